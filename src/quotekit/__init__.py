@@ -1,0 +1,64 @@
+"""quotekit reads news text and says who said what, in which capacity, and when."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from quotekit.errors import OptionError, PublishedError, QuotekitError
+from quotekit.extractor import Extractor, Options, Published
+from quotekit.locale.cues import CueVerb
+from quotekit.locale.en import EN
+from quotekit.locale.pack import Locale
+from quotekit.model import Cue, Dateline, DateReference, Extraction, Mention, Quotation, Span, Speaker, Title
+
+__all__ = [
+    "EN",
+    "Cue",
+    "CueVerb",
+    "DateReference",
+    "Dateline",
+    "Extraction",
+    "Extractor",
+    "Locale",
+    "Mention",
+    "OptionError",
+    "Options",
+    "PublishedError",
+    "Quotation",
+    "QuotekitError",
+    "Span",
+    "Speaker",
+    "Title",
+    "extract",
+    "extract_dates",
+    "extract_quotations",
+    "extract_speakers",
+]
+
+__version__ = "0.1.0"
+
+
+def extract(text: str, *, published: Published = None, locale: Locale = EN, **options: Any) -> Extraction:
+    """Read `text`: its quotations, speakers and dates."""
+    return Extractor(locale, Options(**options)).extract(text, published=published)
+
+
+def extract_quotations(
+    text: str, *, published: Published = None, locale: Locale = EN, **options: Any
+) -> tuple[Quotation, ...]:
+    """The quotations of `text`."""
+    return extract(text, published=published, locale=locale, **options).quotations
+
+
+def extract_speakers(
+    text: str, *, published: Published = None, locale: Locale = EN, **options: Any
+) -> tuple[Speaker, ...]:
+    """Every person, role and organisation that `text` presents as an actor, quoted or not."""
+    return extract(text, published=published, locale=locale, **options).speakers
+
+
+def extract_dates(
+    text: str, *, published: Published = None, locale: Locale = EN, **options: Any
+) -> tuple[DateReference, ...]:
+    """The date references of `text`."""
+    return extract(text, published=published, locale=locale, **options).dates

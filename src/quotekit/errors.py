@@ -1,0 +1,17 @@
+"""The errors that quotekit raises: for wrong types and bad configuration, never for what a text says."""
+
+from __future__ import annotations
+
+__all__ = ["OptionError", "PublishedError", "QuotekitError"]
+
+
+class QuotekitError(Exception):
+    """Base of every error that is quotekit's own; its message names the value and the mend."""
+
+
+class OptionError(QuotekitError, ValueError):
+    """An option has a value that it does not take."""
+
+
+class PublishedError(QuotekitError, ValueError):
+    """`published` is a text that is no ISO 8601 date."""

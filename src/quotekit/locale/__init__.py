@@ -1,0 +1,1 @@
+"""A language as a value: the words that the rooms look up, never code paths."""

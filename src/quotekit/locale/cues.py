@@ -1,0 +1,65 @@
+"""Words that attribute, as rows of data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Literal
+
+from attrs import field, frozen
+
+__all__ = ["CueTable", "CueVerb", "CueWord"]
+
+Form = Literal["finite", "base", "participle", "gerund", "noun"]
+
+
+@frozen(kw_only=True)
+class CueVerb:
+    """A verb that attributes, with its forms.
+
+    `strength` is 3 for verbs that hardly do anything else (say), 2 for verbs of speech (warn), 1 for verbs that
+    attribute only next to marks (smile).  `frames` says what may follow: "that" a clause, "to" an infinitive,
+    "object" somebody who is told, "as" a description (called Z a ...).
+    """
+
+    lemma: str
+    strength: int
+    finite: tuple[str, ...]
+    participle: str
+    gerund: str
+    frames: frozenset[str] = frozenset({"that"})
+
+
+@frozen(kw_only=True)
+class CueWord:
+    """One form of a cue, as a text shows it."""
+
+    lemma: str
+    form: Form
+    strength: int
+    frames: frozenset[str]
+
+
+@frozen
+class CueTable:
+    """All cue words by their lower-case form; `with_verbs` gives a new table."""
+
+    words: Mapping[str, CueWord] = field(repr=False)
+
+    @classmethod
+    def of(cls, verbs: Iterable[CueVerb], nouns: Mapping[str, str]) -> CueTable:
+        """The table of these verbs and of nouns (form -> lemma) such as "statement"."""
+        words: dict[str, CueWord] = {}
+        for noun, lemma in nouns.items():
+            words[noun] = CueWord(lemma=lemma, form="noun", strength=1, frames=frozenset({"that"}))
+        return cls(MappingProxyType(words)).with_verbs(verbs)
+
+    def with_verbs(self, verbs: Iterable[CueVerb]) -> CueTable:
+        """A new table that knows these verbs too."""
+        words = dict(self.words)
+        for verb in verbs:
+            forms: list[tuple[str, Form]] = [(verb.lemma, "base"), (verb.gerund, "gerund"), (verb.participle, "participle")]
+            forms += [(form, "finite") for form in verb.finite]
+            for text, form in forms:
+                words[text] = CueWord(lemma=verb.lemma, form=form, strength=verb.strength, frames=verb.frames)
+        return CueTable(MappingProxyType(words))

@@ -1,0 +1,5 @@
+"""The English calendar."""
+
+from quotekit.locale.calendar import Calendar
+
+CALENDAR = Calendar()

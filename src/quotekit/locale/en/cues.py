@@ -1,0 +1,5 @@
+"""English words that attribute."""
+
+from quotekit.locale.cues import CueTable
+
+CUES = CueTable.of((), {})

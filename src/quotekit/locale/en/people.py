@@ -1,0 +1,5 @@
+"""English names and titles."""
+
+from quotekit.locale.people import People
+
+PEOPLE = People()

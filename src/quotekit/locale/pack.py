@@ -1,0 +1,28 @@
+"""A locale: everything the rooms need to know of one language and its press, as one frozen value."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from quotekit.locale.calendar import Calendar
+from quotekit.locale.cues import CueTable, CueVerb
+from quotekit.locale.people import People
+
+__all__ = ["Locale"]
+
+
+@frozen(kw_only=True)
+class Locale:
+    """The words of one language; the `with_` methods give a new locale and leave this one as it is."""
+
+    name: str
+    cues: CueTable
+    people: People
+    calendar: Calendar
+
+    def __repr__(self) -> str:
+        return f"Locale({self.name!r})"
+
+    def with_cues(self, *verbs: CueVerb) -> Locale:
+        """A new locale that knows these verbs of saying too."""
+        return evolve(self, cues=self.cues.with_verbs(verbs))

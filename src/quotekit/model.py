@@ -1,0 +1,194 @@
+"""What an extraction consists of: frozen results whose spans slice the caller's own text.
+
+Offsets are code points, half open: `text[span.start:span.end]` is the thing.
+Results are ordered by position, compare by value and can be hashed; nothing in them changes.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from attrs import frozen
+
+__all__ = [
+    "Cue",
+    "DateReference",
+    "Dateline",
+    "Extraction",
+    "Mention",
+    "Quotation",
+    "Span",
+    "Speaker",
+    "Title",
+]
+
+QuotationKind = Literal["direct", "mixed", "indirect"]
+MentionKind = Literal["name", "pronoun", "description", "organisation"]
+SpeakerKind = Literal["person", "organisation", "group", "unnamed"]
+TitleStatus = Literal["current", "former", "acting", "elect"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+@frozen(kw_only=True)
+class Span:
+    """A piece of the text: code points `start` to `end`, half open.
+
+    >>> span = Span(start=0, end=5)
+    >>> "Hello, world"[span.start:span.end]
+    'Hello'
+    """
+
+    start: int
+    end: int
+
+    def __repr__(self) -> str:
+        return f"Span({self.start}, {self.end})"
+
+    def of(self, text: str) -> str:
+        """The piece of `text` that this span covers.
+
+        >>> Span(start=7, end=12).of("Hello, world")
+        'world'
+        """
+        return text[self.start : self.end]
+
+
+@frozen(kw_only=True)
+class Title:
+    """The capacity in which somebody is named: `text` is the role, `affiliation` whom it serves.
+
+    Both are printed as in the article, without article and final 's.  `role` is `text` normalised for
+    counting across articles (spokeswoman and spokesman are one role).  `affiliation` is None where the
+    mention gives none.
+    """
+
+    text: str
+    span: Span
+    affiliation: str | None = None
+    affiliation_span: Span | None = None
+    status: TitleStatus = "current"
+    role: str = ""
+
+
+@frozen(kw_only=True)
+class Mention:
+    """The words that name a speaker at one place; `span` covers title, name and apposition.
+
+    `name` and `name_span` are None for pronouns and for roles without a name.  `doubt` says why the
+    mention could not be given to one speaker, and is None where it was.
+    """
+
+    span: Span
+    kind: MentionKind
+    text: str
+    name: str | None = None
+    name_span: Span | None = None
+    title: Title | None = None
+    rule: str = ""
+    doubt: str | None = None
+
+
+@frozen(kw_only=True)
+class Speaker:
+    """Somebody whom the article presents as an actor: all the mentions of one person, body, group or role.
+
+    `name` is the fullest name in the article, white space normalised, or None; `label` can always be
+    printed.  `quoted` tells whether a quotation is attributed to this speaker.  `pronouns` is the word
+    the text uses for a person ("he", "she", "they") or "unknown"; `key` counts across articles.
+    """
+
+    name: str | None
+    label: str
+    kind: SpeakerKind
+    titles: tuple[Title, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    quoted: bool = False
+    pronouns: str = "unknown"
+    key: str = ""
+
+    def __repr__(self) -> str:
+        return f"Speaker({self.label!r}, kind={self.kind!r}, mentions={len(self.mentions)})"
+
+
+@frozen(kw_only=True)
+class Cue:
+    """The words that attribute; `lemma` is the dictionary form ("say"), or the mark itself for a colon or dash."""
+
+    span: Span
+    lemma: str
+
+
+@frozen(kw_only=True)
+class DateReference:
+    """A date, time, duration or set as TIMEX3 sees it, and the calendar days it covers.
+
+    `value` is the TIMEX3 value, `earliest` and `latest` are calendar days (None where open), `anchor`
+    tells what it was resolved against, `certain` is False where the text allows another reading.
+    """
+
+    span: Span
+    type: TimexType
+    value: str
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+    earliest: datetime.date | None = None
+    latest: datetime.date | None = None
+    time: datetime.time | None = None
+    anchor: str | None = None
+    certain: bool = True
+    rule: str = ""
+
+
+@frozen(kw_only=True)
+class Dateline:
+    """The place, day and agency that open an article: "LIMA, Peru, May 19 (AP) --"."""
+
+    span: Span
+    place: str
+    date: DateReference | None = None
+    agency: str | None = None
+
+
+@frozen(kw_only=True)
+class Quotation:
+    """Who said what.
+
+    `content` is what is attributed, outer marks left out (for a mixed quotation the whole clause);
+    `quoted` only the words inside marks, verbatim: equal to `content` for a direct quotation, empty for
+    an indirect one.  `text` joins the content with blanks; `span` is the whole extent with its marks.
+    `cue`, `mention` and `speaker` are None where the article names none; a mention whose antecedent is
+    in doubt has no `speaker`.
+    """
+
+    content: tuple[Span, ...]
+    quoted: tuple[Span, ...]
+    text: str
+    span: Span
+    kind: QuotationKind
+    cue: Cue | None = None
+    mention: Mention | None = None
+    speaker: Speaker | None = None
+    said_on: DateReference | None = None
+    rule: str = ""
+
+    def __repr__(self) -> str:
+        shown = self.text if len(self.text) <= 40 else self.text[:37] + "..."
+        return f"Quotation({self.kind}, {self.speaker.label if self.speaker else None!r}, {shown!r})"
+
+
+@frozen(kw_only=True)
+class Extraction:
+    """Everything that one text gives: `quotations`, `speakers` and `dates`, each in order of position."""
+
+    text: str
+    published: datetime.date | datetime.datetime | None = None
+    dateline: Dateline | None = None
+    quotations: tuple[Quotation, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    dates: tuple[DateReference, ...] = ()
+
+    def __repr__(self) -> str:
+        counts = f"{len(self.quotations)} quotations, {len(self.speakers)} speakers, {len(self.dates)} dates"
+        return f"Extraction({len(self.text)} characters, {counts})"

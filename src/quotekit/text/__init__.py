@@ -1,0 +1,1 @@
+"""The text as given: fold, tokens, sentences, paragraphs, page furniture."""

@@ -1,0 +1,44 @@
+"""Sentences: where a reader would make a full stop, as token numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+__all__ = ["sentence_starts"]
+
+_ENDERS = frozenset({".", "!", "?", "...", "…", ".."})
+_CLOSERS = frozenset({'"', "”", "’", "'", "''", "»", "“", ")", "]", "›"})
+# Abbreviations that a name or a number follows; a stop behind them ends no sentence.
+_ABBREVIATIONS = frozenset(
+    """Mr Mrs Ms Mx Dr Prof Rev Hon Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Sen Rep Gov Pres Atty Supt Insp Det
+    St Ste Mt Ft No Nos vs v Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Messrs Mme Mlle Sr Fr Hr Ave Blvd Rd
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
+    Tex Va Vt Wash Wis Wyo approx est""".split()
+)
+
+
+def sentence_starts(
+    words: Sequence[str], starts: Sequence[int], ends: Sequence[int], breaks: Collection[int]
+) -> list[int]:
+    """Token numbers at which a sentence begins; `breaks` are those at which a paragraph begins.
+
+    >>> sentence_starts(["No", "!", "”", "Ann", "left", "."], [0, 2, 3, 5, 9, 13], [2, 3, 4, 8, 13, 14], {0})
+    [0, 3]
+    """
+    found = set(breaks)
+    size = len(words)
+    for number in [i for i, word in enumerate(words) if word in _ENDERS]:
+        after = number + 1
+        # A mark that stands off by a blank opens the next sentence.
+        while after < size and starts[after] == ends[after - 1] and words[after] in _CLOSERS and after not in found:
+            after += 1
+        if after >= size or after in found:
+            continue
+        following = words[after]
+        if words[number] == "." and number:
+            before = words[number - 1]
+            if before in _ABBREVIATIONS or (len(before) == 1 and before.isupper() and following[:1].isupper()):
+                continue
+        if following[0].isupper() or following[0].isdigit() or not following[0].isalnum():
+            found.add(after)
+    return sorted(number for number in found if number < size)

@@ -1,0 +1,56 @@
+"""Tokens: one scan of the fold into parallel lists of words, starts and ends.
+
+The pattern covers every character, so that one `findall` and running sums of the lengths give the offsets; each
+piece takes the blanks behind it along.  Rooms classify words by a look-up in a table, one character a word, and
+then match patterns over that string of classes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate
+
+from quotekit.text.fold import FILLER
+
+__all__ = ["encode", "tokenize"]
+
+_PIECE = re.compile(
+    r"(?:"
+    r"https?://\S++|www\.\S++"
+    r"|(?:[^\W\d_]\.){2,}+"  # U.S., a.m.
+    # A word goes on over a hyphen, an ampersand, an apostrophe that is no possessive, and signs between digits.
+    rf"|\w[\w{FILLER}]*+(?:(?:[-&]{FILLER}*+|'{FILLER}*+(?!s\b)|(?<=\d)[.,:/](?=\d))\w[\w{FILLER}]*+)*+"
+    rf"|'{FILLER}*+s\b"
+    r"|[@#]\w++|\.{2,}+|-{2,}+|''|``"
+    rf"|[^\w\s]{FILLER}*+"
+    r")\s*+|\s++"
+)
+
+
+def tokenize(fold: str) -> tuple[list[str], list[int], list[int]]:
+    """The words of the fold (curly apostrophes straight, fillers dropped) with their starts and ends.
+
+    >>> tokenize("Ana’s dog, 3.5 kg")
+    (['Ana', "'s", 'dog', ',', '3.5', 'kg'], [0, 3, 6, 9, 11, 15], [3, 5, 9, 10, 14, 17])
+    """
+    pieces = _PIECE.findall(fold.replace("’", "'"))
+    starts = list(accumulate(map(len, pieces), initial=0))
+    starts.pop()
+    words = list(map(str.rstrip, pieces))
+    if words and not words[0]:
+        del words[0], starts[0]
+    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    if FILLER in fold:
+        words = [word.replace(FILLER, "") or word for word in words]
+    return words, starts, ends
+
+
+def encode(words: Sequence[str], known: Mapping[str, str], shape: Callable[[str], str]) -> str:
+    """One character a word: its class in `known`, else what `shape` says of it.
+
+    >>> encode(["He", "said", "so"], {"said": "C"}, lambda word: "N" if word[0].isupper() else ".")
+    'NC.'
+    """
+    classes = {word: known.get(word) or shape(word) for word in set(words)}
+    return "".join(map(classes.__getitem__, words))
