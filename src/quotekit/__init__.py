@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from quotekit.errors import OptionError, PublishedError, QuotekitError
+from quotekit.errors import OptionError, PublishedError, QuotekitError, RecordError
 from quotekit.extractor import Extractor, Options, Published
 from quotekit.locale.cues import CueVerb
 from quotekit.locale.en import EN
 from quotekit.locale.pack import Locale
 from quotekit.model import Cue, Dateline, DateReference, Extraction, Mention, Quotation, Span, Speaker, Title
+from quotekit.version import __version__
 
 __all__ = [
     "EN",
@@ -26,16 +27,16 @@ __all__ = [
     "PublishedError",
     "Quotation",
     "QuotekitError",
+    "RecordError",
     "Span",
     "Speaker",
     "Title",
+    "__version__",
     "extract",
     "extract_dates",
     "extract_quotations",
     "extract_speakers",
 ]
-
-__version__ = "0.1.0"
 
 
 def extract(text: str, *, published: Published = None, locale: Locale = EN, **options: Any) -> Extraction:

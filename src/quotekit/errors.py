@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["OptionError", "PublishedError", "QuotekitError"]
+__all__ = ["OptionError", "PublishedError", "QuotekitError", "RecordError"]
 
 
 class QuotekitError(Exception):
@@ -15,3 +15,7 @@ class OptionError(QuotekitError, ValueError):
 
 class PublishedError(QuotekitError, ValueError):
     """`published` is a text that is no ISO 8601 date."""
+
+
+class RecordError(QuotekitError, ValueError):
+    """A record to restore has another shape than `to_dict` gives."""

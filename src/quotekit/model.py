@@ -7,7 +7,8 @@ Results are ordered by position, compare by value and can be hashed; nothing in 
 from __future__ import annotations
 
 import datetime
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from attrs import frozen
 
@@ -192,3 +193,25 @@ class Extraction:
     def __repr__(self) -> str:
         counts = f"{len(self.quotations)} quotations, {len(self.speakers)} speakers, {len(self.dates)} dates"
         return f"Extraction({len(self.text)} characters, {counts})"
+
+    def to_dict(self) -> dict[str, Any]:
+        """A record of plain data, ready for JSON; `docs/data-format.md` describes it.
+
+        >>> Extraction(text="Rain is likely.").to_dict()["quotations"]
+        []
+        """
+        from quotekit.export.records import to_dict
+
+        return to_dict(self)
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Extraction:
+        """The extraction that a record of `to_dict` stands for; another shape is a `RecordError`.
+
+        >>> extraction = Extraction(text="Rain is likely.")
+        >>> Extraction.from_dict(extraction.to_dict()) == extraction
+        True
+        """
+        from quotekit.export.records import from_dict
+
+        return from_dict(record)

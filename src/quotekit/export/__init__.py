@@ -1,0 +1,1 @@
+"""An extraction in the forms that other programs read."""
