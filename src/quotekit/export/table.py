@@ -1,0 +1,110 @@
+"""An extraction as a table for people: who, in which capacity, what, and the dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+from textwrap import wrap
+from typing import Final
+
+from quotekit.model import DateReference, Extraction, Quotation, Title
+
+__all__ = ["printable", "to_table"]
+
+_NARROWEST: Final = 40
+_GAP: Final = "  "
+
+
+def to_table(extraction: Extraction, *, source: str = "text", width: int = 80) -> str:
+    """The quotations and dates of `extraction`, wrapped to `width` columns (never under 40).
+
+    Words in “…” are the speaker's own, verbatim; what stands without marks is the reporter's account.
+    Control and format characters of the text are left out, so that no text can steer a terminal.
+
+    >>> print(to_table(Extraction(text="Rain is likely."), source="today.txt"))
+    today.txt: 0 quotations, 0 speakers, 0 dates
+    """
+    width = max(width, _NARROWEST)
+    first, second = width * 3 // 10, len("indirect")
+    widths = (first, second, width - first - second - 2 * len(_GAP))
+    parts = [_heading(extraction, source)]
+    if extraction.quotations:
+        rows = [_quotation_row(quotation) for quotation in extraction.quotations]
+        parts.append(_table(("WHO", "KIND", "WHAT"), rows, widths))
+    if extraction.dates:
+        rows = [_date_row(date, extraction.text) for date in extraction.dates]
+        parts.append(_table(("WHEN", "TYPE", "VALUE"), rows, widths))
+    return "\n\n".join(parts)
+
+
+def printable(text: str) -> str:
+    """`text` on one line and safe to print: white space as single blanks, control and format characters left out.
+
+    >>> printable("a\\x1b[2Jb\\u200b\\n c")
+    'a[2Jb c'
+    """
+    plain = "".join(_printable_character(character) for character in text)
+    return " ".join(plain.split())
+
+
+def _printable_character(character: str) -> str:
+    if character.isprintable():
+        return character
+    if character.isspace():
+        return " "
+    return "\N{REPLACEMENT CHARACTER}" if "\ud800" <= character <= "\udfff" else ""
+
+
+def _heading(extraction: Extraction, source: str) -> str:
+    counts = (
+        _count(len(extraction.quotations), "quotation"),
+        _count(len(extraction.speakers), "speaker"),
+        _count(len(extraction.dates), "date"),
+    )
+    return f"{printable(source)}: {', '.join(counts)}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _quotation_row(quotation: Quotation) -> tuple[list[str], ...]:
+    who = [_speaker(quotation)]
+    if title := _title(quotation):
+        who.append(f"{title.text}, {title.affiliation}" if title.affiliation else title.text)
+    if quotation.said_on and quotation.said_on.value:
+        who.append(f"on {quotation.said_on.value}")
+    what = f"“{quotation.text}”" if quotation.kind == "direct" else quotation.text
+    return who, [quotation.kind], [what]
+
+
+def _speaker(quotation: Quotation) -> str:
+    if quotation.speaker:
+        return quotation.speaker.label
+    return quotation.mention.text if quotation.mention else "(nobody named)"
+
+
+def _title(quotation: Quotation) -> Title | None:
+    if quotation.mention and quotation.mention.title:
+        return quotation.mention.title
+    return quotation.speaker.titles[0] if quotation.speaker and quotation.speaker.titles else None
+
+
+def _date_row(date: DateReference, text: str) -> tuple[list[str], ...]:
+    return [date.span.of(text)], [date.type], [date.value]
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[Sequence[str]]], widths: Sequence[int]) -> str:
+    lines = [_line(heads, widths)]
+    for row in rows:
+        cells = [_wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]
+        lines += [_line(pieces, widths) for pieces in zip_longest(*cells, fillvalue="")]
+    return "\n".join(lines)
+
+
+def _wrapped(cell: Sequence[str], width: int) -> list[str]:
+    return [line for text in cell for line in wrap(printable(text), width)]
+
+
+def _line(pieces: Sequence[str], widths: Sequence[int]) -> str:
+    return _GAP.join(piece.ljust(width) for piece, width in zip(pieces, widths, strict=True)).rstrip()
