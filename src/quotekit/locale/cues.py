@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 __all__ = ["CueTable", "CueVerb", "CueWord"]
 
-Form = Literal["finite", "base", "participle", "gerund", "noun"]
+Form = Literal["finite", "base", "participle", "gerund", "noun", "preposition"]
 
 
 @frozen(kw_only=True)
@@ -47,17 +47,20 @@ class CueTable:
     words: Mapping[str, CueWord] = field(repr=False)
 
     @classmethod
-    def of(cls, verbs: Iterable[CueVerb], nouns: Mapping[str, str]) -> CueTable:
-        """The table of these verbs and of nouns (form -> lemma) such as "statement"."""
+    def of(cls, verbs: Iterable[CueVerb], nouns: Iterable[str], prepositions: Mapping[str, str]) -> CueTable:
+        """The table of these verbs, of nouns such as "statement", and of prepositions (first word -> lemma)."""
         words: dict[str, CueWord] = {}
-        for noun, lemma in nouns.items():
-            words[noun] = CueWord(lemma=lemma, form="noun", strength=1, frames=frozenset({"that"}))
+        for noun in nouns:
+            words[noun] = CueWord(lemma=noun, form="noun", strength=1, frames=frozenset({"that"}))
+        for word, lemma in prepositions.items():
+            words[word] = CueWord(lemma=lemma, form="preposition", strength=3, frames=frozenset())
         return cls(MappingProxyType(words)).with_verbs(verbs)
 
     def with_verbs(self, verbs: Iterable[CueVerb]) -> CueTable:
         """A new table that knows these verbs too."""
         words = dict(self.words)
         for verb in verbs:
+            # A form that is both takes the later reading: most finite, least base.
             forms: list[tuple[str, Form]] = [(verb.lemma, "base"), (verb.gerund, "gerund"), (verb.participle, "participle")]
             forms += [(form, "finite") for form in verb.finite]
             for text, form in forms:

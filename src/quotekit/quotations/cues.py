@@ -1,0 +1,239 @@
+"""Cues: the words that attribute, each with the mention it takes for its subject.
+
+Only tokens outside marks are read.  What is found here does not yet belong to a quotation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quotekit.locale.cues import CueTable, CueWord
+from quotekit.quotations.outline import Outline
+from quotekit.speakers.found import FoundMention
+from quotekit.speakers.phrases import phrase_after, phrase_before
+
+__all__ = ["CueSite", "find_sites"]
+
+# Words that may stand between a subject and its verb.
+_AUXILIARIES = frozenset(
+    """has have had was were is are will would can could may might must shall should did does do be been being 's 'd
+    having to""".split()
+)
+_ADVERBS = frozenset(
+    """also later then again once ever often even still now just never not recently previously reportedly famously first
+    only simply soon already always sometimes thus therefore instead however too meanwhile today yesterday tonight
+    earlier afterward afterwards repeatedly both all once twice n't so since further either rather himself herself
+    themselves itself reportedly there here jokingly""".split()
+)
+_JOINERS = frozenset({"and", "but", "or", "then", ",", ";", "—", "–", "--", "-"})
+_TIME = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december jan feb sept oct nov dec morning afternoon evening night week month year weekend last
+    this on in at during late early a.m. p.m. a an the and of""".split()
+)
+_DETERMINERS = frozenset(
+    """the a an this that these those his her its their my our your some any no every each 's what which one another
+    such of""".split()
+)
+_PREPOSITIONS = frozenset(
+    "of in on at with from to by for about as into over under after before during between against than like".split()
+)
+_FARTHEST = 30  # tokens between a cue and its subject
+_CLAUSE = 12  # tokens between them where no comma shows the way
+
+
+class CueSite(NamedTuple):
+    """A cue at tokens `first` to `end` with its subject and how it was found.
+
+    `relation` is one of before (X said), inverted (said X), relative (X, who said), according, passive (quoted as
+    saying; announced by X), shared (X rose and said), far.
+    """
+
+    first: int
+    end: int
+    word: CueWord
+    mention: FoundMention | None
+    relation: str
+
+    @property
+    def start(self) -> int:
+        """First token of cue and mention together."""
+        return min(self.first, self.mention.first) if self.mention else self.first
+
+    @property
+    def stop(self) -> int:
+        """Token behind cue and mention."""
+        return max(self.end, self.mention.end) if self.mention else self.end
+
+
+def find_sites(outline: Outline, table: CueTable, first: int, end: int) -> list[CueSite]:
+    """The cues outside marks among tokens `first` to `end` (a paragraph), in order."""
+    found: list[CueSite] = []
+    sentence = -1
+    for token, word in _cue_tokens(outline, table, first, end):
+        here = outline.document.sentence_of(token)
+        if here != sentence:
+            sentence, previous = here, None
+        else:
+            previous = found[-1] if found else None
+        site = _site(outline, token, word, max(first, token - _FARTHEST), end, previous)
+        if site:
+            found.append(site)
+    return found
+
+
+def _cue_tokens(outline: Outline, table: CueTable, first: int, end: int) -> Iterator[tuple[int, CueWord]]:
+    words = table.words
+    for token in range(first, end):
+        word = words.get(outline.lower[token])
+        if word is not None and outline.inside[token] < 0:
+            yield token, word
+
+
+def _site(
+    outline: Outline, token: int, word: CueWord, low: int, high: int, previous: CueSite | None
+) -> CueSite | None:
+    lower = outline.lower
+    before = lower[token - 1] if token > low else ""
+    after = lower[token + 1] if token + 1 < high else ""
+    if word.form == "preposition":
+        width = word.lemma.count(" ") + 1
+        if " ".join(lower[token : token + width]) != word.lemma:
+            return None
+        mention = outline.mention_starting_at(token + width) or phrase_after(outline.document, token + width)
+        return CueSite(token, token + width, word, mention, "according") if mention else None
+    if word.form == "noun" or (before in _DETERMINERS and word.form in ("base", "finite") and after not in ("that", ":")):
+        return None
+    if after == "by" and word.form != "gerund":
+        mention = outline.mention_starting_at(token + 2) or phrase_after(outline.document, token + 2)
+        if mention and _passive(lower, token, low):
+            return CueSite(token, token + 1, word, mention, "passive")
+    ahead = _inverted(outline, token, high) if word.form == "finite" or before in ("", ",") else None
+    if ahead and (before in ("", ",", "—", "–", "--", "-") or outline.inside[token - 1] >= 0):
+        return CueSite(token, token + 1, word, ahead, "inverted")
+    mention, relation = _subject(outline, token, word, low, previous)
+    if mention is None and ahead:
+        return CueSite(token, token + 1, word, ahead, "inverted")
+    return CueSite(token, token + 1, word, mention, relation)
+
+
+def _passive(lower: list[str], token: int, low: int) -> bool:
+    at = token - 1
+    while at >= low and (lower[at] in _ADVERBS or lower[at].endswith("ly")):
+        at -= 1
+    return at >= low and lower[at] in {"was", "were", "is", "are", "been", "being", "be"}
+
+
+def _inverted(outline: Outline, token: int, high: int) -> FoundMention | None:
+    """The mention that follows a verb: said Ana Roe; said the announcer."""
+    at = token + 1
+    if at < high and outline.lower[at] in _ADVERBS:
+        at += 1
+    if at >= high or outline.inside[at] >= 0:
+        return None
+    mention = outline.mention_starting_at(at)
+    if mention is None and outline.lower[at] in {"the", "a", "an", "one", "another", "his", "her", "their"}:
+        mention = phrase_after(outline.document, at)
+    if mention and mention.kind == "pronoun" and outline.lower[mention.first] in {"him", "them", "me", "us", "her"}:
+        return None
+    return mention
+
+
+def _subject(
+    outline: Outline, token: int, word: CueWord, low: int, previous: CueSite | None
+) -> tuple[FoundMention | None, str]:
+    lower = outline.lower
+    at = token - 1
+    if at >= low and lower[at] == "as" and (quoted := _quoted_as(outline, at, low)):
+        return quoted, "passive"
+    while at >= low and outline.inside[at] < 0:
+        mention = outline.mention_ending_at(at + 1)
+        if mention is not None:
+            return _whole_subject(outline, mention, low)
+        sign = lower[at]
+        if sign in _AUXILIARIES or sign in _ADVERBS or sign.endswith("ly"):
+            at -= 1
+            continue
+        break
+    if at < low:
+        return (previous.mention, "shared") if previous else (None, "none")
+    if word.form == "gerund" or lower[at] in _JOINERS:
+        if (lower[at] == "," and word.form != "gerund") and (mention := _over_commas(outline, at, low)):
+            return mention, "before"
+        if previous and previous.mention:
+            return previous.mention, "shared"
+        if mention := _sentence_subject(outline, token):
+            return mention, "shared"
+    if mention := _over_adverbial(outline, at, low):
+        return mention, "before"
+    if outline.inside[at] < 0 and lower[at] not in _JOINERS and (phrase := phrase_before(outline.document, at + 1)):
+        if outline.inside[phrase.first] < 0:
+            return phrase, "before"
+    near = outline.mentions_between(max(low, token - _CLAUSE), token)
+    if near:
+        return near[-1], "far"
+    return (previous.mention, "shared") if previous else (None, "none")
+
+
+def _whole_subject(outline: Outline, mention: FoundMention, low: int) -> tuple[FoundMention, str]:
+    """The mention, or what it belongs to: the antecedent of who, the head that a preposition joins it to."""
+    lower = outline.lower
+    at = mention.first - 1
+    if mention.kind == "pronoun" and lower[mention.first] in {"who", "which", "that"}:
+        if at >= low and lower[at] == ",":
+            at -= 1
+        antecedent = outline.mention_ending_at(at + 1)
+        return (antecedent, "relative") if antecedent else (mention, "relative")
+    if at >= low and lower[at] in {"of", "for", "from", "with", "at", "in"} and mention.kind != "pronoun":
+        head = outline.mention_ending_at(at)
+        if head is None and outline.inside[at - 1] < 0:
+            head = phrase_before(outline.document, mention.core_end)
+            if head is not None and head.first >= mention.first:
+                head = None
+        if head is not None and head.kind != "pronoun":
+            return head, "before"
+    return mention, "before"
+
+
+def _over_commas(outline: Outline, comma: int, low: int) -> FoundMention | None:
+    """The mention in front of a part between commas that ends at `comma`: Ana Roe, who came late, said."""
+    for at in range(comma - 1, low - 1, -1):
+        if outline.lower[at] == "," and (mention := outline.mention_ending_at(at)):
+            return mention
+        if outline.lower[at] in {"who", "which"} and (mention := outline.mention_ending_at(at)):
+            return mention
+    return None
+
+
+def _over_adverbial(outline: Outline, at: int, low: int) -> FoundMention | None:
+    """The mention in front of an adverbial without commas: Roe on Monday said; Roe in a tweet said."""
+    lower = outline.lower
+    for steps in range(8):
+        if at < low or outline.inside[at] >= 0:
+            return None
+        if steps and (mention := outline.mention_ending_at(at + 1)):
+            return mention if lower[at + 1] in _TIME else None
+        if lower[at] in {",", ";", ":"}:
+            return None
+        at -= 1
+    return None
+
+
+def _quoted_as(outline: Outline, at: int, low: int) -> FoundMention | None:
+    """The subject of: was quoted (by the agency) as saying."""
+    for verb in range(at - 1, max(low, at - 9) - 1, -1):
+        if outline.lower[verb] in {"quoted", "cited", "reported", "recorded", "heard"}:
+            while verb > low and (outline.lower[verb - 1] in _AUXILIARIES or outline.lower[verb - 1] in _ADVERBS):
+                verb -= 1
+            return outline.mention_ending_at(verb)
+    return None
+
+
+def _sentence_subject(outline: Outline, token: int) -> FoundMention | None:
+    """The first mention of the sentence outside marks: what a participle further on speaks for."""
+    first, _ = outline.document.sentence_tokens(outline.document.sentence_of(token))
+    for mention in outline.mentions_between(max(first, token - 3 * _FARTHEST), token):
+        if mention.first == first or outline.lower[mention.first - 1] not in _PREPOSITIONS:
+            return mention
+    return None

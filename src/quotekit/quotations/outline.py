@@ -1,0 +1,67 @@
+"""The outline of a document for attribution: which tokens stand inside marks, and which mentions outside them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from quotekit.quotations.pairs import Stretch
+from quotekit.speakers.found import FoundMention
+from quotekit.text.document import Document
+
+__all__ = ["Outline", "draw_outline"]
+
+
+@frozen(eq=False, repr=False)
+class Outline:
+    """A document with its stretches and the mentions that may speak.
+
+    `inside[i]` is the number of the stretch that token `i` stands in (marks included), or -1.
+    `starting` and `ending` find a mention by its first token and by the token behind it (whole or core).
+    """
+
+    document: Document
+    lower: list[str]
+    stretches: Sequence[Stretch]
+    inside: list[int]
+    mentions: Sequence[FoundMention]
+    starting: dict[int, int]
+    ending: dict[int, int]
+    firsts: list[int]
+
+    def mentions_between(self, first: int, end: int) -> Sequence[FoundMention]:
+        """The mentions that begin at tokens `first` to `end`."""
+        return self.mentions[bisect_left(self.firsts, first) : bisect_left(self.firsts, end)]
+
+    def mention_ending_at(self, token: int) -> FoundMention | None:
+        """The mention that ends right before token `token`."""
+        number = self.ending.get(token)
+        return None if number is None else self.mentions[number]
+
+    def mention_starting_at(self, token: int) -> FoundMention | None:
+        """The mention that begins right at token `token`."""
+        number = self.starting.get(token)
+        return None if number is None else self.mentions[number]
+
+
+def draw_outline(document: Document, stretches: Sequence[Stretch], mentions: Sequence[FoundMention]) -> Outline:
+    """The outline of `document`; mentions inside marks are left out, since they do not attribute."""
+    inside = [-1] * len(document.words)
+    for number, stretch in enumerate(stretches):
+        for token in range(stretch.outer_first, stretch.outer_end):
+            inside[token] = number
+    outer = [mention for mention in mentions if inside[mention.first] < 0]
+    ending = {mention.core_end: number for number, mention in enumerate(outer)}
+    ending.update({mention.end: number for number, mention in enumerate(outer)})
+    return Outline(
+        document=document,
+        lower=list(map(str.lower, document.words)),
+        stretches=stretches,
+        inside=inside,
+        mentions=outer,
+        starting={mention.first: number for number, mention in enumerate(outer)},
+        ending=ending,
+        firsts=[mention.first for mention in outer],
+    )

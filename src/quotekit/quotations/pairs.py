@@ -1,0 +1,183 @@
+"""Pairs: which opening mark belongs to which closing one, paragraph by paragraph.
+
+A quotation may run on over paragraphs, each opening anew; a mark may be missing.  Damage stays within its paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from quotekit.quotations.marks import Mark, find_marks
+from quotekit.text.document import Document
+
+__all__ = ["Stretch", "find_stretches"]
+
+
+class Stretch(NamedTuple):
+    """A piece of text between marks at the outermost level.
+
+    Tokens `first` to `end` stand inside; `opener` and `closer` are the tokens of the marks, -1 where one is missing
+    or the quotation runs on.  `goes_on` says that the next paragraph carries it on.
+    """
+
+    first: int
+    end: int
+    opener: int
+    closer: int
+    paragraph: int
+    goes_on: bool = False
+
+    @property
+    def outer_first(self) -> int:
+        """Number of the first token, mark included."""
+        return self.opener if self.opener >= 0 else self.first
+
+    @property
+    def outer_end(self) -> int:
+        """Number behind the last token, mark included."""
+        return self.closer + 1 if self.closer >= 0 else self.end
+
+
+def find_stretches(document: Document) -> list[Stretch]:
+    """The outermost pieces in quotation marks, in order.
+
+    >>> from quotekit.text.document import read
+    >>> [(s.first, s.end) for s in find_stretches(read('"Go," he said. "Now."'))]
+    [(1, 3), (8, 10)]
+    """
+    marks = find_marks(document)
+    singles = _single_marks_lead(marks)
+    by_paragraph = [
+        (number, list(group)) for number, group in groupby(marks, key=lambda mark: document.paragraph_of(mark.token))
+    ]
+    openings = {
+        number: group[0].style
+        for number, group in by_paragraph
+        if group[0].opens and group[0].token == document.paragraphs[number]
+    }
+    found: list[Stretch] = []
+    for number, group in by_paragraph:
+        runs_in = bool(found) and found[-1].goes_on and found[-1].paragraph == number - 1
+        found.extend(_pair(document, number, group, openings.get(number + 1), singles, runs_in))
+        if found and found[-1].paragraph == number and found[-1].closer < 0 and not found[-1].goes_on:
+            if _closes_unopened(by_paragraph, number + 1):
+                found[-1] = found[-1]._replace(goes_on=True)
+    return [stretch for stretch in found if stretch.first < stretch.end]
+
+
+def _closes_unopened(by_paragraph: Sequence[tuple[int, list[Mark]]], number: int) -> bool:
+    return any(group[0].closes and not group[0].opens for which, group in by_paragraph if which == number)
+
+
+def _single_marks_lead(marks: Sequence[Mark]) -> bool:
+    """Whether single marks are the primary ones of this text, as in many British, Irish and Australian papers."""
+    single = sum(mark.style == "'" and mark.opens for mark in marks)
+    double = sum(mark.style != "'" and mark.opens for mark in marks)
+    return single > 2 * double
+
+
+def _pair(
+    document: Document, paragraph: int, marks: list[Mark], next_opening: str | None, singles: bool, runs_in: bool
+) -> list[Stretch]:
+    start, stop = document.paragraph_tokens(paragraph)
+    found: list[Stretch] = []
+    single_ends = _single_ends(marks, singles)
+    opened: Mark | None = None
+    inner = 0
+    skip_to = -1
+    for position, mark in enumerate(marks):
+        if mark.token < skip_to:
+            continue
+        if mark.style == "'":
+            end = single_ends[position] if opened is None and mark.opens else None
+            if end is not None:
+                found.append(Stretch(mark.token + 1, end, mark.token, end, paragraph))
+                skip_to = end + 1
+            elif opened is None and singles and mark.opens and next_opening == "'" and mark.token == start:
+                found.append(Stretch(mark.token + 1, stop, mark.token, -1, paragraph, goes_on=True))
+                return found
+            elif opened is None and singles and runs_in and mark.closes and mark.firm and not found:
+                found.append(Stretch(start, mark.token, -1, mark.token, paragraph))
+            continue
+        if opened is None:
+            if mark.opens:
+                opened, inner = mark, 0
+            elif mark.closes and (stray := _without_opener(document, paragraph, mark, found, runs_in)):
+                found.append(stray)
+            continue
+        if _opens_again(document, mark, opened):
+            if mark.style == opened.style and mark.firm == opened.firm:
+                opened, inner = mark, 0  # the first one was never closed: take it for a stray mark
+            else:
+                inner += 1
+        elif inner and (mark.firm, mark.style) != (opened.firm, opened.style):
+            inner -= 1
+        else:
+            found.append(Stretch(opened.token + 1, mark.token, opened.token, mark.token, paragraph))
+            opened = None
+    if opened is not None:
+        goes_on = next_opening is not None and next_opening != "'"
+        if goes_on or _may_stay_open(document, opened, start):
+            found.append(Stretch(opened.token + 1, stop, opened.token, -1, paragraph, goes_on))
+    return found
+
+
+def _opens_again(document: Document, mark: Mark, opened: Mark) -> bool:
+    """Whether a mark inside an open quotation opens another one."""
+    if not mark.opens:
+        return False
+    at = document.starts[mark.token]
+    blank_before = at > 0 and document.fold[at - 1].isspace()
+    if mark.firm:
+        if document.fold[at] == "“" and document.fold[document.starts[opened.token]] == "„":
+            return False
+        return mark.closes is False or blank_before
+    after = document.ends[mark.token]
+    sign = document.fold[after] if after < len(document.fold) else " "
+    return blank_before and (sign.isalnum() or sign in "[(…'‘$")
+
+
+def _may_stay_open(document: Document, opened: Mark, start: int) -> bool:
+    """Whether a mark that nothing closes is a quotation with its closing mark lost, rather than a stray mark."""
+    return opened.token == start or document.words[opened.token - 1] in {",", ":", ".", "!", "?", ";"}
+
+
+def _without_opener(
+    document: Document, paragraph: int, mark: Mark, found: Sequence[Stretch], runs_in: bool
+) -> Stretch | None:
+    """The quotation that a closing mark ends whose opening mark is missing."""
+    start, _ = document.paragraph_tokens(paragraph)
+    if mark.token == start:
+        return None
+    ends_speech = document.words[mark.token - 1][-1] in ",.!?…"
+    if not (ends_speech or runs_in):
+        return None
+    if found:
+        first, _ = document.sentence_tokens(document.sentence_of(mark.token - 1))
+        first = max(first, found[-1].outer_end)
+    else:
+        first = start
+    return Stretch(first, mark.token, -1, mark.token, paragraph)
+
+
+def _single_ends(marks: Sequence[Mark], singles: bool) -> list[int | None]:
+    """For each mark the token of the single mark that would close a quotation opening there, read from right to left."""
+    ends: list[int | None] = [None] * len(marks)
+    firm: int | None = None
+    weak: int | None = None
+    for position in range(len(marks) - 1, -1, -1):
+        mark = marks[position]
+        ends[position] = firm if firm is not None else weak
+        if mark.style != "'":
+            if not singles:  # a double mark ends the search: single marks stay inside double ones
+                firm = weak = None
+        elif mark.closes:
+            if mark.firm:
+                firm, weak = mark.token, None
+            else:
+                weak = mark.token
+        elif mark.opens and singles:
+            firm = weak = None
+    return ends
