@@ -1,0 +1,82 @@
+"""Whom a pronoun means: how much each person, body or group stands in the foreground where the pronoun is read.
+
+The foreground is a handful of clusters with a weight, which is given where a mention stands (who speaks, who is the
+subject, who is merely named) and fades from sentence to sentence.  A pronoun takes the heaviest that agrees with it in
+gender and number; where a second is nearly as heavy, nobody is chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quotekit.speakers.clusters import Cluster
+from quotekit.speakers.evidence import Gender, Pronoun
+
+__all__ = ["Foreground", "agreement", "heaviest"]
+
+_FADE = 0.5  # what is left of a weight in the next sentence
+_KEPT = 0.2  # how much of the old weight is added to that of a new mention
+_CLEAR = 1.25  # the heaviest must be that many times as heavy as the next
+_WIDTH = 12  # clusters in the foreground
+
+_UNKNOWN = 0.5  # agreement with a person whose gender nothing shows
+
+
+class Foreground:
+    """The clusters that a reader has in mind; `sentence` counts the sentences of the narrative."""
+
+    def __init__(self) -> None:
+        self.sentence = 0
+        self._seen: dict[int, tuple[Cluster, float, int]] = {}
+
+    def touch(self, cluster: Cluster, weight: float) -> None:
+        """A mention of `cluster` is read."""
+        _, old, at = self._seen.pop(cluster.number, (cluster, 0.0, self.sentence))
+        self._seen[cluster.number] = (cluster, weight + _KEPT * old * _FADE ** (self.sentence - at), self.sentence)
+        if len(self._seen) > _WIDTH:
+            del self._seen[next(iter(self._seen))]
+
+    def agreeing(self, pronoun: Pronoun) -> list[tuple[float, Cluster]]:
+        """The clusters that agree with `pronoun`, with their weights."""
+        found = []
+        for cluster, weight, at in self._seen.values():
+            fit = agreement(cluster, pronoun)
+            if fit:
+                found.append((fit * weight * _FADE ** (self.sentence - at), cluster))
+        return found
+
+    def among(self, clusters: Iterable[Cluster]) -> list[tuple[float, Cluster]]:
+        """The weights of these clusters; 0 for those that the reader no longer has in mind."""
+        found = []
+        for cluster in clusters:
+            _, weight, at = self._seen.get(cluster.number, (cluster, 0.0, self.sentence))
+            found.append((weight * _FADE ** (self.sentence - at), cluster))
+        return found
+
+
+def heaviest(weighed: list[tuple[float, Cluster]]) -> list[Cluster]:
+    """The heaviest cluster, or the two heaviest where they cannot be told apart, or none."""
+    ranked = sorted(weighed, key=lambda pair: -pair[0])
+    if not ranked:
+        return []
+    if (len(ranked) > 1 and ranked[0][0] < _CLEAR * ranked[1][0]) or not ranked[0][0]:
+        return [cluster for _, cluster in ranked[:2]]
+    return [ranked[0][1]]
+
+
+def agreement(cluster: Cluster, pronoun: Pronoun) -> float:
+    """How well gender and number agree, from 0 (not at all) to 1."""
+    if pronoun.thing:
+        return 1.0 if cluster.kind == "organisation" else 0.0
+    if pronoun.plural:
+        if cluster.plural:
+            return 1.0
+        if cluster.kind == "organisation":
+            return 0.6
+        return 0.0 if cluster.gender else 0.4 if cluster.kind == "unnamed" else 0.15
+    if not cluster.is_person:
+        return 0.0
+    gender: Gender = cluster.gender
+    if not gender:
+        return _UNKNOWN
+    return float(gender == pronoun.gender)

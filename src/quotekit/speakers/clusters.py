@@ -1,0 +1,273 @@
+"""Who a name, a role or a body can be: every mention is held against the clusters that the text has made so far.
+
+A cluster is all that is known of one person, body, group or unnamed role.  Names and roles are looked up by word, and
+only the latest few bearers of a word are compared, so that the work grows with the text and no faster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotekit.model import SpeakerKind
+from quotekit.speakers.evidence import Clues, Gender, Pronoun, Role, role_word
+
+__all__ = ["Cluster", "Register"]
+
+_BEARERS = 12  # of one word, the latest ones, are compared
+_SPOUSES = frozenset({"wife", "husband"})
+_SAID_OF: dict[Gender, str] = {"f": "she", "m": "he", "": "unknown"}
+_NICKNAME = 3  # letters: Dan is Daniel, Jo is not John
+
+
+class Cluster:
+    """One person, body, group or unnamed role; `named_at` holds the token ranges of the fullest name."""
+
+    __slots__ = ("gender", "kind", "members", "name", "named_at", "number", "plural", "pronouns", "roles", "suffix")
+
+    def __init__(self, number: int, clues: Clues, named_at: tuple[tuple[int, int], ...]) -> None:
+        self.number = number
+        self.kind: SpeakerKind = clues.kind
+        self.plural = clues.plural
+        self.gender: Gender = clues.gender
+        self.name = clues.name
+        self.suffix = clues.suffix
+        self.pronouns = _SAID_OF[clues.gender] if clues.shown else "unknown"
+        self.named_at = named_at
+        self.roles: list[Role] = list(clues.roles)
+        self.members: list[int] = []
+
+    @property
+    def is_person(self) -> bool:
+        """Whether this is one human being, named or not."""
+        return not self.plural and self.kind in ("person", "unnamed")
+
+    def learn(self, clues: Clues, named_at: tuple[tuple[int, int], ...]) -> None:
+        """Take over what another mention of the same bearer tells."""
+        if (len(clues.name), clues.suffix != "") > (len(self.name), self.suffix != ""):
+            self.name, self.named_at = clues.name, named_at
+            if self.kind == "unnamed":
+                self.kind = "person"
+        self.suffix = self.suffix or clues.suffix
+        self.gender = self.gender or clues.gender
+        if clues.shown and self.pronouns == "unknown":
+            self.pronouns = _SAID_OF[clues.gender]
+        if clues.kind != "organisation" or not self.roles:
+            self.roles += [role for role in clues.roles if role not in self.roles]
+
+    def hear(self, pronoun: Pronoun) -> None:
+        """A pronoun of the third person was used of this person."""
+        if pronoun.gender:
+            self.gender = self.gender or pronoun.gender
+            self.pronouns = _SAID_OF[pronoun.gender]
+        elif pronoun.plural and self.pronouns == "unknown":
+            self.pronouns = "they"
+
+
+class Register:
+    """The clusters of a text while it is read from its beginning to its end."""
+
+    def __init__(self) -> None:
+        self.clusters: list[Cluster] = []
+        self._by_word: dict[str, list[int]] = {}
+        self._by_initials: dict[str, int] = {}
+        self._by_role: dict[str, list[int]] = {}
+
+    def add(self, clues: Clues, named_at: tuple[tuple[int, int], ...] = ()) -> Cluster:
+        """A new cluster of what `clues` tell."""
+        cluster = Cluster(len(self.clusters), clues, named_at)
+        self.clusters.append(cluster)
+        self._index(cluster, clues)
+        return cluster
+
+    def join(self, cluster: Cluster, clues: Clues, named_at: tuple[tuple[int, int], ...] = ()) -> None:
+        """Let `cluster` learn from another of its mentions."""
+        if clues.name == cluster.name and not clues.roles and not clues.suffix and not clues.shown:
+            return
+        cluster.learn(clues, named_at)
+        self._index(cluster, clues)
+
+    def give_role(self, cluster: Cluster, word: str) -> None:
+        """Note that `cluster` is somebody's `word` (mother, wife)."""
+        cluster.roles.append(Role(word, frozenset({word})))
+        _put(self._by_role, word, cluster.number)
+
+    def bearers(self, clues: Clues) -> list[Cluster]:
+        """The clusters that the name in `clues` can mean; several where it does not decide."""
+        name = clues.name
+        if clues.kind == "organisation" or clues.plural:
+            return self._bodies(clues)
+        pool = self._pool(self._by_word, (name[-1], name[0]) if len(name) > 1 else name)
+        found = [
+            cluster
+            for cluster in pool
+            if cluster.is_person and _same_name(cluster.name, name) and _agree(cluster, clues)
+        ]
+        if len(found) > 1:
+            found = _closest(found, clues)
+        if not found and len(name) == 1 and name[0] in self._by_initials:
+            found = [self.clusters[self._by_initials[name[0]]]]
+        return found
+
+    def holders(self, clues: Clues) -> list[Cluster]:
+        """The clusters that a description such as "the foreign minister" can mean."""
+        if not clues.roles:
+            return []
+        asked = clues.roles[-1]
+        head = role_word(asked.head)
+        pool = self._pool(self._by_role, (head,))
+        if clues.kind == "organisation":
+            pool += [c for c in self._pool(self._by_word, (head,)) if c.kind == "organisation"]
+        found = [cluster for cluster in pool if _agree(cluster, clues) and _same_sort(cluster, clues)]
+        found = [cluster for cluster in found if any(_holds(role, asked, head) for role in cluster.roles)] or [
+            cluster for cluster in found if clues.kind == "organisation" and head in cluster.name
+        ]
+        if len(found) > 1:
+            exact = [c for c in found if any(asked.words <= r.words and asked.former == r.former for r in c.roles)]
+            found = exact or found
+        return found
+
+    def spouses(self, clues: Clues) -> list[Cluster]:
+        """Persons of the fitting gender whose family name somebody else bears too: "his wife" of a couple."""
+        if not clues.roles or clues.roles[-1].head not in _SPOUSES:
+            return []
+        return [
+            cluster
+            for cluster in self.clusters[:_BEARERS]
+            if cluster.kind == "person" and cluster.gender == clues.gender and self._shares_name(cluster)
+        ]
+
+    def _shares_name(self, cluster: Cluster) -> bool:
+        return any(
+            other is not cluster
+            and other.kind == "person"
+            and {other.gender, cluster.gender} == {"f", "m"}
+            and len(cluster.name) > 1
+            and len(other.name) > 1
+            and _same_family(other.name[-1], cluster.name[-1])
+            for other in self.clusters[:_BEARERS]
+        )
+
+    def _bodies(self, clues: Clues) -> list[Cluster]:
+        name = clues.name
+        pool = self._pool(self._by_word, (name[0], name[-1]))
+        same = [c for c in pool if c.kind == clues.kind and c.name == name]
+        if not same:
+            same = [c for c in pool if c.kind == clues.kind and c.name and _short_form(c.name, name)]
+        if not same and len(name) == 1 and name[0] in self._by_initials:
+            same = [self.clusters[self._by_initials[name[0]]]]
+        return same[:1]
+
+    def _pool(self, index: dict[str, list[int]], keys: Sequence[str]) -> list[Cluster]:
+        numbers: dict[int, None] = {}
+        for key in keys:
+            numbers.update(dict.fromkeys(index.get(key, ())))
+        return [self.clusters[number] for number in numbers]
+
+    def _index(self, cluster: Cluster, clues: Clues) -> None:
+        for word in clues.name:
+            _put(self._by_word, word, cluster.number)
+        if len(clues.name) > 1:
+            parts = [part for word in clues.name for part in word.split("-")]
+            self._by_initials.setdefault("".join(p[0] for p in parts if p), cluster.number)
+            self._by_initials.setdefault("".join(p[0] for p in parts if p and p not in _SMALL), cluster.number)
+        for role in clues.roles:
+            for word in role.words:
+                _put(self._by_role, word, cluster.number)
+
+
+_SMALL = frozenset("of the for and in on to de la du van der".split())
+
+
+def _put(index: dict[str, list[int]], key: str, number: int) -> None:
+    bearers = index.setdefault(key, [])
+    if number not in bearers:
+        bearers.append(number)
+        if len(bearers) > _BEARERS:
+            del bearers[0]
+
+
+def _agree(cluster: Cluster, clues: Clues) -> bool:
+    """Whether gender and suffix speak against it."""
+    if cluster.gender and clues.gender and cluster.gender != clues.gender:
+        return False
+    return not (cluster.suffix and clues.suffix and cluster.suffix != clues.suffix)
+
+
+def _same_sort(cluster: Cluster, clues: Clues) -> bool:
+    if clues.plural:
+        return cluster.plural
+    if clues.kind == "organisation":
+        return cluster.kind == "organisation"
+    return cluster.is_person
+
+
+def _holds(role: Role, asked: Role, head: str) -> bool:
+    """Whether a known role can be the one asked for: the head word is in it, and its other words agree."""
+    if head not in role.words or (asked.former and not role.former):
+        return False
+    own, other = asked.words - {head}, role.words - {head}
+    return not own or not other or not own.isdisjoint(other)
+
+
+def _same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether two names can be of one person, by their words alone.
+
+    >>> _same_name(("marijke", "van", "der", "laan"), ("van", "der", "laan")), _same_name(("ana", "roe"), ("bo", "roe"))
+    (True, False)
+    """
+    if known == name:
+        return True
+    short, long = (known, name) if len(known) <= len(name) else (name, known)
+    if not short:
+        return False
+    size = len(short)
+    if size < len(long) and (long[-size:] == short or long[:size] == short):
+        return True
+    if size == 1 or short[-1] != long[-1]:
+        return False
+    return _same_given(short[0], long[0])
+
+
+def _same_given(one: str, other: str) -> bool:
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    if len(short.replace(".", "")) <= 2 and ("." in short or len(short) == 1):
+        return short[0] == long[0]
+    return short == long or (len(short) >= _NICKNAME and long.startswith(short))
+
+
+def _same_family(one: str, other: str) -> bool:
+    """Whether two surnames are one, an ending that shows gender aside (Wilk, Wilkowa are not; -ski, -ska are)."""
+    return one == other or (len(one) > 4 and one[:-1] == other[:-1] and {one[-1], other[-1]} <= set("aiyoë"))
+
+
+def _short_form(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    short, long = (known, name) if len(known) <= len(name) else (name, known)
+    return len(short) < len(long) and long[: len(short)] == short
+
+
+def _closest(found: list[Cluster], clues: Clues) -> list[Cluster]:
+    """Of several that fit, those that fit best: the whole name, the surname before the given name, the age."""
+    name = clues.name
+    for better in (
+        [c for c in found if c.name == name and c.suffix == clues.suffix],
+        [c for c in found if len(name) > 1 and c.name[-len(name) :] == name and c.suffix == clues.suffix],
+        _of_age(found, clues.age),
+        [c for c in found if c.name[-1] == name[-1]],
+    ):
+        if better:
+            return better
+    return found
+
+
+def _of_age(found: list[Cluster], age: str) -> list[Cluster]:
+    if not age:
+        return []
+    young = {"son", "daughter", "granddaughter", "grandson", "nephew", "niece"}
+    old = {"father", "mother", "grandfather", "grandmother", "uncle", "aunt"}
+    suffixes, kin = ({"jr", "ii", "iii"}, young) if age == "younger" else ({"sr"}, old)
+    sure = [c for c in found if c.suffix in suffixes or any(role.head in kin for role in c.roles)]
+    if sure:
+        return sure
+    # Where only the others show an age, this one is who is left.
+    others, kin = ({"sr"}, old) if age == "younger" else ({"jr", "ii", "iii"}, young)
+    return [c for c in found if not (c.suffix in others or any(role.head in kin for role in c.roles))]

@@ -1,0 +1,88 @@
+"""Clusters of mentions made into the speakers of the results."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from quotekit.model import Mention, Speaker, Title
+from quotekit.speakers.clusters import Cluster
+from quotekit.speakers.found import FoundMention
+from quotekit.text.document import Document
+from quotekit.text.fold import FILLER
+
+__all__ = ["label", "make_speakers"]
+
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def make_speakers(
+    document: Document,
+    mentions: Sequence[FoundMention],
+    results: Sequence[Mention],
+    clusters: Sequence[Cluster | None],
+    speaking: Collection[int],
+) -> tuple[tuple[Speaker, ...], list[int | None]]:
+    """The speakers in order of first mention, and of each mention the number of its speaker.
+
+    `clusters` holds the cluster of each mention, None where it is in doubt; `speaking` the numbers of mentions whose
+    words are quoted.
+    """
+    numbers: dict[int, int] = {}
+    members: list[tuple[Cluster, list[int]]] = []
+    speaker_of: list[int | None] = []
+    for mention, cluster in enumerate(clusters):
+        if cluster is None:
+            speaker_of.append(None)
+            continue
+        number = numbers.setdefault(cluster.number, len(members))
+        if number == len(members):
+            members.append((cluster, []))
+        members[number][1].append(mention)
+        speaker_of.append(number)
+    speakers = tuple(_speaker(document, mentions, results, *pair, speaking) for pair in members)
+    return speakers, speaker_of
+
+
+def label(document: Document, mentions: Sequence[FoundMention], cluster: Cluster) -> str:
+    """What can be printed of a cluster: its fullest name, else its fullest description without article."""
+    if cluster.named_at:
+        return " ".join(_words(document, first, end) for first, end in cluster.named_at)
+    described = [mentions[number] for number in cluster.members[:_COMPARED]]
+    fullest = max(described, key=lambda m: m.core_end - m.core_first)
+    first = fullest.core_first
+    if document.words[first].lower() in _ARTICLES and first + 1 < fullest.core_end:
+        first += 1
+    return _words(document, first, fullest.core_end)
+
+
+_COMPARED = 12  # descriptions of which the fullest is the label
+
+
+def _speaker(
+    document: Document,
+    mentions: Sequence[FoundMention],
+    results: Sequence[Mention],
+    cluster: Cluster,
+    members: list[int],
+    speaking: Collection[int],
+) -> Speaker:
+    shown = label(document, mentions, cluster)
+    titles: dict[tuple[str, str | None, str], Title] = {}
+    for number in members:
+        title = results[number].title
+        if title is not None:
+            titles.setdefault((title.text.casefold(), title.affiliation, title.status), title)
+    return Speaker(
+        name=shown if cluster.named_at else None,
+        label=shown,
+        kind=cluster.kind,
+        titles=tuple(titles.values()),
+        mentions=tuple(results[number] for number in members),
+        quoted=any(number in speaking for number in members),
+        pronouns=cluster.pronouns if cluster.is_person else "unknown",
+        key=shown.casefold(),
+    )
+
+
+def _words(document: Document, first: int, end: int) -> str:
+    return " ".join(document.fold[document.starts[first] : document.ends[end - 1]].replace(FILLER, "").split())
