@@ -19,3 +19,7 @@ class PublishedError(QuotekitError, ValueError):
 
 class RecordError(QuotekitError, ValueError):
     """A record to restore has another shape than `to_dict` gives."""
+
+
+class WeightsError(QuotekitError, ValueError):
+    """The bytes given as weights are damaged, of another form, or no weights at all."""
