@@ -1,0 +1,138 @@
+"""House rules that a reader relies on: which room knows which, what the library may touch, how long a file may be."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).resolve().parent.parent / "src" / "quotekit"
+TESTS = Path(__file__).resolve().parent
+
+# Room -> the rooms that it may import.  Every room may import itself and the ground: what stands in GROUND.
+GROUND = {"errors", "model", "version"}
+ROOMS: dict[str, set[str]] = {
+    "errors": set(),
+    "version": set(),
+    "model": set(),
+    "text": set(),
+    "rules": {"text"},
+    "choice": {"text", "rules"},
+    "locale": {"text", "rules", "choice"},
+    "speakers": {"text", "rules", "choice", "locale"},
+    "quotations": {"text", "rules", "choice", "locale", "speakers"},
+    "dates": {"text", "rules", "choice", "locale"},
+    "extractor": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates"},
+    "verify": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates", "extractor"},
+    "export": {"extractor", "verify"},
+    "quotekit": {"locale", "extractor", "verify"},
+    "integrations": {"locale", "extractor", "verify", "export", "quotekit"},
+    "training": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates", "extractor", "quotekit"},
+    "cli": {"locale", "extractor", "verify", "export", "integrations", "training", "quotekit"},
+    "__main__": {"cli"},
+}
+
+# Extraction.to_dict and .from_dict look up when they are called, so that a result can write itself down.
+LOOKS_UP = {("quotekit.model", "quotekit.export.records")}
+
+THIRD_PARTY = {"attrs", "regex"}
+OPTIONAL = {"integrations", "training"}  # rooms that exist for other libraries
+CLOCK_AND_CHANCE = {"now", "today", "utcnow", "localtime", "getrandom", "urandom"}
+NETWORK_AND_CHANCE = {
+    "asyncio",
+    "ftplib",
+    "http",
+    "random",
+    "secrets",
+    "smtplib",
+    "socket",
+    "ssl",
+    "time",
+    "urllib",
+    "uuid",
+}
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(SOURCE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def room_of(module: str) -> str:
+    parts = module.split(".")
+    return parts[1] if len(parts) > 1 else parts[0]
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The modules that a file imports, at its top, in functions and for types alike."""
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports name the whole path"
+            assert node.module is not None
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                yield whole if whole in MODULES else node.module
+
+
+FILES = sorted(SOURCE.rglob("*.py"))
+MODULES = {module_name(path): path for path in FILES}
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_room_imports_only_the_rooms_below_it(module: str) -> None:
+    room = room_of(module)
+    assert room in ROOMS, f"give the room {room!r} a row in ROOMS"
+    allowed = ROOMS[room] | GROUND | {room}
+    for imported in imports(MODULES[module]):
+        if room_of(imported) not in allowed and imported.split(".")[0] == "quotekit":
+            assert (module, imported) in LOOKS_UP, f"{module} imports {imported}"
+
+
+def test_the_table_of_rooms_has_one_direction() -> None:
+    TopologicalSorter(ROOMS).prepare()
+
+
+def test_no_modules_import_each_other_in_a_ring() -> None:
+    graph = {
+        module: {name for name in imports(path) if name in MODULES and (module, name) not in LOOKS_UP}
+        for module, path in MODULES.items()
+    }
+    TopologicalSorter(graph).prepare()
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_only_the_standard_library_and_two_others_are_needed(module: str) -> None:
+    if room_of(module) in OPTIONAL:
+        return
+    roots = {name.split(".")[0] for name in imports(MODULES[module])}
+    assert roots <= set(sys.stdlib_module_names) | THIRD_PARTY | {"quotekit"}
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_neither_clock_nor_network_nor_chance_has_a_part(module: str) -> None:
+    if room_of(module) in OPTIONAL:
+        return
+    path = MODULES[module]
+    assert not {name.split(".")[0] for name in imports(path)} & NETWORK_AND_CHANCE
+    methods = {node.attr for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, ast.Attribute)}
+    assert not methods & CLOCK_AND_CHANCE
+
+
+@pytest.mark.parametrize("path", [*FILES, *sorted(TESTS.rglob("*.py"))], ids=lambda path: path.name)
+def test_a_file_has_at_most_400_lines(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_module_says_what_it_is(module: str) -> None:
+    assert ast.get_docstring(ast.parse(MODULES[module].read_bytes()))
+
+
+def test_no_room_is_called_after_nothing() -> None:
+    assert not {path.stem for path in FILES} & {"common", "helpers", "misc", "util", "utils"}

@@ -1,0 +1,47 @@
+"""What is installed, and with which versions it is checked."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import quotekit
+
+
+def project(root: Path) -> dict[str, Any]:
+    return tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def test_the_lock_file_pins_every_tool_exactly(root: Path) -> None:
+    lines = (root / "requirements-dev.txt").read_text(encoding="utf-8").splitlines()
+    pins = [line for line in lines if not line.startswith("#")]
+    assert all(re.fullmatch(r"[\w.-]+==[\w.]+", line) for line in pins)
+    pinned = {line.partition("==")[0].lower() for line in pins}
+    tables = project(root)
+    needed = tables["project"]["dependencies"] + tables["dependency-groups"]["lint"]
+    needed += tables["project"]["optional-dependencies"]["test"]
+    assert {re.split(r"[<>=~]", line)[0].lower() for line in needed} <= pinned
+
+
+def test_the_library_needs_two_others_alone(root: Path) -> None:
+    needed = project(root)["project"]["dependencies"]
+    assert [re.split(r"[<>=~]", line)[0] for line in needed] == ["attrs", "regex"]
+    assert not any("<" in line for line in needed), "later versions are not capped"
+
+
+def test_the_installed_version_is_the_version_of_the_package() -> None:
+    try:
+        assert version("quotekit-news") == quotekit.__version__
+    except PackageNotFoundError:
+        pytest.skip("run from the source folder, not installed")
+
+
+def test_types_and_word_lists_are_part_of_the_package() -> None:
+    assert (files("quotekit") / "py.typed").is_file()
+    assert any(path.name.endswith(".txt") for path in (files("quotekit") / "locale" / "en").iterdir())
