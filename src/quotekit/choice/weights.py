@@ -23,9 +23,11 @@ SCHEMA = 1
 class Weights:
     """The weights of a choice, with the points that turn its shares into calibrated confidence.
 
-    `version` names the training run.  `calibration` is a rising line through (share, confidence) points.
+    `task` is what they choose ("quoted": who said words in marks), `version` names the training run, and
+    `calibration` is a rising line through (share, confidence) points.
     """
 
+    task: str
     version: str
     weights: Mapping[str, float] = field(repr=False, converter=lambda given: MappingProxyType(dict(given)))
     calibration: tuple[tuple[float, float], ...] = field(default=((0.0, 0.0), (1.0, 1.0)), repr=False)
@@ -35,6 +37,7 @@ class Weights:
         body = "".join(f"{name}\t{weight:.3f}\n" for name, weight in sorted(self.weights.items()))
         head = {
             "quotekit-weights": SCHEMA,
+            "task": self.task,
             "version": self.version,
             "features": len(self.weights),
             "calibration": [list(point) for point in self.calibration],
@@ -46,7 +49,7 @@ class Weights:
     def from_bytes(cls, data: bytes) -> Weights:
         """Read weights; a WeightsError says what is wrong with data that are none.
 
-        >>> one = Weights(version="test", weights={"gap=0": 1.25})
+        >>> one = Weights(task="quoted", version="test", weights={"gap=0": 1.25})
         >>> Weights.from_bytes(one.to_bytes()) == one
         True
         """
@@ -65,6 +68,7 @@ class Weights:
         pairs = (line.split("\t") for line in body.decode().splitlines())
         calibration = tuple((float(share), float(sure)) for share, sure in head["calibration"])
         return cls(
+            task=str(head["task"]),
             version=str(head["version"]),
             weights={name: float(weight) for name, weight in pairs},
             calibration=calibration,
