@@ -160,7 +160,7 @@ class Quotation:
     `quoted` only the words inside marks, verbatim: equal to `content` for a direct quotation, empty for
     an indirect one.  `text` joins the content with blanks; `span` is the whole extent with its marks.
     `cue`, `mention` and `speaker` are None where the article names none; a mention whose antecedent is
-    in doubt has no `speaker`.
+    in doubt has no `speaker`.  `confidence` is a calibrated probability that the attribution is right.
     """
 
     content: tuple[Span, ...]
@@ -172,6 +172,7 @@ class Quotation:
     mention: Mention | None = None
     speaker: Speaker | None = None
     said_on: DateReference | None = None
+    confidence: float = 1.0
     rule: str = ""
 
     def __repr__(self) -> str:

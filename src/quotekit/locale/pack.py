@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from collections.abc import Mapping
+from types import MappingProxyType
 
+from attrs import evolve, field, frozen
+
+from quotekit.choice.weights import Weights
 from quotekit.locale.calendar import Calendar
 from quotekit.locale.cues import CueTable, CueVerb
 from quotekit.locale.people import People
@@ -19,6 +23,7 @@ class Locale:
     cues: CueTable
     people: People
     calendar: Calendar
+    weights: Mapping[str, Weights] = field(repr=False, converter=lambda given: MappingProxyType(dict(given)))
 
     def __repr__(self) -> str:
         return f"Locale({self.name!r})"
@@ -26,3 +31,7 @@ class Locale:
     def with_cues(self, *verbs: CueVerb) -> Locale:
         """A new locale that knows these verbs of saying too."""
         return evolve(self, cues=self.cues.with_verbs(verbs))
+
+    def with_weights(self, weights: Weights) -> Locale:
+        """A new locale that chooses by these weights, in place of those of the same task."""
+        return evolve(self, weights={**self.weights, weights.task: weights})

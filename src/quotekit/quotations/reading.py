@@ -2,20 +2,52 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from quotekit.locale.cues import CueTable
+from quotekit.locale.pack import Locale
 from quotekit.quotations.attribution import Attributed, attribute
+from quotekit.quotations.choose import by_weights
 from quotekit.quotations.outline import draw_outline
 from quotekit.quotations.pairs import Stretch
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import Document
 
-__all__ = ["read_quotations"]
+__all__ = ["extent", "read_quotations", "sources_of", "with_sources"]
 
 
 def read_quotations(
-    document: Document, stretches: Sequence[Stretch], mentions: Sequence[FoundMention], table: CueTable
+    document: Document, stretches: Sequence[Stretch], mentions: Sequence[FoundMention], locale: Locale
 ) -> list[Attributed]:
     """The quotations that the stretches in marks make, each with the mention that said it."""
-    return attribute(draw_outline(document, stretches, mentions), table)
+    return attribute(draw_outline(document, stretches, mentions), locale.cues, by_weights(locale.weights["quoted"]))
+
+
+def with_sources(mentions: Sequence[FoundMention], attributed: Sequence[Attributed]) -> list[FoundMention]:
+    """The mentions with those that only attribution brought; where two overlap, the one that speaks stays."""
+    speaking = {item.mention.first: item.mention for item in attributed if item.mention is not None}
+    new = sorted(set(speaking.values()).difference(mentions))
+    if not new:
+        return list(mentions)
+    kept: list[FoundMention] = []
+    for mention in sorted([*mentions, *new], key=lambda found: (found.first, found not in speaking.values())):
+        while kept and kept[-1].end > mention.first:
+            if speaking.get(mention.first) != mention or speaking.get(kept[-1].first) == kept[-1]:
+                break
+            kept.pop()
+        if not kept or kept[-1].end <= mention.first:
+            kept.append(mention)
+    return kept
+
+
+def sources_of(mentions: Sequence[FoundMention], attributed: Sequence[Attributed]) -> list[int | None]:
+    """For each quotation the number of its mention, or of the one that has taken its place."""
+    firsts = [mention.first for mention in mentions]
+    return [item.mention and bisect_right(firsts, item.mention.first) - 1 for item in attributed]
+
+
+def extent(stretches: Sequence[Stretch], item: Attributed) -> tuple[int, int]:
+    """Tokens of the whole quotation, content and marks."""
+    marked = [stretches[number] for number in item.stretches]
+    first = min([stretch.outer_first for stretch in marked] + [item.content[0][0]])
+    return first, max([stretch.outer_end for stretch in marked] + [item.content[-1][1]])

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from quotekit.model import Cue, Mention, Quotation, Span, Speaker
+from collections.abc import Sequence
+
+from quotekit.model import Cue, Quotation, Span
 from quotekit.quotations.attribution import Attributed
 from quotekit.quotations.pairs import Stretch
+from quotekit.quotations.reading import extent
+from quotekit.speakers.coreference import Resolution
 from quotekit.text.document import Document
 
 __all__ = ["to_quotation"]
@@ -12,28 +16,28 @@ __all__ = ["to_quotation"]
 
 def to_quotation(
     document: Document,
-    stretches: list[Stretch],
-    attributed: Attributed,
-    mention: Mention | None,
-    speaker: Speaker | None,
+    stretches: Sequence[Stretch],
+    item: Attributed,
+    source: int | None,
+    resolution: Resolution,
 ) -> Quotation:
-    """The quotation that `attributed` describes."""
-    content = tuple(_span(document, first, end) for first, end in attributed.content)
-    marked = [stretches[number] for number in attributed.stretches]
-    quoted = content if attributed.kind == "direct" else tuple(_span(document, s.first, s.end) for s in marked)
-    starts = [document.starts[s.outer_first] for s in marked] + [content[0].start]
-    ends = [document.ends[s.outer_end - 1] for s in marked] + [content[-1].end]
-    site = attributed.site
+    """The quotation that `item` describes; `source` is the number of its mention in the resolution."""
+    content = tuple(_span(document, first, end) for first, end in item.content)
+    quoted = content
+    if item.kind != "direct":
+        quoted = tuple(_span(document, stretches[n].first, stretches[n].end) for n in item.stretches)
+    site, speaker = item.site, None if source is None else resolution.speaker_of[source]
     return Quotation(
         content=content,
         quoted=quoted,
         text=" ".join(span.of(document.text) for span in content),
-        span=Span(start=min(starts), end=max(ends)),
-        kind=attributed.kind,
+        span=_span(document, *extent(stretches, item)),
+        kind=item.kind,
         cue=Cue(span=_span(document, site.first, site.end), lemma=site.word.lemma) if site else None,
-        mention=mention,
-        speaker=speaker,
-        rule=attributed.rule,
+        mention=None if source is None else resolution.mentions[source],
+        speaker=None if speaker is None else resolution.speakers[speaker],
+        confidence=item.confidence,
+        rule=item.rule,
     )
 
 

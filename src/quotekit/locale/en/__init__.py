@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
+from quotekit.choice.weights import Weights
 from quotekit.locale.en.calendar import CALENDAR
 from quotekit.locale.en.cues import CUES
 from quotekit.locale.en.people import PEOPLE
@@ -9,4 +12,9 @@ from quotekit.locale.pack import Locale
 
 __all__ = ["EN"]
 
-EN = Locale(name="en", cues=CUES, people=PEOPLE, calendar=CALENDAR)
+
+def _weights(task: str) -> Weights:
+    return Weights.from_bytes(files(__name__).joinpath(f"{task}.weights").read_bytes())
+
+
+EN = Locale(name="en", cues=CUES, people=PEOPLE, calendar=CALENDAR, weights={"quoted": _weights("quoted")})
