@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from quotekit.locale.cues import CueTable, CueVerb
 
-__all__ = ["CUES"]
+__all__ = ["CUES", "verb_of"]
 
 _THAT = frozenset({"that"})
 _OBJECT = frozenset({"object"})
@@ -97,20 +97,29 @@ def _gerund(lemma: str, past: str) -> str:
     return lemma + "ing"
 
 
+def verb_of(row: str, strength: int, frames: frozenset[str]) -> CueVerb:
+    """The verb of a row LEMMA, LEMMA/PAST or LEMMA/PAST/PARTICIPLE, with all its forms.
+
+    >>> verb_of("admit/admitted", 2, frozenset()).gerund
+    'admitting'
+    """
+    lemma, *forms = row.split("/")
+    past = forms[0] if forms else _past(lemma)
+    return CueVerb(
+        lemma=lemma,
+        strength=strength,
+        finite=(past, _third(lemma)),
+        participle=forms[-1] if forms else past,
+        gerund=_gerund(lemma, past),
+        frames=frames,
+    )
+
+
 def _verbs() -> Iterator[CueVerb]:
     # The weakest rows first, so that a verb in two rows keeps its stronger reading.
     for strength, frames, rows in reversed(_ROWS):
         for row in rows.split():
-            lemma, *forms = row.split("/")
-            past = forms[0] if forms else _past(lemma)
-            yield CueVerb(
-                lemma=lemma,
-                strength=strength,
-                finite=(past, _third(lemma)),
-                participle=forms[-1] if forms else past,
-                gerund=_gerund(lemma, past),
-                frames=frames,
-            )
+            yield verb_of(row, strength, frames)
 
 
 # Prepositions that attribute, by their first word.
