@@ -7,10 +7,12 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
+from quotekit.dates.reading import read_dates
 from quotekit.errors import OptionError, PublishedError
 from quotekit.locale.en import EN
 from quotekit.locale.pack import Locale
 from quotekit.model import Extraction
+from quotekit.text.document import read
 
 __all__ = ["Extractor", "Options"]
 
@@ -47,7 +49,9 @@ class Extractor:
 
     def extract(self, text: str, *, published: Published = None) -> Extraction:
         """Everything that `text` gives."""
-        return Extraction(text=check_text(text), published=read_published(published))
+        day = read_published(published)
+        found = read_dates(read(check_text(text)), self.locale.calendar, day)
+        return Extraction(text=text, published=day, dateline=found.dateline, dates=found.references)
 
 
 def check_text(text: object) -> str:

@@ -1,12 +1,108 @@
-"""Words of the calendar, as the dates room looks them up."""
+"""Words of the calendar, as the dates room looks them up: what kind of word a form is, and what it stands for."""
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar
 
-__all__ = ["Calendar"]
+from attrs import field, frozen
+
+__all__ = ["KINDS", "Calendar", "Holiday"]
+
+Value = TypeVar("Value")
+
+# Every kind of word that the grammar of dates tells apart; the first stands for all words that it does not know.
+_KIND_NAMES = """
+    other
+    month month_short weekday weekday_short weekdays season seasons holiday holiday_rest deictic part parts
+    unit units quarter year_unit century decade decade_name quarter_name
+    day small amount year digits decimal fraction ordinal nth cardinal scale few
+    iso slash clock clock_meridiem meridiem zone oclock era
+    last next this same current past recent
+    phase edge about more less than
+    ago earlier later before after hence
+    the a of in on at to from and or prep no possessive
+    every other_one often times adverb fiscal period half per long old filler
+    present_word past_word future_word now future near term moment right
+    comma dot hyphen dash apostrophe genitive open close
+""".split()
+# One printable character for each kind that means nothing in a regular expression.
+KINDS: Mapping[str, str] = MappingProxyType(
+    dict(zip(_KIND_NAMES, " " + "".join(c for c in map(chr, range(48, 0x180)) if c.isalnum()), strict=False))
+)
 
 
-@frozen
+class Holiday(NamedTuple):
+    """How the day of a holiday is computed.
+
+    `rule` is one of
+    "fixed" (`month`, `day`),
+    "nth" (the `day`-th `weekday` of `month`; -1 is the last one),
+    "before" (the last `weekday` before `month` `day`),
+    "easter" (`day` days after Western Easter Sunday),
+    "orthodox" (the same after Orthodox Easter),
+    "hebrew" and "islamic" (`month` and `day` of those calendars),
+    "after" (`day` days after the fourth Thursday of November).
+    Weekdays are those of ISO 8601: Monday is 1.
+    """
+
+    rule: str
+    month: int = 0
+    day: int = 0
+    weekday: int = 0
+
+
+@frozen(kw_only=True)
 class Calendar:
-    """The words of dates and times."""
+    """The words of dates and times of one language.
+
+    `numbers` and `symbols` give for each kind of word (see `KINDS`) its lower-case forms and what they stand for: a
+    number (month, weekday, count) or a TIMEX3 symbol (unit, season, part of day).  `cased` are forms that count
+    only with a capital letter (May, Sun), `doubtful` those that need more than themselves to be a date.  `holidays`
+    maps the lower-case words of a named day to its computation.  `future` and `past` are the words that tell the
+    tense of a clause.
+    """
+
+    numbers: Mapping[str, Mapping[str, int]] = field(repr=False)
+    symbols: Mapping[str, Mapping[str, str]] = field(repr=False)
+    cased: frozenset[str] = field(repr=False)
+    doubtful: frozenset[str] = field(repr=False)
+    holidays: Mapping[tuple[str, ...], Holiday] = field(repr=False)
+    future: frozenset[str] = field(repr=False)
+    past: frozenset[str] = field(repr=False)
+    counted: frozenset[str] = field(repr=False)
+    codes: Mapping[str, str] = field(init=False, repr=False)
+    number: Mapping[str, int] = field(init=False, repr=False)
+    symbol: Mapping[str, str] = field(init=False, repr=False)
+    holiday_words: frozenset[str] = field(init=False, repr=False)
+
+    @codes.default
+    def _codes(self) -> Mapping[str, str]:
+        codes: dict[str, str] = {}
+        starters = {words[0]: "" for words in self.holidays}
+        for kind, forms in [("holiday", starters), *self.numbers.items(), *self.symbols.items()]:
+            for form in forms:
+                codes.update(dict.fromkeys(_written(form, self.cased), KINDS[kind]))
+        return MappingProxyType(codes)
+
+    @number.default
+    def _number(self) -> Mapping[str, int]:
+        return MappingProxyType(_merged(self.numbers.values()))
+
+    @symbol.default
+    def _symbol(self) -> Mapping[str, str]:
+        return MappingProxyType(_merged(self.symbols.values()))
+
+    @holiday_words.default
+    def _holiday_words(self) -> frozenset[str]:
+        return frozenset(words[0] for words in self.holidays)
+
+
+def _written(form: str, cased: frozenset[str]) -> list[str]:
+    """The ways to write `form`: small (unless it needs a capital), with a capital, all in capitals."""
+    return [form.capitalize(), form.upper()] + ([] if form in cased else [form])
+
+
+def _merged(tables: Iterable[Mapping[str, Value]]) -> dict[str, Value]:
+    return {form: value for table in tables for form, value in table.items()}

@@ -1,5 +1,217 @@
-"""The English calendar."""
+"""The English calendar: months, weekdays, units, counts and the small words that stand with them.
+
+The words are those of any dictionary of English; zones are the abbreviations that news of the United States, Britain
+and Europe prints.  Nothing here was taken from a corpus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
 
 from quotekit.locale.calendar import Calendar
+from quotekit.locale.en.holidays import HOLIDAYS
 
-CALENDAR = Calendar()
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth"""
+_MONTHS = """january february march april may june july august september october november december"""
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+
+
+def _counted(words: str, first: int = 1, step: int = 1) -> dict[str, int]:
+    """The words with their numbers, from `first` on."""
+    return {word: first + step * place for place, word in enumerate(words.split())}
+
+
+def _same(kind: str, words: str) -> dict[str, dict[str, str]]:
+    """A kind whose words stand for themselves."""
+    return {kind: {word: word for word in words.split()}}
+
+
+_NUMBERS: Mapping[str, Mapping[str, int]] = {
+    "month": _counted(_MONTHS),
+    "month_short": _counted("jan feb mar apr") | _counted("jun jul aug sep oct nov dec", 6) | {"sept": 9},
+    "weekday": _counted(_WEEKDAYS),
+    "weekday_short": _counted("mon tue wed thu fri sat sun") | {"tues": 2, "weds": 3, "thur": 4, "thurs": 4},
+    "weekdays": _counted(" ".join(f"{day}s" for day in _WEEKDAYS.split())),
+    "cardinal": _counted(f"{_ONES} eighteen nineteen") | _counted(_TENS, 20, 10) | {"zero": 0},
+    "ordinal": _counted(_ORDINALS) | {"twentieth": 20, "thirtieth": 30, "twenty-first": 21},
+    "scale": {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12},
+    "decade_name": _counted(" ".join(f"{tens[:-1]}ies" for tens in _TENS.split()), 20, 10),
+    "quarter_name": {f"q{n}": n for n in range(1, 5)} | {f"{n}q": n for n in range(1, 5)},
+    "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
+    "last": {"last": -1, "previous": -1, "prior": -1, "preceding": -1, "latest": -1},
+    "past": {"past": -1},
+    "next": {"next": 1, "following": 1, "coming": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1},
+    "this": {"this": 0, "that": 0, "these": 0, "those": 0},
+    "same": {"same": 0},
+    "current": {"current": 0},
+    "recent": {"recent": -1},
+    "often": {"once": 1, "twice": 2, "thrice": 3},
+}
+
+_SYMBOLS: Mapping[str, Mapping[str, str]] = {
+    "unit": {
+        "minute": "TM",
+        "hour": "TH",
+        "day": "D",
+        "week": "W",
+        "fortnight": "FN",
+        "weekend": "WE",
+        "month": "M",
+        "decade": "DE",
+        "millennium": "ML",
+        "semester": "HY",
+        "weekday": "WD",
+        "workday": "WD",
+    },
+    "quarter": {"quarter": "Q"},
+    "year_unit": {"year": "Y"},
+    "century": {"century": "CE"},
+    "units": {
+        "seconds": "TS",
+        "minutes": "TM",
+        "mins": "TM",
+        "hours": "TH",
+        "hrs": "TH",
+        "days": "D",
+        "weeks": "W",
+        "fortnights": "FN",
+        "weekends": "WE",
+        "months": "M",
+        "quarters": "Q",
+        "years": "Y",
+        "yrs": "Y",
+        "decades": "DE",
+        "centuries": "CE",
+        "millennia": "ML",
+        "semesters": "HY",
+        "weekdays": "WD",
+    },
+    "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+    | {"springtime": "SP", "summertime": "SU", "wintertime": "WI", "midsummer": "SU", "midwinter": "WI"},
+    "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
+    "part": {
+        "morning": "MO",
+        "afternoon": "AF",
+        "evening": "EV",
+        "night": "NI",
+        "midday": "MI",
+        "noon": "12:00",
+        "midnight": "24:00",
+        "dawn": "MO",
+        "daybreak": "MO",
+        "sunrise": "MO",
+        "dusk": "EV",
+        "sunset": "EV",
+        "nightfall": "EV",
+        "lunchtime": "MI",
+        "overnight": "NI",
+        "midmorning": "MO",
+        "midafternoon": "AF",
+    },
+    "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
+    "meridiem": {"a.m.": "a", "p.m.": "p", "am": "a", "pm": "p"},
+    "zone": {
+        zone: zone.upper()
+        for zone in """gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst ist cet cest eet eest msk jst aest aedt
+        akst hst""".split()
+    },
+    "oclock": {"o'clock": "o'clock"},
+    "era": {"bc": "BC", "bce": "BC", "ad": "AD", "b.c.": "BC", "a.d.": "AD", "b.c.e.": "BC", "c.e.": "AD"},
+    "few": dict.fromkeys("few several many some couple dozens hundreds thousands various numerous".split(), "X"),
+    "phase": {"early": "START", "mid": "MID", "late": "END"},
+    "edge": {
+        "end": "END",
+        "close": "END",
+        "beginning": "START",
+        "start": "START",
+        "outset": "START",
+        "turn": "START",
+        "middle": "MID",
+        "rest": "END",
+        "remainder": "END",
+        "height": "MID",
+    },
+    "about": {
+        "about": "APPROX",
+        "around": "APPROX",
+        "nearly": "LESS_THAN",
+        "almost": "LESS_THAN",
+        "roughly": "APPROX",
+        "approximately": "APPROX",
+        "circa": "APPROX",
+        "over": "MORE_THAN",
+        "under": "LESS_THAN",
+    },
+    "more": {"more": "MORE_THAN", "least": "EQUAL_OR_MORE", "longer": "MORE_THAN"},
+    "less": {"less": "LESS_THAN", "most": "EQUAL_OR_LESS", "fewer": "LESS_THAN", "up": "EQUAL_OR_LESS"},
+    "future": {"future": "FUTURE_REF"},
+    "now": {"now": "PRESENT_REF"},
+    "adverb": {
+        "hourly": "PT1H",
+        "daily": "P1D",
+        "nightly": "P1D",
+        "weekly": "P1W",
+        "fortnightly": "P2W",
+        "monthly": "P1M",
+        "quarterly": "P3M",
+        "yearly": "P1Y",
+        "annually": "P1Y",
+        "biweekly": "P2W",
+        "bimonthly": "P2M",
+        "biennially": "P2Y",
+    },
+    **_same("present_word", "currently nowadays presently"),
+    **_same("past_word", "recently lately"),
+    **_same("future_word", "soon"),
+    **_same("near", "near short foreseeable immediate"),
+    **_same("term", "term run"),
+    **_same("moment", "moment present"),
+    **_same("right", "right just"),
+    **_same("possessive", "its his her their our my your"),
+    **_same("filler", "additional consecutive straight full whole business trading working solid extra successive"),
+    **_same("prep", "since until till by for during through throughout between within into beyond as so"),
+    **_same("fiscal", "fiscal financial calendar academic"),
+    **_same("long", "long"),
+    **_same("old", "old aged olds"),
+    **_same("every", "every each"),
+    **_same("other_one", "other alternate"),
+    **_same("earlier", "earlier"),
+    **_same("later", "later"),
+    **_same("before", "before"),
+    **_same("after", "after afterward afterwards"),
+    **{kind: {kind: kind} for kind in "ago hence than the of in on at to from and or no times per period half".split()},
+    "a": {"a": "a", "an": "a", "another": "a"},
+    "comma": {",": ","},
+    "dot": {".": "."},
+    "hyphen": {"-": "-"},
+    "dash": {"–": "-", "—": "-", "--": "-"},
+    "apostrophe": {"'": "'", "‘": "'"},
+    "genitive": {"'s": "'s"},
+    "open": {"(": "("},
+    "close": {")": ")"},
+}
+
+CALENDAR = Calendar(
+    numbers=_NUMBERS,
+    symbols=_SYMBOLS,
+    cased=frozenset(
+        "may march august jan mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun "
+        "est et ct mt pt met mst pst ist".split()
+    ),
+    doubtful=frozenset("may march april june august jan mar jun dec sun sat mon wed spring fall".split()),
+    holidays=HOLIDAYS,
+    future=frozenset(
+        """will would 'll shall to expect expects expected expecting plan plans planned planning schedule scheduled set
+        due intend intends intended could might upcoming begin begins start starts""".split()
+    ),
+    past=frozenset("was were had did said been went came took made began met told told".split()),
+    counted=frozenset(
+        """people persons men women children troops soldiers workers employees jobs miles metres meters feet kilometres
+        kilometers km kg kilos pounds tons tonnes dollars euros yen yuan rupees pesos votes points shares homes
+        houses students patients cases deaths members seats pages words acres hectares barrels units civilians
+        refugees residents households companies vehicles cars""".split()
+    ),
+)

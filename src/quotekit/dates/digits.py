@@ -1,0 +1,89 @@
+"""Tokens that begin with a digit: which kind of date word their shape makes them."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["clock_time", "digit_kind", "iso_parts", "slash_parts"]
+
+_HOUR_MINUTE = r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.]([0-5]\d))?"
+_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?:h|hrs)?", re.IGNORECASE)
+_CLOCK_MERIDIEM = re.compile(r"(0?\d|1[0-2])(?:[:.]([0-5]\d))?([ap])m", re.IGNORECASE)
+_NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
+_DECADE = re.compile(r"(?:1\d|20)?\d0s")
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?Z?)?|((?:19|20)\d\d)(\d\d)(\d\d)")
+_SLASH = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)|(\d{4})/(\d{1,2})/(\d{1,2})")
+_FRACTION = re.compile(r"\d/\d{1,2}")
+_AMOUNT = re.compile(r"\d{1,3}(?:,\d{3})++|\d{1,5}")
+_DECIMAL = re.compile(r"\d{1,6}\.\d{1,3}")
+
+
+def digit_kind(word: str) -> str:
+    """The kind of a word that begins with a digit; "" if its shape says nothing of dates.
+
+    >>> digit_kind("19"), digit_kind("2014"), digit_kind("1990s"), digit_kind("9:30"), digit_kind("3.5")
+    ('day', 'year', 'decade', 'clock', 'decimal')
+    """
+    if word.isdecimal() and word.isascii():
+        size = len(word)
+        if size <= 2:
+            return "day" if 1 <= int(word) <= 31 else "small"
+        if size == 4 and "1000" <= word < "2200":
+            return "year"
+        if size == 8 and _ISO.fullmatch(word):
+            return "iso"
+        return "amount" if size < 6 else "digits"
+    for kind, pattern in _SHAPES:
+        if pattern.fullmatch(word):
+            return kind
+    return ""
+
+
+_SHAPES = (
+    ("nth", _NTH),
+    ("decade", _DECADE),
+    ("clock", _CLOCK),
+    ("clock_meridiem", _CLOCK_MERIDIEM),
+    ("iso", _ISO),
+    ("slash", _SLASH),
+    ("fraction", _FRACTION),
+    ("amount", _AMOUNT),
+    ("decimal", _DECIMAL),
+)
+
+
+def clock_time(word: str) -> tuple[int, int, str] | None:
+    """Hour, minute and "a", "p" or "" of a clock time in digits.
+
+    >>> clock_time("9:30pm"), clock_time("17:05"), clock_time("9")
+    ((9, 30, 'p'), (17, 5, ''), (9, 0, ''))
+    """
+    if match := _CLOCK_MERIDIEM.fullmatch(word):
+        return int(match[1]), int(match[2] or 0), match[3].lower()
+    if match := re.fullmatch(_HOUR_MINUTE + "(?:h|hrs)?", word, re.IGNORECASE):
+        return int(match[1]), int(match[2]), ""
+    if re.fullmatch(r"\d{1,2}", word) and int(word) <= 24:
+        return int(word), 0, ""
+    if re.fullmatch(r"\d{4}", word) and int(word[:2]) <= 24 and int(word[2:]) < 60:
+        return int(word[:2]), int(word[2:]), ""
+    return None
+
+
+def iso_parts(word: str) -> tuple[int, int, int, str] | None:
+    """Year, month, day and "HH:MM" or "" of a date such as 2014-05-19, 2014-05-19T10:00 or 20140519."""
+    match = _ISO.fullmatch(word)
+    if match is None:
+        return None
+    if match[6]:
+        return int(match[6]), int(match[7]), int(match[8]), ""
+    return int(match[1]), int(match[2]), int(match[3]), f"{match[4]}:{match[5]}" if match[4] else ""
+
+
+def slash_parts(word: str) -> tuple[int, int, int, bool] | None:
+    """The numbers of 5/19/14, 19.05.2014 or 2014/5/19, and whether the year comes first."""
+    match = _SLASH.fullmatch(word)
+    if match is None:
+        return None
+    if match[5]:
+        return int(match[5]), int(match[6]), int(match[7]), True
+    return int(match[1]), int(match[3]), int(match[4]), False

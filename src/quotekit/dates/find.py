@@ -1,0 +1,51 @@
+"""Find: the date phrases of a document, as the grammar sees them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from quotekit.dates.grammar import GRAMMAR, PATTERNS
+from quotekit.dates.phrase import Phrase
+from quotekit.dates.pieces import Pieces
+from quotekit.locale.calendar import KINDS
+
+__all__ = ["find_phrases"]
+
+_KNOWN = re.compile(f"[^{KINDS['other']}]++")
+# No phrase consists of these alone.
+_IDLE = """the a of in on at to from and or prep no possessive than comma dot hyphen dash apostrophe genitive open close
+    last next this same about more less before after half near filler every other_one few scale cardinal ordinal day
+    small amount digits decimal fraction old term right long often times zone nth edge phase hence
+    later moment""".split()
+_TELLING = re.compile("[{}]".format("".join(code for kind, code in KINDS.items() if kind not in {*_IDLE, "other"})))
+
+
+def find_phrases(pieces: Pieces) -> Iterator[Phrase]:
+    """The phrases of the document in order; they do not overlap and none crosses the end of a sentence."""
+    breaks = _breaks(pieces)
+    codes = pieces.codes
+    for run in _KNOWN.finditer(codes):
+        start, end = run.span()
+        if not _TELLING.search(codes, start, end):
+            continue
+        number = bisect_right(breaks, start)
+        while start < end:
+            stop = min(end, breaks[number]) if number < len(breaks) else end
+            number += 1
+            yield from _in_run(pieces, start, stop)
+            start = stop
+
+
+def _in_run(pieces: Pieces, start: int, stop: int) -> Iterator[Phrase]:
+    for match in GRAMMAR.finditer(pieces.codes, start, stop):
+        rule = PATTERNS[int((match.lastgroup or "r0")[1:])][0]
+        if not rule.startswith("none."):
+            yield Phrase(pieces, rule, match.start(), match.end())
+
+
+def _breaks(pieces: Pieces) -> list[int]:
+    """The pieces at which a sentence begins.  A comma behind a stop goes on with it ("Sat., Nov. 2")."""
+    document = pieces.document
+    return [pieces.of_token(token) for token in document.sentences if document.words[token] != ","]

@@ -1,0 +1,141 @@
+"""The grammar of date phrases: which kinds of words may follow each other, in order of preference.
+
+A pattern is a regular expression over kinds of words (`locale.calendar.KINDS`): "month day" means a month and a number
+that may be a day.  Words in capitals stand for the fragments below.  At each place the first pattern that fits wins.
+Every repeat is bounded, so that one place costs a bounded time.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quotekit.locale.calendar import KINDS
+
+__all__ = ["GRAMMAR", "PATTERNS"]
+
+FRAGMENTS = {
+    # 1996; nineteen ninety-six; two thousand and five
+    "SPOKEN": "(?: cardinal scale (?:and? cardinal (?:hyphen cardinal)?)? | cardinal hyphen? cardinal (?:hyphen? cardinal)?)"
+    " (?! hyphen | UNIT | scale)",
+    "YEAR": "(?: year | SPOKEN)",
+    "SHORTYEAR": "(?: apostrophe (?:day | small))",
+    "MONTH": "(?: month | month_short dot?)",
+    "WEEKDAY": "(?: weekday | weekday_short dot?)",
+    "NTH": "(?: nth | (?:cardinal hyphen?)? ordinal)",
+    "ONEUNIT": "(?: unit | quarter | year_unit | century)",
+    "UNIT": "(?: ONEUNIT | units)",
+    "THIS": "(?: last | next | this | same | current | past)",
+    "THAT": "(?: the? THIS{1,2})",
+    "OWNER": "(?: the | possessive)",
+    "FISCAL": "(?: fiscal hyphen?)",
+    "PHASE": "(?: phase hyphen?)",
+    "EDGE": "(?: the? edge of)",
+    # last year; the current fiscal year
+    "RELYEAR": "(?: the? THIS FISCAL? year_unit)",
+    "OFYEAR": "(?: (?:comma? | of) YEAR | SHORTYEAR | (?:comma? | of) RELYEAR)",
+    "MDY": "(?: MONTH (?: day | the? NTH) (?! hyphen? UNIT) OFYEAR?)",
+    "DMY": "(?: the? (?: day | NTH) of? MONTH OFYEAR?)",
+    "HOLIDAY": "(?: holiday holiday_rest*+)",
+    "DAY": "(?: WEEKDAY comma? (?:MDY | DMY) | MDY | DMY | THAT? WEEKDAY | deictic | iso | slash | THAT? HOLIDAY (?:comma? year)?)",
+    "ZONE": "(?: zone | open zone close)",
+    "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?)) ZONE?"
+    " | (?: year | amount) ZONE)",
+    "ABOUT": "(?: about | at? (?:more | less) (?: than | to)? | no (?: more | less) than | less to)",
+    "FEW": "(?: a? few of?)",
+    "NUMBER": "(?: cardinal (?:hyphen? cardinal)? (?:hyphen? scale (?:and? cardinal (?:hyphen cardinal)?)?)?"
+    " | (?: day | small | amount | year | decimal) (?:hyphen? scale)? | day? fraction | a scale | scale)",
+    "MANY": "(?: NUMBER (?: and (?: a half | fraction))? | FEW)",
+    "RANGE": "(?: MANY (?: hyphen? (?:to | or | dash) hyphen? MANY | hyphen MANY)?)",
+    "LENGTH": "(?: RANGE hyphen? filler? hyphen? UNIT)",
+    "ORDINALQUARTER": "(?: FISCAL? ordinal hyphen? (?: quarter | half) | quarter_name | last half)",
+}
+
+# Identifier of the rule, and its pattern.  The part before the dot is the family, which says how the phrase is read.
+PATTERNS: tuple[tuple[str, str], ...] = (
+    # Ages look like durations.
+    ("none.age", "(?:the | a)? LENGTH hyphen? old | a ONEUNIT hyphen? old | old (?: day | small | cardinal)"),
+    # Clock times and parts of a day
+    ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY"),
+    ("named.part-of-day", "ABOUT? (?: the? (?:phase hyphen?)?) part comma? (?: on | of)? DAY"),
+    ("named.day-part", "PHASE? DAY hyphen? part"),
+    ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
+    ("shift.part", "(?: earlier | later)? PHASE? THAT phase? hyphen? part"),
+    ("named.part", "the? PHASE? part"),
+    # What repeats
+    (
+        "set.every",
+        "every (?: other_one | NTH | NUMBER)? (?: PHASE? (?: UNIT | WEEKDAY | month | season | part | HOLIDAY)) part?",
+    ),
+    ("set.weekdays", "(?: weekdays (?: parts | part)? | weekday parts)"),
+    ("set.times", "(?: often | (?: NUMBER | FEW) times) (?: a | per | every) ONEUNIT"),
+    ("set.per", "per ONEUNIT"),
+    ("set.adverb", "adverb"),
+    # N units before or after a point of time
+    (
+        "offset.ago",
+        "the? (?: ABOUT? (?:RANGE | a) filler? hyphen? UNIT (?: or (?:so | cardinal))? | units (?: or units)?)"
+        " (?: ago | earlier | later | hence | (?: before | after)(?= dot | comma | close | \\Z))",
+    ),
+    ("offset.from-now", "ABOUT? (?: RANGE | a) UNIT from now"),
+    ("offset.day-before", "the ONEUNIT (?: before | after | earlier)(?= dot | comma | close | \\Z)"),
+    ("offset.long", "long ago"),
+    # Months, quarters, seasons, years and longer
+    (
+        "shift.year-ago",
+        "(?: OWNER | a)? year_unit hyphen (?: ago | earlier) hyphen? (?: ORDINALQUARTER | quarter | period | LENGTH)?",
+    ),
+    (
+        "named.quarter",
+        "EDGE? (?: OWNER | RELYEAR genitive)? PHASE? (?: YEAR genitive?)? ORDINALQUARTER"
+        " (?: of? FISCAL? year_unit? YEAR | of? SHORTYEAR | of? RELYEAR | of the FISCAL? year_unit | of the period)?",
+    ),
+    ("shift.of-year", "RELYEAR genitive (?: quarter | period)"),
+    ("named.day", "(?: earlier | later)? (?: EDGE | about)? PHASE? DAY"),
+    ("named.season", "EDGE? (?: the PHASE? | PHASE the? | PHASE? THAT | possessive)? season OFYEAR?"),
+    ("named.century", "EDGE? the? PHASE? NTH hyphen? century era?"),
+    ("named.decade", "EDGE? the? PHASE? (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)"),
+    ("named.month", "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? THAT? | PHASE) MONTH OFYEAR?"),
+    ("named.period", "the FISCAL? YEAR (?: period | quarter)"),
+    ("named.year", "(?: EDGE | about)? (?: the? PHASE)? (?: FISCAL year_unit? | the? year_unit)? YEAR era?"),
+    ("named.era", "era (?: year | day | small | amount) | (?: day | small | amount) era"),
+    # Last week, the quarter, year-end
+    (
+        "length.several",
+        "ABOUT? (?: every of)? (?: the | this | possessive)? PHASE? (?: THIS | recent | ordinal)? LENGTH (?: or so)?"
+        " (?: and a half)?",
+    ),
+    (
+        "shift.unit",
+        "(?: earlier | later)? (?: (?: EDGE | earlier in | later in)? OWNER? PHASE? THIS{1,2} phase? FISCAL? ONEUNIT"
+        " | OWNER? THIS{1,2} period)",
+    ),
+    ("shift.edge", "(?: EDGE | (?: earlier | later) in) the FISCAL? ONEUNIT"),
+    ("shift.the", "the FISCAL? ONEUNIT | the period"),
+    ("shift.year-end", "about? OWNER? year_unit (?: hyphen | genitive)? edge"),
+    # Durations
+    ("length.long", "ONEUNIT hyphen long"),
+    ("length.half", "ABOUT? (?: half (?: a | hyphen) UNIT | a half hyphen? UNIT)"),
+    ("length.one", "ABOUT? a filler? ONEUNIT (?: and a half | or so | or cardinal)?"),
+    ("length.bare", "(?: THAT | the? recent | possessive)? units (?: (?:and | or) units)?"),
+    # Words that name no day
+    ("ref.now", "right? now | present_word | current | at the moment | at present"),
+    ("ref.past", "past_word | the recent? past | recent | earlier (?= comma)"),
+    ("ref.future", "future_word | the near? future | future units | the (?: near | long) term"),
+)
+
+
+def _expanded(pattern: str) -> str:
+    """The pattern with the fragments put in for their names."""
+    while (wider := re.sub(r"\b[A-Z]{2,}\b", lambda match: FRAGMENTS[match[0]], pattern)) != pattern:
+        pattern = wider
+    return pattern
+
+
+def _compiled(pattern: str) -> str:
+    return re.sub(
+        r"\\Z|[a-z_]+|\s+", lambda match: KINDS.get(match[0], match[0]) if match[0].strip() else "", _expanded(pattern)
+    )
+
+
+# One expression for all; the name of the last group tells the place of the pattern that fitted.
+GRAMMAR = re.compile("|".join(f"(?P<r{number}>{_compiled(pattern)})" for number, (_, pattern) in enumerate(PATTERNS)))

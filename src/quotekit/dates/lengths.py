@@ -1,0 +1,67 @@
+"""Lengths and repetitions: durations ("the past two years") and sets ("every Friday", "twice a month")."""
+
+from __future__ import annotations
+
+from quotekit.dates.context import Context, Timex
+from quotekit.dates.counts import count_of
+from quotekit.dates.phrase import Phrase
+from quotekit.dates.timex import length_value
+
+__all__ = ["resolve_length", "resolve_set"]
+
+_UNITS = ("unit", "quarter", "year_unit", "century", "units")
+
+
+def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
+    """The meaning of a phrase of the family "length"."""
+    unit = phrase.symbol(*_UNITS)
+    if unit is None:
+        return None
+    mod = phrase.symbol("about", "more", "less", "phase")
+    if phrase.has("recent"):
+        return Timex("DATE", "PAST_REF")
+    if phrase.rule == "length.bare" and phrase.has("next"):
+        return Timex("DATE", "FUTURE_REF")
+    if phrase.rule == "length.bare" and phrase.has("last", "past"):
+        return Timex("DATE", "PAST_REF")
+    count = None
+    if not phrase.has("few"):
+        # Of a range the last number stands: "two to three weeks".
+        parts = list(phrase.parts())
+        cut = max((i for i, (kind, _) in enumerate(parts) if kind in {"to", "or", "dash"}), default=-1)
+        tail = parts[cut + 1 :]
+        count = count_of(
+            tail if count_of(tail, phrase.pieces.calendar.number) is not None else parts, phrase.pieces.calendar.number
+        )
+        if count is None and phrase.rule in {"length.one", "length.long"}:
+            count = 1.0
+    return Timex("DURATION", length_value(count, unit), mod=mod)
+
+
+def resolve_set(phrase: Phrase, context: Context) -> Timex | None:
+    """The meaning of a phrase of the family "set"."""
+    calendar = phrase.pieces.calendar
+    quant = phrase.word("every").upper() or None
+    freq = None
+    if phrase.rule == "set.times":
+        count = phrase.number("often") or count_of(list(phrase.parts())[:-2], calendar.number)
+        freq = f"{int(count)}X" if count else None
+    if phrase.has("adverb"):
+        return Timex("SET", phrase.symbol("adverb") or "P1D")
+    part = phrase.symbol("part", "parts")
+    weekday = phrase.number("weekday", "weekday_short", "weekdays")
+    if weekday:
+        value = f"XXXX-WXX-{weekday}" + (f"T{part}" if part else "")
+    elif phrase.has("month"):
+        value = f"XXXX-{phrase.number('month'):02}"
+    elif phrase.has("season"):
+        value = f"XXXX-{phrase.symbol('season')}"
+    elif unit := phrase.symbol(*_UNITS):
+        count = count_of([p for p in phrase.parts() if p[0] != "often"], calendar.number) if not freq else 1
+        count = count or (2 if phrase.has("other_one") else 1)
+        value = length_value(count, unit)
+    elif part:
+        value = f"XXXX-XX-XXT{part}"
+    else:
+        value = "P1Y"
+    return Timex("SET", value, quant=quant, freq=freq)

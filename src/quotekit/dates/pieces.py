@@ -1,0 +1,145 @@
+"""Pieces: the document as a string of kinds of words, one character a piece.
+
+A token is one piece, except that a compound such as "third-quarter" or "mid-1990s" comes apart at its hyphens, so
+that the grammar need not know whether a phrase is printed with blanks or with hyphens.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from attrs import frozen
+
+from quotekit.dates.digits import digit_kind
+from quotekit.locale.calendar import KINDS, Calendar
+from quotekit.text.document import Document
+
+__all__ = ["Pieces", "split"]
+
+_OTHER = KINDS["other"]
+_HYPHEN = KINDS["hyphen"]
+_NAMES = {code: name for name, code in KINDS.items()}
+# Words of a compound that make it worth taking apart; "well-known" or "so-called" stay one piece.
+_TELLING = frozenset(
+    KINDS[kind]
+    for kind in """month month_short weekday season part unit units quarter year_unit century decade quarter_name day small
+    amount year ordinal nth cardinal deictic decade_name ago earlier weekday_short clock_meridiem adverb""".split()
+)
+_MAY_BEGIN_HOLIDAY = re.compile(f"[{KINDS['holiday']}{KINDS['month']}{KINDS['ordinal']}]")
+
+
+@frozen(eq=False, repr=False)
+class Pieces:
+    """A document in pieces; piece `i` has the kind `codes[i]` (a character of `KINDS`).
+
+    `firsts[i]` is the token that piece `i` is of, and `parts` maps the pieces of compounds to their place in the
+    compound: the offset at which they begin, and their word.
+    """
+
+    document: Document
+    calendar: Calendar
+    codes: str
+    firsts: Sequence[int]
+    parts: dict[int, tuple[int, str]]
+
+    def word(self, piece: int) -> str:
+        """The word of a piece, as printed."""
+        part = self.parts.get(piece)
+        return part[1] if part else self.document.words[self.firsts[piece]]
+
+    def kind(self, piece: int) -> str:
+        """The name of a piece's kind; "other" outside the document."""
+        return _NAMES[self.codes[piece]] if 0 <= piece < len(self.codes) else "other"
+
+    def start(self, piece: int) -> int:
+        """The offset at which a piece begins."""
+        part = self.parts.get(piece)
+        return part[0] if part else self.document.starts[self.firsts[piece]]
+
+    def end(self, piece: int) -> int:
+        """The offset at which a piece ends."""
+        part = self.parts.get(piece)
+        return part[0] + len(part[1]) if part else self.document.ends[self.firsts[piece]]
+
+    def of_token(self, token: int) -> int:
+        """The first piece of a token (the number of pieces behind the last token)."""
+        return bisect_left(self.firsts, token)
+
+    def sentence(self, piece: int) -> tuple[int, int]:
+        """The pieces of the sentence that a piece stands in, half open."""
+        sentences = self.document.sentences
+        number = bisect_right(sentences, self.firsts[piece])
+        end = self.of_token(sentences[number]) if number < len(sentences) else len(self.codes)
+        return self.of_token(sentences[number - 1]), end
+
+
+def split(document: Document, calendar: Calendar) -> Pieces:
+    """The pieces of `document`."""
+    words = document.words
+    codes = calendar.codes
+    known = {word: codes.get(word) or _shape(word, codes) for word in set(words)}
+    coded = [known[word] for word in words]
+    firsts: Sequence[int] = range(len(words))
+    parts: dict[int, tuple[int, str]] = {}
+    sizes = {word: len(code) for word, code in known.items() if len(code) > 1}
+    if sizes:
+        firsts = []
+        ends = list(accumulate(map(len, coded), initial=0))
+        firsts = [token for token, code in enumerate(coded) for _ in code]
+        for token in [token for token, code in enumerate(coded) if len(code) > 1]:
+            parts.update(_parts(words[token], ends[token], document.starts[token], document.ends[token]))
+    return _with_holidays(
+        Pieces(document=document, calendar=calendar, codes="".join(coded), firsts=firsts, parts=parts)
+    )
+
+
+def _shape(word: str, codes: dict[str, str]) -> str:
+    """The kind of a word that the calendar does not list; several for a compound."""
+    if word.isalpha():
+        return _OTHER
+    if word[0].isdigit():
+        kind = digit_kind(word)
+        if kind:
+            return KINDS[kind]
+    if "-" in word[1:-1]:
+        kinds = [codes.get(part) or (_shape(part, codes) if part else _OTHER) for part in word.split("-")]
+        if not _TELLING.isdisjoint(kinds) and all(len(kind) == 1 for kind in kinds) and "" not in word.split("-"):
+            return _HYPHEN.join(kinds)
+    return _OTHER
+
+
+def _parts(word: str, piece: int, start: int, end: int) -> list[tuple[int, tuple[int, str]]]:
+    """The pieces of a compound, hyphens included.  Where fillers hide in it, each piece has the whole offset."""
+    found = []
+    exact = end - start == len(word)
+    at = start
+    for number, part in enumerate(re.split("(-)", word)):
+        found.append((piece + number, (at if exact else start, part)))
+        at += len(part)
+    return found
+
+
+def _with_holidays(pieces: Pieces) -> Pieces:
+    """The same pieces, with named days of several words found and words that only could begin one let go."""
+    codes = list(pieces.codes)
+    holidays, starters = pieces.calendar.holidays, pieces.calendar.holiday_words
+    longest = max(map(len, holidays), default=0)
+    changed = False
+    for match in _MAY_BEGIN_HOLIDAY.finditer(pieces.codes):
+        piece = match.start()
+        if codes[piece] == KINDS["holiday_rest"] or pieces.word(piece).lower() not in starters:
+            continue
+        words = [pieces.word(p).lower() for p in range(piece, min(piece + longest, len(codes)))]
+        size = next((n for n in range(len(words), 0, -1) if tuple(words[:n]) in holidays), 0)
+        if size and pieces.word(piece)[0].isupper():
+            codes[piece : piece + size] = KINDS["holiday"] + KINDS["holiday_rest"] * (size - 1)
+            changed = True
+        elif codes[piece] == KINDS["holiday"]:
+            codes[piece] = _OTHER
+            changed = True
+    if not changed:
+        return pieces
+    return Pieces(pieces.document, pieces.calendar, "".join(codes), pieces.firsts, pieces.parts)

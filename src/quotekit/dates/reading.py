@@ -1,0 +1,95 @@
+"""Reading: from a document to its date references and its dateline."""
+
+from __future__ import annotations
+
+import datetime
+from typing import NamedTuple
+
+from quotekit.dates.context import Context, Timex
+from quotekit.dates.find import find_phrases
+from quotekit.dates.phrase import Phrase
+from quotekit.dates.pieces import split
+from quotekit.dates.refine import is_date
+from quotekit.dates.resolve import resolve
+from quotekit.dates.timex import days_of
+from quotekit.locale.calendar import Calendar
+from quotekit.model import Dateline, DateReference, Span
+from quotekit.text.dateline import find_dateline
+from quotekit.text.document import Document
+
+__all__ = ["DatesRead", "read_dates"]
+
+
+class DatesRead(NamedTuple):
+    """The date references of a document in order, none overlapping another, and its dateline."""
+
+    references: tuple[DateReference, ...]
+    dateline: Dateline | None
+
+
+def read_dates(
+    document: Document, calendar: Calendar, published: datetime.date | datetime.datetime | None
+) -> DatesRead:
+    """The dates of `document`; those that depend on the day of publication stay unresolved without it.
+
+    >>> from quotekit.locale.en import EN
+    >>> from quotekit.text.document import read
+    >>> document = read("The vote was on Monday.")
+    >>> read_dates(document, EN.calendar, datetime.date(2022, 2, 15)).references[0].value
+    '2022-02-14'
+    """
+    today, clock = _day_and_time(published)
+    context = Context(today, "published" if today else None, clock)
+    for phrase in find_phrases(split(document, calendar)):
+        if is_date(phrase):
+            timex = resolve(phrase, context)
+            if timex:
+                context.read.append((phrase, timex))
+    references = tuple(_reference(phrase, timex) for phrase, timex in context.read)
+    return DatesRead(references, _dateline(document, references))
+
+
+def _day_and_time(
+    published: datetime.date | datetime.datetime | None,
+) -> tuple[datetime.date | None, datetime.time | None]:
+    if isinstance(published, datetime.datetime):
+        return published.date(), published.time()
+    return published, None
+
+
+def _reference(phrase: Phrase, timex: Timex) -> DateReference:
+    days = days_of(timex.value) if timex.earliest is None else timex
+    return DateReference(
+        span=Span(start=phrase.pieces.start(phrase.first), end=phrase.pieces.end(phrase.end - 1)),
+        type=timex.type,
+        value=timex.value,
+        mod=timex.mod,
+        quant=timex.quant,
+        freq=timex.freq,
+        earliest=days.earliest,
+        latest=days.latest,
+        time=timex.time,
+        anchor=timex.anchor,
+        certain=timex.certain,
+        rule="date." + phrase.rule,
+    )
+
+
+def _dateline(document: Document, references: tuple[DateReference, ...]) -> Dateline | None:
+    found = find_dateline(document)
+    if found is None:
+        return None
+
+    def span(tokens: tuple[int, int]) -> Span:
+        return Span(start=document.starts[tokens[0]], end=document.ends[tokens[1] - 1])
+
+    date = None
+    if found.date:
+        place = span(found.date)
+        date = next((r for r in references if r.span.start < place.end and place.start < r.span.end), None)
+    return Dateline(
+        span=span((found.first, found.end)),
+        place=span(found.place).of(document.text),
+        date=date,
+        agency=span(found.agency).of(document.text) if found.agency else None,
+    )

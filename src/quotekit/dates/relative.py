@@ -1,0 +1,216 @@
+"""Relative dates: last week, this quarter, the year-earlier period, two days ago, a month later."""
+
+from __future__ import annotations
+
+import datetime
+
+from quotekit.dates.context import Context, Timex
+from quotekit.dates.counts import count_of
+from quotekit.dates.phrase import Phrase
+from quotekit.dates.tense import tense_around
+from quotekit.dates.timex import length_value, month_value, plus_months, quarter_value, week_value
+
+__all__ = ["resolve_offset", "resolve_shift"]
+
+_DAY = datetime.timedelta(days=1)
+_DIRECTIONS = ("last", "next", "this", "same", "current", "past")
+# Words that point from the date read before, not from the day of publication.
+_FROM_TEXT = frozenset(
+    {"previous", "preceding", "prior", "following", "ensuing", "subsequent", "same", "that", "those"}
+)
+_MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
+_DAYS = {"D": 1, "WD": 1, "W": 7, "FN": 14, "WE": 7}
+
+
+def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
+    """The meaning of a phrase of the family "shift"; None if it is no date after all."""
+    mod = phrase.symbol("edge", "phase")
+    if phrase.rule == "shift.part":
+        return _part(phrase, context, mod)
+    if phrase.rule == "shift.year-ago":
+        return _year_ago(phrase, context)
+    if phrase.rule == "shift.year-end":
+        year = context.today
+        return Timex("DATE", f"{year.year:04}" if year else "XXXX", mod=mod, anchor=context.source, certain=bool(year))
+    if phrase.rule == "shift.of-year":
+        return _quarter_of_year(phrase, context)
+    unit = phrase.symbol("unit", "quarter", "year_unit", "century") or ("Q" if phrase.has("period") else None)
+    if unit is None:
+        return None
+    steps, words = 0, set()
+    for kind, word in phrase.parts():
+        if kind in _DIRECTIONS:
+            steps = phrase.pieces.calendar.number[word] or steps
+            words.add(word)
+    if unit in {"TM", "TH", "TS"}:
+        return Timex("DURATION", length_value(1, unit), mod=mod) if words else None
+    value, anchor = _shifted(unit, steps, words, phrase, context)
+    if value is None:
+        return None
+    return Timex("DATE", value, mod=mod, anchor=anchor, certain="XX" not in value)
+
+
+def _part(phrase: Phrase, context: Context, mod: str | None) -> Timex | None:
+    """This morning, last night, the next evening."""
+    word = phrase.word(*_DIRECTIONS)
+    steps = phrase.number(*_DIRECTIONS) or 0
+    part = phrase.symbol("part")
+    today, anchor = context.today, context.source
+    if word in _FROM_TEXT and (day := context.earlier_day()):
+        today, anchor = day, "text"
+    if today is None:
+        return Timex("TIME", f"XXXX-XX-XXT{part}", mod=mod, certain=False)
+    return Timex("TIME", f"{(today + steps * _DAY).isoformat()}T{part}", mod=mod, anchor=anchor)
+
+
+def _shifted(unit: str, steps: int, words: set[str], phrase: Phrase, context: Context) -> tuple[str | None, str | None]:
+    """The value of a unit so many steps from its anchor, and the anchor's name."""
+    today, anchor = context.today, context.source
+    from_text = not words.isdisjoint(_FROM_TEXT)
+    if unit == "Q":
+        return _quarter(steps, words, context)
+    if from_text and unit == "Y" and (before := context.earlier_value("year")):
+        return f"{int(before) + steps:04}", "text"
+    if from_text and unit == "M" and (before := context.earlier_value("month")):
+        return month_value(*plus_months(int(before[:4]), int(before[5:7]), steps)), "text"
+    if (from_text or not words) and (day := context.earlier_day()):
+        today, anchor = (day, "text") if unit == "D" or from_text else (today, anchor)
+    if today is None:
+        return _UNKNOWN.get(unit), None
+    if unit == "WE":
+        return _weekend(today, steps, words, tense_around(phrase)), anchor
+    return _unit_value(unit, today, steps), anchor
+
+
+_UNKNOWN = {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "FN": "XXXX-WXX", "WE": "XXXX-WXX-WE", "D": "XXXX-XX-XX"}
+_UNKNOWN |= {"WD": "XXXX-XX-XX", "DE": "XXX", "CE": "XX"}
+
+
+def _unit_value(unit: str, day: datetime.date, steps: int) -> str | None:
+    """The value of the unit that stands `steps` units from the one that `day` is in."""
+    if unit in _DAYS:
+        moved = day + steps * _DAYS[unit] * _DAY
+        return moved.isoformat() if unit in {"D", "WD"} else week_value(moved)
+    year, month = plus_months(day.year, day.month, steps * _MONTHS[unit])
+    if not 1 <= year <= 9999:
+        return None
+    match unit:
+        case "M":
+            return month_value(year, month)
+        case "HY":
+            return f"{year:04}-H{1 + (month > 6)}"
+        case "DE":
+            return f"{year // 10:03}"
+        case "CE":
+            return f"{year // 100:02}"
+        case "ML":
+            return f"{year // 1000}"
+    return f"{year:04}"
+
+
+def _weekend(today: datetime.date, steps: int, words: set[str], tense: int) -> str:
+    """Last weekend and, unless the clause looks ahead, the weekend are the latest that has begun."""
+    days_since_saturday = (today.isoweekday() - 6) % 7
+    saturday = today - days_since_saturday * _DAY
+    if steps < 0 and days_since_saturday < 2:
+        saturday -= 7 * _DAY
+    elif steps > 0 or (steps == 0 and days_since_saturday >= 2 and (tense > 0 or (bool(words) and tense == 0))):
+        saturday += 7 * _DAY
+    return week_value(saturday) + "-WE"
+
+
+def _last_quarter(today: datetime.date) -> tuple[int, int]:
+    """Year and number of the last quarter that has ended."""
+    year, month = plus_months(today.year, today.month, -3)
+    return year, (month + 2) // 3
+
+
+def _quarter(steps: int, words: set[str], context: Context) -> tuple[str | None, str | None]:
+    """The quarter: the one the text spoke of last, or the last that has ended; this quarter is today's."""
+    before = context.earlier_value("Q")
+    if before and (not words or words & _FROM_TEXT):
+        return quarter_value(int(before[:4]), int(before[6]) + steps), "text"
+    if context.today is None:
+        return "XXXX-QX", None
+    year, quarter = _last_quarter(context.today)
+    if words and "latest" not in words:
+        quarter += steps + 1
+    return quarter_value(year, quarter), context.source
+
+
+def _quarter_of_year(phrase: Phrase, context: Context) -> Timex | None:
+    """Last year's quarter: the one that the text speaks of, in that year."""
+    if context.today is None:
+        return Timex("DATE", "XXXX-QX", certain=False)
+    year = context.today.year + (phrase.number(*_DIRECTIONS) or 0)
+    before = context.earlier_value("Q")
+    quarter = int(before[6]) if before else _last_quarter(context.today)[1]
+    return Timex("DATE", quarter_value(year, quarter), anchor=context.source)
+
+
+def _year_ago(phrase: Phrase, context: Context) -> Timex | None:
+    """The year-earlier period: a year before the period that the text speaks of."""
+    if phrase.has("units"):
+        count = count_of(phrase.parts(), phrase.pieces.calendar.number)
+        return Timex("DURATION", length_value(count, phrase.symbol("units") or "M"))
+    number = phrase.number("ordinal", "quarter_name")
+    before = context.earlier_value("Q")
+    if number and context.today:
+        year, last = _last_quarter(context.today)
+        return Timex("DATE", quarter_value(year - 1 - (number > last), number), anchor=context.source)
+    if before:
+        return Timex("DATE", quarter_value(int(before[:4]) - 1, int(before[6])), anchor="text")
+    if context.today is None:
+        return Timex("DATE", "XXXX", certain=False)
+    if phrase.has("quarter", "period"):
+        year, last = _last_quarter(context.today)
+        return Timex("DATE", quarter_value(year - 1, last), anchor=context.source)
+    return Timex("DATE", f"{context.today.year - 1:04}", anchor=context.source)
+
+
+def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
+    """The meaning of a phrase of the family "offset": a number of units before or after a day."""
+    unit = phrase.symbol("unit", "quarter", "year_unit", "century", "units")
+    sign = 1 if phrase.has("later", "after", "hence", "from") else -1
+    mod = phrase.symbol("about", "more", "less")
+    vague = Timex("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+    if unit is None:
+        return vague
+    parts = [(kind, word) for kind, word in phrase.parts()]
+    count = 1.0 if phrase.find("units") < 0 and count_of(parts, phrase.pieces.calendar.number) is None else None
+    if count is None:
+        count = count_of(parts, phrase.pieces.calendar.number)
+    if phrase.has("few") or count is None:
+        return vague
+    from_text = phrase.has("earlier", "later", "before", "after")
+    today, anchor = context.today, context.source
+    if unit == "Y" and count == 1 and sign < 0 and (before := context.earlier_value("Q")):
+        return Timex("DATE", quarter_value(int(before[:4]) - 1, int(before[6])), mod=mod, anchor="text")
+    if from_text:
+        if unit == "Y" and (before := context.earlier_value("year")):
+            year = int(before) + sign * int(count)
+            return Timex("DATE", f"{year:04}", mod=mod, anchor="text") if 1 <= year <= 9999 else None
+        if day := context.earlier_day():
+            today, anchor = day, "text"
+    if unit in {"TS", "TM", "TH"}:
+        return _hours(unit, sign * count, mod, context)
+    if today is None:
+        value: str | None = _UNKNOWN.get(unit, "XXXX")
+    elif count != int(count):
+        months = round(sign * count * _MONTHS.get(unit, 0))
+        value = month_value(*plus_months(today.year, today.month, months)) if months else None
+    elif abs(count) > 10_000:
+        return vague
+    else:
+        value = _unit_value(unit, today, sign * int(count))
+    return Timex("DATE", value, mod=mod, anchor=anchor, certain="XX" not in value) if value else vague
+
+
+def _hours(unit: str, count: float, mod: str | None, context: Context) -> Timex | None:
+    """Two hours ago: a clock time where the clock time of publication is known."""
+    if context.today is None or context.clock is None:
+        return Timex("TIME", "XXXX-XX-XXTXX:XX", mod=mod, certain=False)
+    seconds = {"TS": 1, "TM": 60, "TH": 3600}[unit] * count
+    moment = datetime.datetime.combine(context.today, context.clock) + datetime.timedelta(seconds=seconds)
+    value = moment.strftime("%Y-%m-%dT%H:%M").rjust(16, "0")
+    return Timex("TIME", value, mod=mod, time=moment.time().replace(second=0, microsecond=0), anchor=context.source)
