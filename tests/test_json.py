@@ -92,6 +92,16 @@ def test_a_mention_in_doubt_is_listed_too() -> None:
     assert from_dict(record) == in_doubt
 
 
+def test_mentions_are_listed_in_the_order_of_the_text() -> None:
+    extraction = sample()
+    early = Mention(span=Span(start=0, end=1), kind="pronoun", text="“", doubt="nobody is meant")
+    first, second = extraction.quotations
+    record = to_dict(attrs.evolve(extraction, quotations=(first, attrs.evolve(second, speaker=None, mention=early))))
+    assert [m["span"] for m in record["mentions"]] == [[0, 1], [10, 23], [59, 62]]
+    assert [m["id"] for m in record["mentions"]] == ["m1", "m2", "m3"]
+    assert record["quotations"][1]["mention"] == "m1"
+
+
 # Strategies made from the annotations of the model, so that a new field is tried without a line here.
 
 
