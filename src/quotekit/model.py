@@ -28,6 +28,8 @@ QuotationKind = Literal["direct", "mixed", "indirect"]
 MentionKind = Literal["name", "pronoun", "description", "organisation"]
 SpeakerKind = Literal["person", "organisation", "group", "unnamed"]
 TitleStatus = Literal["current", "former", "acting", "elect"]
+Stance = Literal["asserted", "negated", "hedged", "asked", "directed"]
+Attitude = Literal["speech", "thought"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
@@ -114,10 +116,17 @@ class Speaker:
 
 @frozen(kw_only=True)
 class Cue:
-    """The words that attribute; `lemma` is the dictionary form ("say"), or the mark itself for a colon or dash."""
+    """The words that attribute; `lemma` is the dictionary form ("say"), or the mark itself for a colon or dash.
+
+    `stance` is how the speaker stands to the content: asserted, negated ("denied", "did not say"), hedged
+    ("reportedly", "appeared to"), asked, or directed ("urged", "ordered").  `attitude` is "thought" for beliefs
+    and wishes, which need not have been said aloud.
+    """
 
     span: Span
     lemma: str
+    stance: Stance = "asserted"
+    attitude: Attitude = "speech"
 
 
 @frozen(kw_only=True)
@@ -160,7 +169,8 @@ class Quotation:
     `quoted` only the words inside marks, verbatim: equal to `content` for a direct quotation, empty for
     an indirect one.  `text` joins the content with blanks; `span` is the whole extent with its marks.
     `cue`, `mention` and `speaker` are None where the article names none; a mention whose antecedent is
-    in doubt has no `speaker`.  `confidence` is a calibrated probability that the attribution is right.
+    in doubt has no `speaker`.  `addressee` is whom it was said to ("told reporters"), `medium` where it was
+    said or printed ("in a tweet"), each None where not expressed.  `confidence` is a calibrated probability that the attribution is right.
     """
 
     content: tuple[Span, ...]
@@ -171,6 +181,8 @@ class Quotation:
     cue: Cue | None = None
     mention: Mention | None = None
     speaker: Speaker | None = None
+    addressee: Span | None = None
+    medium: Span | None = None
     said_on: DateReference | None = None
     confidence: float = 1.0
     rule: str = ""
