@@ -1,4 +1,4 @@
-"""The linear choice: the score of a reading is the sum of its features' weights, its share is the softmax of the scores."""
+"""The linear choice: a reading's score is the sum of its features' weights, its share the softmax of the scores."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 from attrs import field, frozen
 
@@ -18,13 +19,15 @@ __all__ = ["SCHEMA", "Weights"]
 
 SCHEMA = 1
 
+_DAMAGED = "the weights are damaged: fetch or train them anew"
+
 
 @frozen(kw_only=True)
 class Weights:
     """The weights of a choice, with the points that turn its shares into calibrated confidence.
 
     `task` is what they choose ("quoted": who said words in marks), `version` names the training run, and
-    `calibration` is a rising line through (share, confidence) points.
+    `calibration` is a rising line through (share, confidence) points, all from 0 to 1.
     """
 
     task: str
@@ -33,17 +36,19 @@ class Weights:
     calibration: tuple[tuple[float, float], ...] = field(default=((0.0, 0.0), (1.0, 1.0)), repr=False)
 
     def to_bytes(self) -> bytes:
-        """The weights as they stand in a file; the same weights give the same bytes."""
-        body = "".join(f"{name}\t{weight:.3f}\n" for name, weight in sorted(self.weights.items()))
-        head = {
+        """The weights as they stand in a file; the same weights give the same bytes.
+
+        Weights have three decimals there.
+        """
+        head: dict[str, Any] = {
             "quotekit-weights": SCHEMA,
             "task": self.task,
             "version": self.version,
             "features": len(self.weights),
             "calibration": [list(point) for point in self.calibration],
-            "sha256": hashlib.sha256(body.encode()).hexdigest(),
         }
-        return (json.dumps(head) + "\n" + body).encode()
+        body = "".join(f"{name}\t{weight:.3f}\n" for name, weight in sorted(self.weights.items())).encode()
+        return json.dumps({**head, "sha256": _checksum(head, body)}).encode() + b"\n" + body
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Weights:
@@ -58,18 +63,25 @@ class Weights:
         first, _, body = bytes(data).partition(b"\n")
         try:
             head = json.loads(first)
-            schema = head["quotekit-weights"]
-        except (ValueError, KeyError, TypeError):
+            schema = head.pop("quotekit-weights")
+            checksum = head.pop("sha256", None)
+        except (ValueError, KeyError, TypeError, AttributeError):
             raise WeightsError("the weights have no head: this is no quotekit weights file") from None
         if schema != SCHEMA:
-            raise WeightsError(f"the weights are of form {schema!r}: this quotekit reads form {SCHEMA}; train them anew")
-        if hashlib.sha256(body).hexdigest() != head.get("sha256"):
-            raise WeightsError("the weights are damaged: their checksum differs; fetch or train them anew")
-        pairs = (line.split("\t") for line in body.decode().splitlines())
-        calibration = tuple((float(share), float(sure)) for share, sure in head["calibration"])
-        return cls(
-            task=str(head["task"]),
-            version=str(head["version"]),
-            weights={name: float(weight) for name, weight in pairs},
-            calibration=calibration,
-        )
+            raise WeightsError(f"the weights are of form {schema!r}, not {SCHEMA}: train them anew for this quotekit")
+        if checksum != _checksum({"quotekit-weights": schema, **head}, body):
+            raise WeightsError(_DAMAGED)
+        try:
+            pairs = (line.split("\t") for line in body.decode().splitlines())
+            return cls(
+                task=str(head["task"]),
+                version=str(head["version"]),
+                weights={name: float(weight) for name, weight in pairs},
+                calibration=tuple((float(share), float(sure)) for share, sure in head["calibration"]),
+            )
+        except (ValueError, KeyError, TypeError):
+            raise WeightsError(_DAMAGED) from None
+
+
+def _checksum(head: Mapping[str, Any], body: bytes) -> str:
+    return hashlib.sha256(json.dumps(head, sort_keys=True).encode() + b"\n" + body).hexdigest()

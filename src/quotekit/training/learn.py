@@ -1,0 +1,92 @@
+"""Learning: a weight for each feature, so that right candidates get a higher score than their rivals.
+
+This is a conditional logit: of the candidates of one instance, the share of the right ones is made as large as
+possible, less a penalty on the size of the weights.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import chain
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy.optimize import minimize
+
+__all__ = ["Instance", "fit"]
+
+_STEPS = 500  # at most; it settles long before
+_DECIMALS = 3  # as in the file
+
+
+class Instance(NamedTuple):
+    """One choice to learn from: the features of each candidate, and which candidates are right (one at least)."""
+
+    rows: Sequence[Sequence[str]]
+    right: Sequence[bool]
+
+
+def fit(instances: Sequence[Instance], *, ridge: float = 1.0, lasso: float = 0.0, least: int = 4) -> dict[str, float]:
+    """The weights of the features that candidates show at least `least` times.
+
+    `ridge` punishes the squares of the weights and `lasso` their sizes, which makes many of them nothing at all.
+    Weights are rounded to three decimals; those that come to nothing are left out.  The result depends on the order of
+    the instances no more than floating point does, and is the same for the same input.
+    """
+    counts = Counter(chain.from_iterable(chain.from_iterable(instance.rows for instance in instances)))
+    names = sorted(name for name, count in counts.items() if count >= least)
+    if not names:
+        return {}
+    problem = _Problem(instances, {name: column for column, name in enumerate(names)})
+    weights = problem.solve(ridge, lasso)
+    return {name: value for name, weight in zip(names, weights, strict=True) if (value := round(weight, _DECIMALS))}
+
+
+class _Problem:
+    """The instances as flat arrays: candidate after candidate, and the columns of each one's features."""
+
+    def __init__(self, instances: Sequence[Instance], columns: dict[str, int]) -> None:
+        rows = [[columns[name] for name in row if name in columns] for instance in instances for row in instance.rows]
+        sizes = [len(instance.rows) for instance in instances]
+        self.width = len(columns)
+        self.columns = np.fromiter(chain.from_iterable(rows), np.int64)
+        self.row_of: Any = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
+        self.right = np.fromiter(chain.from_iterable(instance.right for instance in instances), np.float64)
+        self.first = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+        self.instance_of: Any = np.repeat(np.arange(len(sizes)), sizes)
+
+    def solve(self, ridge: float, lasso: float) -> list[float]:
+        """The weights, as the difference of two parts that are never negative where `lasso` counts them."""
+        if not lasso:
+            found = minimize(
+                self.loss, np.zeros(self.width), (ridge,), "L-BFGS-B", jac=True, options={"maxiter": _STEPS}
+            ).x
+        else:
+            parts = minimize(
+                self.split_loss,
+                np.zeros(2 * self.width),
+                (ridge, lasso),
+                "L-BFGS-B",
+                jac=True,
+                bounds=[(0, None)] * (2 * self.width),
+                options={"maxiter": _STEPS},
+            ).x
+            found = parts[: self.width] - parts[self.width :]
+        return [float(weight) for weight in found]
+
+    def loss(self, weights: Any, ridge: float) -> tuple[float, Any]:
+        """What is to be made small at `weights`, and its slope."""
+        scores = np.bincount(self.row_of, weights[self.columns], len(self.right))
+        powers = np.exp(scores - np.maximum.reduceat(scores, self.first)[self.instance_of])
+        every = np.add.reduceat(powers, self.first)
+        right = np.add.reduceat(powers * self.right, self.first) + 1e-300
+        value = np.log(every).sum() - np.log(right).sum() + ridge / 2 * np.square(weights).sum()
+        pull = powers / every[self.instance_of] - powers * self.right / right[self.instance_of]
+        slope = np.bincount(self.columns, pull[self.row_of], self.width) + ridge * weights
+        return float(value), slope
+
+    def split_loss(self, parts: Any, ridge: float, lasso: float) -> tuple[float, Any]:
+        """The same for weights in two parts, plus and minus, whose sum is punished too."""
+        value, slope = self.loss(parts[: self.width] - parts[self.width :], ridge)
+        return value + lasso * float(parts.sum()), np.concatenate([slope + lasso, lasso - slope])
