@@ -8,7 +8,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
-__all__ = ["CueTable", "CueVerb", "CueWord"]
+__all__ = ["CueTable", "CueVerb", "CueWord", "Form"]
 
 Form = Literal["finite", "base", "participle", "gerund", "noun", "preposition"]
 

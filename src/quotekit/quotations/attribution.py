@@ -103,25 +103,13 @@ def _assemble(outline: Outline, chosen: Sequence[_Chosen], sites: Sequence[CueSi
         _, place, candidate, confidence = group[0]
         if candidate is TERM:
             continue
-        last = group[-1].place
-        kind: QuotationKind = "mixed" if _is_mixed(outline, place, last, candidate) else "direct"
-        if kind == "mixed":
-            clause = clause_around(outline, place, last, candidate.site, sites)
-            content: tuple[tuple[int, int], ...] = (_bare(place, last, clause),)
-        else:
-            content = tuple((item.place.stretch.first, item.place.stretch.end) for item in group)
+        kind: QuotationKind = "direct"
+        content = tuple((item.place.stretch.first, item.place.stretch.end) for item in group)
+        if _is_mixed(outline, place, group[-1].place, candidate):
+            kind, content = "mixed", clause_around(outline, place, group[-1].place, candidate, sites)
         numbers = tuple(item.number for item in group)
         found.append(Attributed(numbers, content, kind, candidate.site, candidate.mention, candidate.rule, confidence))
     return found
-
-
-def _bare(first: Place, last: Place, clause: tuple[int, int]) -> tuple[int, int]:
-    """The clause without a mark at its very edge."""
-    begin, end = clause
-    return (
-        first.stretch.first if begin == first.stretch.outer_first else begin,
-        last.stretch.end if end == last.stretch.outer_end else end,
-    )
 
 
 def _same_clause(one: _Chosen, other: _Chosen) -> bool:
@@ -129,23 +117,35 @@ def _same_clause(one: _Chosen, other: _Chosen) -> bool:
     if one.place.sentence_first != other.place.sentence_first:
         return False
     site, same = one.candidate.site, other.candidate.site
-    if site is None or same is None or site.first != same.first:
+    if site is None or same is None:
+        mention = one.candidate.mention
+        return site is same and mention is not None and mention == other.candidate.mention
+    if site.first != same.first:
         return False
     return not (one.place.stretch.outer_end <= site.start and site.stop <= other.place.stretch.outer_first)
 
 
 def _is_mixed(outline: Outline, first: Place, last: Place, candidate: Candidate) -> bool:
-    site = candidate.site
-    if site is None:
-        return False
-    if candidate.rule == "quotation.cue-after":
-        return not first.opens_sentence
-    if candidate.rule in {"quotation.cue-before", "quotation.clause-before"}:
+    """Whether words outside the marks belong to what is attributed."""
+    site, rule = candidate.site, candidate.rule
+    if rule == "quotation.cue-after":
+        return not first.opens_sentence or (first is not last and not _side_by_side(outline, first, last))
+    if rule == "quotation.label":
+        return candidate.mention is not None and candidate.mention.end + 1 < first.stretch.outer_first
+    if rule in _BEFORE and site is not None:
         sign = outline.document.words[first.stretch.outer_first - 1]
         if first.capital and sign in {",", ":"} and first is last:
             return False
-        return not (first is last and first.ends_sentence and site.end == first.stretch.outer_first)
-    return candidate.rule in {"quotation.clause-after", "quotation.same-sentence"}
+        closed = first.ends_sentence or first.tail == ","
+        return not (first is last and closed and site.stop == first.stretch.outer_first)
+    return rule in {"quotation.clause-after", "quotation.same-sentence"} and site is not None
+
+
+def _side_by_side(outline: Outline, first: Place, last: Place) -> bool:
+    return last.stretch.outer_first - first.stretch.outer_end <= 1
+
+
+_BEFORE = frozenset({"quotation.cue-before", "quotation.clause-before", "quotation.verb-before"})
 
 
 def _merge(found: Sequence[Attributed]) -> list[Attributed]:
@@ -168,6 +168,6 @@ def _merge(found: Sequence[Attributed]) -> list[Attributed]:
 def _continues(last: Attributed, item: Attributed) -> bool:
     if item.rule in {"quotation.continued", "quotation.next-paragraph"}:
         return last.mention is not None and last.mention == item.mention
-    if item.site is None or last.site is None:
+    if item.site is None or last.site is None or item.mention is None:
         return False
     return item.site.first == last.site.first and last.content[-1][1] <= item.site.first

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quotekit.quotations.cues import CueSite
+from quotekit.quotations.cues import CueSite, verb_after
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.places import DASHES, STOPS, Place
 from quotekit.speakers.found import FoundMention
 
-__all__ = ["NOBODY", "TERM", "Candidate", "Context", "propose"]
+__all__ = ["CARRIED", "NOBODY", "TERM", "Candidate", "Context", "propose"]
 
 _AFTER = 3  # cues behind a stretch that may be its own
 _BEFORE = 4  # cues in front of it
@@ -59,18 +59,18 @@ def propose(
         *_introduced(outline, place, introducing),
         *_without_cue(outline, place),
     ]
-    known: set[tuple[int, int, bool]] = set()
+    known: set[tuple[int, int]] = set()
     kept: list[Candidate] = []
     for candidate in found:
         mention = candidate.mention
-        at = (mention.head if mention else -1, candidate.site.first if candidate.site else -1, candidate.rule in _CARRIED)
+        at = (mention.head if mention else -1, candidate.site.first if candidate.site else -1)
         if at not in known:
             known.add(at)
             kept.append(candidate)
     return [*kept, NOBODY, TERM]
 
 
-_CARRIED = frozenset({"quotation.continued", "quotation.same-sentence", "quotation.next-paragraph"})
+CARRIED = frozenset({"quotation.continued", "quotation.same-sentence", "quotation.next-paragraph"})
 
 
 def _carried(place: Place, before: Context | None) -> Iterator[Candidate]:
@@ -82,9 +82,9 @@ def _carried(place: Place, before: Context | None) -> Iterator[Candidate]:
         if place.sentence_first < place.left:
             yield Candidate("quotation.same-sentence", before.candidate.site, before.candidate.mention)
         else:
-            yield Candidate("quotation.continued", None, before.candidate.mention)
+            yield Candidate("quotation.continued", before.candidate.site, before.candidate.mention)
     elif before.paragraph >= paragraph - 2:
-        yield Candidate("quotation.next-paragraph", None, before.candidate.mention)
+        yield Candidate("quotation.next-paragraph", before.candidate.site, before.candidate.mention)
 
 
 def _after(outline: Outline, place: Place, sites: Sequence[CueSite]) -> Iterator[Candidate]:
@@ -153,7 +153,9 @@ def _without_cue(outline: Outline, place: Place) -> Iterator[Candidate]:
     if ahead:
         colon = lower[stretch.outer_first - 1] == ":"
         for mention in {ahead[-1].first: ahead[-1], ahead[0].first: ahead[0]}.values():
-            yield Candidate("quotation.colon" if colon else "quotation.mention-before", None, mention)
+            verb = verb_after(outline, mention, stretch.outer_first)
+            rule = "quotation.verb-before" if verb else "quotation.colon" if colon else "quotation.mention-before"
+            yield Candidate(rule, verb, mention)
     behind = outline.mentions_between(stretch.outer_end, min(place.right, stretch.outer_end + 12))
     if behind:
         yield Candidate("quotation.mention-after", None, behind[0])

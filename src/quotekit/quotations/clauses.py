@@ -1,39 +1,62 @@
-"""Clause limits: what is attributed where the marks hold only part of it, or where no marks stand at all."""
+"""Clause limits: what is attributed where the marks hold only part of it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotekit.quotations.candidates import Place
+from quotekit.quotations.candidates import Candidate
 from quotekit.quotations.cues import CueSite
 from quotekit.quotations.outline import Outline
+from quotekit.quotations.places import STOPS, Place
 
 __all__ = ["clause_around"]
 
-_STOPS = frozenset({".", "!", "?", "…", "...", ";"})
 _EDGES = frozenset({",", ";", ":", "—", "–", "--", "-"})
-_ADDRESSED = 4  # tokens of an addressee that is no mention ("the crowd outside")
+_JOINERS = frozenset({"and", "but", "or", "while", "then"})
 _THAT = 14  # tokens between a cue and its "that"
 _HEARERS = frozenset("me us him her them you it reporters journalists lawmakers investors supporters voters".split())
 
 
 def clause_around(
-    outline: Outline, first: Place, last: Place, site: CueSite | None, sites: Sequence[CueSite]
-) -> tuple[int, int]:
-    """Tokens of the clause that holds the stretches from `first` to `last`, without the attribution itself."""
+    outline: Outline, first: Place, last: Place, candidate: Candidate, sites: Sequence[CueSite]
+) -> tuple[tuple[int, int], ...]:
+    """The pieces, in tokens, of the clause that holds the stretches `first` to `last`, without the attribution."""
+    site = candidate.site
     begin, end = first.sentence_first, last.sentence_end
+    lead: tuple[tuple[int, int], ...] = ()
     if site is not None and site.stop <= first.stretch.outer_first:
         begin = _behind_cue(outline, site, first.stretch.outer_first)
+        lead = _lead_in(outline, first, site)
+    elif site is None and candidate.mention is not None and candidate.mention.end <= first.stretch.outer_first:
+        begin = candidate.mention.end
+    end = _before_next(outline, last, sites, end)
     words = outline.document.words
-    for other in sites:
-        if other.start >= last.stretch.outer_end and other.start < end and _attributes_back(outline, other):
-            end = other.start
-            break
-    while end > last.stretch.outer_end and (words[end - 1] in _STOPS or words[end - 1] in _EDGES):
+    while end > last.stretch.outer_end and (words[end - 1] in STOPS or words[end - 1] in _EDGES):
         end -= 1
     while begin < first.stretch.outer_first and words[begin] in _EDGES:
         begin += 1
-    return min(begin, first.stretch.outer_first), max(end, last.stretch.outer_end)
+    if begin >= first.stretch.outer_first:
+        begin = first.stretch.first
+    if end <= last.stretch.outer_end:
+        end = last.stretch.end
+    return (*lead, (begin, end))
+
+
+def _before_next(outline: Outline, last: Place, sites: Sequence[CueSite], end: int) -> int:
+    """Where the clause ends: before an attribution that closes it, or another verb that goes on without it."""
+    if last.tail == ",":
+        return last.stretch.outer_end
+    lower = outline.lower
+    for site in sites:
+        if site.first < last.stretch.outer_end or site.first >= end:
+            continue
+        if site.start >= last.stretch.outer_end and _attributes_back(outline, site):
+            return site.start
+        if site.relation == "shared" and site.word.strength >= 2:
+            for at in range(site.first - 1, max(site.first - 4, last.stretch.outer_end - 1), -1):
+                if lower[at] in _JOINERS or lower[at] == ",":
+                    return at
+    return end
 
 
 def _attributes_back(outline: Outline, site: CueSite) -> bool:
@@ -43,6 +66,16 @@ def _attributes_back(outline: Outline, site: CueSite) -> bool:
     if site.mention is None or site.relation in {"shared", "far"}:
         return False
     return outline.document.words[site.start - 1] in {",", "—", "–", "--"} or outline.inside[site.start - 1] >= 0
+
+
+def _lead_in(outline: Outline, first: Place, site: CueSite) -> tuple[tuple[int, int], ...]:
+    """What stands in front of an attribution that interrupts the clause: In May, she said, it “fell apart”."""
+    words = outline.document.words
+    start = site.start
+    commas = start > first.sentence_first + 1 and words[start - 1] == "," and words[first.stretch.outer_first - 1] == ","
+    if not commas or first.capital or site.stop + 1 != first.stretch.outer_first:
+        return ()
+    return ((max(first.sentence_first, first.left), start - 1),) if start - 1 > max(first.sentence_first, first.left) else ()
 
 
 def _behind_cue(outline: Outline, site: CueSite, stop: int) -> int:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quotekit.locale.cues import CueTable, CueWord
+from quotekit.locale.cues import CueTable, CueWord, Form
 from quotekit.quotations.outline import Outline
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.phrases import phrase_after, phrase_before
 
-__all__ = ["CueSite", "find_sites"]
+__all__ = ["CueSite", "find_sites", "verb_after"]
 
 # Words that may stand between a subject and its verb.
 _AUXILIARIES = frozenset(
@@ -40,6 +40,7 @@ _PREPOSITIONS = frozenset(
     "of in on at with from to by for about as into over under after before during between against than like".split()
 )
 _FARTHEST = 30  # tokens between a cue and its subject
+_VERB_GROUP = 6  # tokens between a mention and its verb
 _CLAUSE = 12  # tokens between them where no comma shows the way
 
 
@@ -81,6 +82,25 @@ def find_sites(outline: Outline, table: CueTable, first: int, end: int) -> list[
         if site:
             found.append(site)
     return found
+
+
+def verb_after(outline: Outline, mention: FoundMention, stop: int) -> CueSite | None:
+    """The word that would be the verb of `mention`, whatever it means: X pooh-poohed the “…”."""
+    lower = outline.lower
+    for at in range(mention.end, min(mention.end + _VERB_GROUP, stop)):
+        if outline.inside[at] >= 0 or not lower[at][0].isalpha():
+            return None
+        if lower[at] in _AUXILIARIES or lower[at] in _ADVERBS or lower[at].endswith("ly"):
+            continue
+        if lower[at] in _DETERMINERS or lower[at] in _PREPOSITIONS or lower[at] in _JOINERS:
+            return None
+        word = CueWord(lemma=lower[at], form=_form(lower[at]), strength=0, frames=frozenset())
+        return CueSite(at, at + 1, word, mention, "before")
+    return None
+
+
+def _form(word: str) -> Form:
+    return "gerund" if word.endswith("ing") else "finite" if word.endswith(("ed", "s")) else "base"
 
 
 def _cue_tokens(outline: Outline, table: CueTable, first: int, end: int) -> Iterator[tuple[int, CueWord]]:

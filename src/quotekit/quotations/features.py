@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from quotekit.quotations.candidates import Candidate, Context
+from quotekit.quotations.candidates import CARRIED, Candidate, Context
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.places import DASHES, STOPS, Place
 
@@ -101,12 +101,14 @@ def features(outline: Outline, place: Place, around: Surroundings, candidate: Ca
         ahead = outline.lower[mention.first - 1] if mention.first else ""
         where = "opens" if opens else f"<{ahead}" if ahead in _CLOSED or not ahead[:1].isalnum() else "<w"
         found.append(f"{rule} mention {where}")
+    if candidate.rule in CARRIED:
+        return found
     if site is not None:
         word = site.word
         found += _site_features(outline, place, around, candidate)
         found += [
-            f"lemma {word.lemma}",
-            f"{rule} lemma {word.lemma}",
+            f"lemma {word.lemma if word.strength else ''}",
+            f"{rule} lemma {word.lemma if word.strength else ''}",
             f"{rule} {word.form} {word.strength}",
             f"{rule} {site.relation}",
             f"{rule} {site.relation} {word.strength} {tail}",
