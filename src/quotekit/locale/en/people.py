@@ -1,5 +1,203 @@
-"""English names and titles."""
+"""English names and titles: closed classes as rows here, long lists in the files beside it."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from types import MappingProxyType
 
 from quotekit.locale.people import People
 
-PEOPLE = People()
+__all__ = ["PEOPLE"]
+
+# Class and words, as printed in small letters unless only the capitalised form has the class.
+_CLOSED = {
+    "D": "the a an another one some two three four five six seven eight nine ten several many few other others"
+    " this these those every each most any no all",
+    "d": "his her their my our your its",
+    "s": "'s",
+    "y": "he she they it we i you him them me us",
+    "w": "who",
+    "p": "of",
+    "j": "for on",
+    "i": "in at near inside outside across throughout around",
+    "l": "to with from by against about behind under over",
+    "&": "and &",
+    "f": "former ex then late retired past ousted sometime previously formerly",
+    "t": "acting interim caretaker",
+    "c": "current currently now longtime long-time veteran incumbent fellow",
+    "e": "general emeritus emerita designate elect laureate",
+    "v": "van von der den de la del della di da dos du bin bint ibn ben al el",
+    "x": """that both or nor but yet so if as than though although because since until while whereas unless whether when where why
+        how which whose whom what whatever whoever there here then not n't never ever only also too very just even still
+        again once soon already always often perhaps maybe however instead meanwhile moreover furthermore indeed
+        nevertheless nonetheless otherwise therefore thus hence besides despite during after before between among amid
+        upon without within beyond toward towards above below through into onto off out up down away back per via unlike
+        like according is are was were be been being am has have had having do does did done will would can could may might
+        must shall should ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
+        can't cannot couldn't mustn't shouldn't let let's said say says saying told tell tells telling asked ask asks
+        added add adds wrote write writes went go goes going gone came come comes made make makes making took take takes
+        got get gets gave give gives put puts saw see sees knew know knows thought think thinks felt feel feels found
+        find finds left leave leaves held hold holds kept keep keeps began begin begins began became become becomes met
+        meet meets led lead leads ran run runs won win wins lost lose loses paid pay pays sent send sends spoke speak
+        speaks stood stand stands spent brought bring brings bought built caught chose fell fought sat sought sold taught
+        wants want wanted need needs needed seem seems seemed look looks looked try tries tried call calls called use used
+        uses work works worked believe believes believed argue argues argued claim claims claimed vow vows note notes
+        warn warns announce announces suggest suggests insist insists declare declares respond responds reply replies
+        refuse refuses deny denies agree agrees hope hopes expect expects plan plans continue continues join joins
+        remain remains accuse accuses urge urges praise praises blast blasts slam slams visit visits return returns
+        serve serves recall recalls explain explains describe describes appear appears die dies died live lives
+        ahead ago later earlier today tomorrow yesterday tonight next last much more less least enough else
+        almost nearly quite rather really actually certainly probably clearly simply yes no ok okay oh well please thanks
+        thank sure right bigger smaller better best worse worst larger largest lower greater longer shorter
+        farther closer stronger weaker either neither none nothing something anything everything nobody somebody
+        anybody everybody everyone someone anyone each such same together apart along whom's amid amidst alongside
+        including following concerning regarding considering given excluding barring pending himself herself themselves
+        itself myself ourselves yourself mine yours hers theirs ours dear hello welcome hi happy good new""",
+    "m": "higher further technology international media news business communications television tv radio research state district sports insurance daily weekly elderly lonely friendly early monthly quarterly yearly likely only-child white black asian gay red",
+    "o": "ministry bureau",
+    "u": """people police men women children wives families officials authorities leaders sources critics experts
+        supporters opponents staff crew troops forces personnel clergy relatives friends neighbors neighbours policemen
+        policewomen congressmen congresswomen councilmen businessmen businesswomen spokesmen spokeswomen firemen
+        fishermen servicemen servicewomen lawmen gunmen midwives secretaries-general attorneys analysts prosecutors
+        detectives investigators organizers organisers attendees adversaries allies backers colleagues pals fans
+        spectators onlookers bystanders eyewitnesses witnesses insiders outsiders advocates campaigners protesters
+        demonstrators activists rebels militants insurgents extremists terrorists separatists observers economists
+        academics intellectuals elites conservatives liberals moderates progressives evangelicals independents
+        refugees migrants immigrants newcomers locals villagers islanders pensioners teens teenagers youths parents
+        students survivors victims passengers commuters employees employers workers farmers traders investors bankers
+        chiefs heads-of-state sisters brothers bosses coaches""",
+}
+_CAPITALS = {
+    "H": """Mr Mrs Ms Mx Miss Dr Sir Dame Mme Mlle Messrs Madame Madam Monsieur Herr Frau Lord Lady Señor Senor Señora Senora
+        Signor Signora Sri Shri Smt Datuk Tun Hajj Sayyid Ustad Pandit Drs""",
+    "S": """Sen Rep Gov Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Prof Rev Hon Pres Atty Supt Insp Det Sens Reps Govs
+        Asst Sec Amb Lieut Fr Msgr Rt Cllr DCI Del""",
+    "J": "Jr Sr II III IV Esq PhD MD",
+    "F": """State Staff Defense Defence Commerce Treasury Interior Labor Transportation Energy Education Agriculture Justice
+        Homeland Veterans Finance""",
+    "T": """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August
+        September October November December Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs
+        Fri Sat Sun Christmas Easter Ramadan Thanksgiving Halloween Passover English AM PM GMT EST EDT""",
+    "x": "Jesus God Internet Web Twitter-sphere",
+    "P": "New North South East West Northern Southern Eastern Western Central San Santa Los Las United Port Cape Downing Wall",
+    "O": "House Court Technology International Media News Business Communications Television TV Radio Research District Sports Insurance Communities",
+}
+# Titles of nobility, church and bench that stand before names though they are given names too.
+_TITLE_NAMES = "Major King Prince Princess Queen Bishop Judge Baron Duke Deacon Pope General Captain Sultan Deputy Chief"
+# Roles whose plural is far more often a verb.
+_VERBS_IN_S = "heads stars hosts faces guides chairs counsels whips forwards stewards ushers works makers bosses fixers founds"
+
+_ROLES = {
+    "sen": "senator",
+    "rep": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "lt": "lieutenant",
+    "lieut": "lieutenant",
+    "col": "colonel",
+    "sgt": "sergeant",
+    "maj": "major",
+    "capt": "captain",
+    "cmdr": "commander",
+    "adm": "admiral",
+    "brig": "brigadier",
+    "pvt": "private",
+    "cpl": "corporal",
+    "prof": "professor",
+    "rev": "reverend",
+    "pres": "president",
+    "atty": "attorney",
+    "supt": "superintendent",
+    "insp": "inspector",
+    "det": "detective",
+    "asst": "assistant",
+    "sec": "secretary",
+    "amb": "ambassador",
+    "cllr": "councillor",
+    "councilor": "councillor",
+    "councilman": "councillor",
+    "councilwoman": "councillor",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "spox": "spokesperson",
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chairperson": "chair",
+    "adviser": "advisor",
+    "policeman": "police officer",
+    "policewoman": "police officer",
+    "businessman": "businessperson",
+    "businesswoman": "businessperson",
+    "actress": "actor",
+    "waitress": "waiter",
+    "organiser": "organizer",
+    "counsellor": "counselor",
+    "defence": "defense",
+    "labour": "labor",
+    "ceo": "chief executive",
+    "cfo": "chief financial officer",
+    "coo": "chief operating officer",
+    "vp": "vice president",
+    "mr": "mr",
+}
+
+
+def _lines(name: str) -> list[str]:
+    """The entries of a word list: its lines without those that begin with a number sign."""
+    text = (files(__package__) / name).read_text(encoding="utf-8")
+    while text.startswith("#"):
+        text = text[text.index("\n") + 1 :]
+    return text.split("\n")[:-1]
+
+
+def _people() -> People:
+    women = frozenset(_lines("given_names_female.txt"))
+    men = frozenset(_lines("given_names_male.txt"))
+    places = _lines("places.txt")
+    roles = _lines("roles.txt")
+    # Of two classes the one that is entered later holds.
+    words = dict.fromkeys(women, "G")
+    words.update(dict.fromkeys(men, "G"))
+    words.update((word, "B" if word in words else "P") for word in places)
+    words.update(dict.fromkeys(_CAPITALS["P"].split(), "P"))
+    words.update(dict.fromkeys(_lines("institutions.txt"), "K"))
+    for word in _lines("origins.txt"):
+        words[word] = "A"
+        if word[-1] not in "sh":
+            words[word + "s"] = "U"
+    for word in _lines("role_modifiers.txt"):
+        words[word] = "m"
+    for word in _lines("organisations.txt"):
+        words[word] = "o"
+    for word in roles:
+        words[word] = "r"
+        words[_plural(word)] = "u"
+    for word in _VERBS_IN_S.split():
+        words.pop(word, None)
+    for code, row in _CLOSED.items():
+        words.update(dict.fromkeys(row.split(), code))
+    for code, row in _CAPITALS.items():
+        words.update(dict.fromkeys(row.split(), code))
+    words.update(dict.fromkeys(_TITLE_NAMES.split(), "R"))
+    return People(
+        words=MappingProxyType(words),
+        women=women,
+        men=men,
+        common=frozenset(_lines("common_words.txt")),
+        roles=MappingProxyType(_ROLES),
+    )
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("man", "men")) and word not in ("german", "human"):
+        return word[:-2] + "en"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    if word.endswith(("s", "ss", "x", "ch", "sh")):
+        return word + "es"
+    return word + "s"
+
+
+PEOPLE = _people()

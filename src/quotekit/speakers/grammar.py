@@ -1,0 +1,86 @@
+"""The grammar of mentions: patterns over the string of word classes (`quotekit.locale.people.CLASSES`).
+
+A pattern is matched within one sentence, and every repeat in it is bounded.  Where two readings begin at one word,
+the order of `MENTION` decides.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["AGE", "MENTION", "OF_PLACE", "PARTY", "PREPOSITIONAL", "ROLE_PHRASE", "SPLIT"]
+
+_CAP = "[NGBPAOKQCFRU]"  # may be part of a name
+_STATUS = "[ftc]{0,2}+"
+
+# John F. Kerry, J. K. Ode Jr., Ludwig van der Berg; behind a first name a place or a role is a surname.
+_INITIAL = r"(?:[ID]\.|I)"
+_PARTICLES = "(?:v{1,3}(?=[NGBPA]))?+"
+_SURNAMES = (
+    rf"(?:{_INITIAL}(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}[PA](?![ruo]|p)"
+    r"|(?<=[GI.])[RCFOKQ](?![NGBIRrOuoem])|(?<=N)R(?![NGBIRrOuoem])){0,5}+(?:,?J(?:\.(?!$))?)?+"
+)
+_NAME = rf"(?:(?:I\.?){{1,3}}(?={_CAP}|v))?+{_PARTICLES}(?:[NGB]|(?<=\.)[PARC]){_SURNAMES}"
+_ANY_NAME = rf"(?:(?:I\.?){{1,3}}(?={_CAP}|v))?+{_PARTICLES}{_CAP}{_SURNAMES}"  # behind a title: Mr. House
+
+# Whose somebody is: the bank's, New York's, the Department of Justice's.
+_LINKED = rf"(?:{_CAP}|\.(?<=[IS]\.)|I|(?<={_CAP})[&p-]D?(?={_CAP}))"
+_OWNER = rf"(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}"
+_OWNERS = rf"(?:{_OWNER}){{1,2}}+"
+
+# A title before a name.  Words outside the field of a role need a determiner, a status or an owner on their left.
+_LEFT = rf"(?:[Dd]{{1,2}}+{_STATUS}1?(?:{_OWNERS})?b?|[ftc]{{1,2}}+(?:{_OWNERS})?|{_OWNERS})"
+_FIELD = rf"{_CAP}|[mor]|S\.?|I\.?|-|(?<={_CAP})[&p](?={_CAP})"
+_TITLE = (
+    rf"(?:{_LEFT}(?:{_FIELD}|[nub]){{0,8}}?|(?:{_FIELD}){{0,8}}?)"
+    rf"(?:[Rr]e?|S\.?)(?:p(?:F{{1,2}}|P{{1,2}}(?=G)))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
+)
+_HONORIFIC = r"(?:H\.?){1,2}+"
+
+# A role without a name: the foreign minister, a White House official, Ukrainian officials.
+_ROLE = (
+    rf"(?:(?:[Dd]{{1,2}}+1?{_STATUS}|[ftc]{{1,2}}+)(?:{_OWNERS})?b?(?:{_CAP}|[moruknbT]|(?<={_CAP})[&p-](?={_CAP})){{0,6}}?[rRuUA]e?"
+    rf"|{_OWNERS}(?:{_CAP}|[morun]){{0,5}}?[rRu]e?"
+    rf"|1?(?:{_CAP}|m|(?<={_CAP})o|(?<={_CAP})[&p](?={_CAP})){{0,6}}?(?:(?<={_CAP})re?|(?<={_CAP}[mo])re?|(?<={_CAP}[mo][mo])re?|u|U(?!{_CAP})))"
+    rf"(?:pF{{1,2}})?(?!m?[ruoRUOe]|{_CAP})"
+)
+
+# A body: the Kremlin, the University of Lima, the Clinton campaign, Russia's defence ministry.
+_BODY = (
+    rf"(?:D?(?:{_CAP}|I\.?|(?<={_CAP})[&-](?={_CAP})){{0,6}}[OKQ](?:(?:(?<=O)[pj]D?|&){_CAP}(?:{_CAP}|[&p](?={_CAP})){{0,6}}+)?+"
+    rf"|D?{_CAP}{{1,6}}[mo]?o|D(?:{_OWNERS})?[nmkbc]{{0,3}}o|{_OWNERS}[mn]{{0,3}}[oO])(?![ruoR])"
+)
+
+MENTION = re.compile(
+    r"(?P<pronoun>[yw])"
+    rf"|(?P<polite>{_HONORIFIC}(?:[RS]\.?)?{_ANY_NAME})"
+    rf"|(?P<titled>(?=[DdftcNGBPAKQOCFRUSmornk])(?:{_TITLE}(?={_CAP}|[IHv])(?:{_HONORIFIC}{_ANY_NAME}|(?<=[S.]){_ANY_NAME}|{_NAME}))"
+    rf"(?!s[morn]{{0,3}}[rRuoO]))"
+    rf"|(?P<role>(?=[DdftcNGBPAKQOCFRUSmoun1kr]){_ROLE})"
+    rf"|(?P<body>(?=[DNGBPAKQOCFRUImno]){_BODY})"
+    rf"|(?P<name>(?=[NGBIv]){_NAME})"
+    rf"|(?P<thing>D{_CAP}{{1,5}}+)"
+)
+
+# An apposition behind a name: a role with what stands before it; k, a word built like a role, needs an article.
+ROLE_PHRASE = re.compile(
+    rf"(?P<article>[ftc]{{0,2}}+(?:Dp)?[Dd]?){_STATUS}(?P<before>(?:{_OWNERS})?b?(?:{_CAP}|[mornkuTxbc]|1|-|(?<={_CAP})[&p](?={_CAP})){{0,7}}?)"
+    rf"(?P<role>(?:[Rru]e?|S\.?)(?!m{{0,2}}[ruoRe])(?!-?{_CAP})|(?<=D)A(?=[,.pil])|k(?=[,.pjilw]))"
+    r"(?P<office>pF{1,2})?"
+)
+# What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
+_NAMED = (
+    rf"D?(?:[mnbu1c]{{0,3}}+(?={_CAP}))?+(?:H\.?)?(?:S\.?)?{_CAP}"
+    rf"(?:{_CAP}|I\.?|-|so?(?={_CAP})|&(?={_CAP})|(?<=[OCNAPF])p(?=D?{_CAP})|(?<=O)j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
+    r"(?:s(?=o))?+(?:[mno]{1,3}+(?=[,.;:()&\"w]|$)|[mo]{0,2}+)"
+)
+PREPOSITIONAL = re.compile(
+    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED})|(?P<plain>[Dd]?(?:{_OWNERS})?[nmorbku]{{1,5}}+))"
+)
+
+AGE = re.compile(r",1(?=,|\.|&|w|\))")
+PARTY = re.compile(r"(?:\((?:Z\.?(?:I\.?)*|I)\)|,Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*|,[ANU]p(?P<state>P{1,3}))")
+OF_PLACE = re.compile(r"pP{1,3}(?![ruoROA])")
+
+# The words before a role: first whom it serves, then its field (Kenyan | health).
+SPLIT = re.compile(r"[mnbckxT1]*+(?P<affiliation>.*(?:[NGBPAKQOU]|F(?=[ru]|m+[ru])|(?<=I)\.)(?:mo|o)?)?(?P<field>.*)")

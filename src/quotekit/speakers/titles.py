@@ -1,0 +1,157 @@
+"""Titles: the role in which somebody is named, whom it serves, and the results made of them."""
+
+from __future__ import annotations
+
+import re
+
+from quotekit.locale.people import People
+from quotekit.model import Mention, Span, Title
+from quotekit.speakers.found import FoundMention, FoundTitle
+from quotekit.speakers.grammar import PREPOSITIONAL, ROLE_PHRASE, SPLIT
+from quotekit.text.document import Document
+
+__all__ = ["read_appositions", "read_role", "read_served", "to_mention"]
+
+_STATUS = {"f": "former", "t": "acting", "e": "elect"}
+_EDGE = re.compile(r"(?P<article>[ftcDd1p]*)(?P<status>[ftc]*)(?P<owner>.*s(?=.))?(?P<late>[ftc]*)(?P<rest>.*)")
+
+
+def read_role(codes: str, first: int, end: int) -> list[FoundTitle]:
+    """The titles in tokens `first` to `end`, which end in a role: whom it serves, and the role with its field."""
+    if codes[first] == "H":
+        honorific = first
+        while honorific < end and codes[honorific] in "H.":
+            honorific += 1
+        if honorific < end:
+            return read_role(codes, honorific, end)
+        return [FoundTitle(first, end)]
+    parts = _EDGE.match(codes, first, end)
+    assert parts is not None
+    status = "former" if "f" in codes[first : parts.start("rest")] else "acting" if "t" in codes[first : parts.start("rest")] else "current"
+    start, stop = parts.span("rest")
+    while stop > start and codes[stop - 1] == "H" or codes[stop - 2 : stop] == "H.":
+        stop -= 1
+    owner = parts.span("owner")
+    if owner[0] >= 0:
+        return [FoundTitle(start, stop, owner[0], owner[1] - 1, status)]
+    split = SPLIT.match(codes, start, _last_role(codes, start, stop))
+    assert split is not None
+    served = split.span("affiliation")
+    if served[0] < 0:
+        return [FoundTitle(start, stop, status=status)]
+    return [FoundTitle(served[1], stop, *served, status=status)]
+
+
+def _last_role(codes: str, start: int, stop: int) -> int:
+    """Where the words before the role end: at the first role that no further part of the field follows."""
+    at = stop - 1
+    while at > start and codes[at] not in "RrSuUAk":
+        at -= 1
+    return at
+
+
+def read_appositions(codes: str, at: int, limit: int) -> tuple[int, list[FoundTitle]]:
+    """The end of what follows a name at `at` as apposition (without the closing comma), and its titles."""
+    titles: list[FoundTitle] = []
+    end = at
+    for _ in range(3):
+        if end >= limit or codes[end] != "," if not titles else codes[end : end + 1] not in (",", "&"):
+            break
+        start = end + 1
+        if titles and codes[start : start + 1] == "&":
+            start += 1
+        match = ROLE_PHRASE.match(codes, start, limit)
+        if match is None:
+            break
+        if titles and codes[end] == "," and codes[start - 1] == "," and codes[match.end() : match.end() + 1] not in (",", ".", "p", "j"):
+            break
+        found = read_role(codes, start, match.end())
+        end, title = read_served(codes, match.end(), limit, found[0])
+        titles.append(title)
+    return end, titles
+
+
+def read_served(codes: str, at: int, limit: int, title: FoundTitle) -> tuple[int, FoundTitle]:
+    """What prepositions add to a role that ends at `at`: its field, whom it serves, and where that ends."""
+    for turn in range(2):
+        match = PREPOSITIONAL.match(codes, at, limit)
+        if match is None:
+            break
+        preposition = match["preposition"]
+        if match["named"] is not None:
+            first, end = match.span("named")
+        else:
+            first, end = match.span("plain")
+            bare = codes[first] not in "Dd"
+            if bare and preposition == "p" and turn == 0:
+                title = title._replace(end=end)
+                at = end
+                continue
+            if preposition not in "pjl" or "s" in codes[first:end]:
+                break
+        if title.affiliation_first < 0:
+            start = first
+            while codes[start] in "DdHfc.mnb1" and start < end - 1:
+                start += 1
+            title = title._replace(affiliation_first=start, affiliation_end=end)
+        elif preposition == "l":
+            break
+        at = end
+    return at, title
+
+
+def to_mention(document: Document, found: FoundMention, people: People) -> Mention:
+    """The result made of `found`; its title is the first one, whose words are slices of the text."""
+    name_span = None
+    name = None
+    if found.name_first >= 0:
+        name_span = _span(document, found.name_first, found.name_end)
+        name = " ".join(name_span.of(document.text).split())
+    span = _span(document, found.first, found.end)
+    return Mention(
+        span=span,
+        kind=found.kind,
+        text=span.of(document.text),
+        name=name,
+        name_span=name_span,
+        title=to_title(document, found.titles[0], people) if found.titles else None,
+        rule=found.rule,
+    )
+
+
+def to_title(document: Document, found: FoundTitle, people: People) -> Title:
+    """The result made of one title."""
+    span = _span(document, found.first, found.end)
+    served = None
+    if found.affiliation_first >= 0:
+        served = _span(document, found.affiliation_first, found.affiliation_end)
+        party = _PARTY.match(document.text, served.start, served.end)
+        if party:
+            served = Span(start=party.end(), end=served.end)
+    text = span.of(document.text)
+    return Title(
+        text=text,
+        span=span,
+        affiliation=served.of(document.text) if served else None,
+        affiliation_span=served,
+        status=found.status,
+        role=role_of(text, people),
+    )
+
+
+_PARTY = re.compile(r"[A-Za-z]{1,3}-(?=[A-Z])")
+_ROLE_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def role_of(title: str, people: People) -> str:
+    """`title` as it is counted across articles: small letters, one form for variants.
+
+    >>> from quotekit.locale.en import EN
+    >>> role_of("Spokeswoman", EN.people), role_of("secretary-general", EN.people)
+    ('spokesperson', 'secretary general')
+    """
+    return " ".join(people.roles.get(word, word) for word in _ROLE_WORD.findall(title.lower()))
+
+
+def _span(document: Document, first: int, end: int) -> Span:
+    return Span(start=document.starts[first], end=document.ends[end - 1])
