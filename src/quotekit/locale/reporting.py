@@ -11,7 +11,7 @@ from attrs import field, frozen
 from quotekit.locale.cues import CueVerb
 from quotekit.model import Attitude, Stance
 
-__all__ = ["ReportingForm", "ReportingTable", "ReportingWord"]
+__all__ = ["ReportingForm", "ReportingTable", "ReportingWord", "forms_of"]
 
 ReportingForm = Literal["finite", "past", "base", "participle", "gerund", "noun", "adjective", "adverb", "preposition"]
 
