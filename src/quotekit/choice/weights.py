@@ -22,6 +22,10 @@ SCHEMA = 1
 _DAMAGED = "the weights are damaged: fetch or train them anew"
 
 
+def _fixed(weights: Mapping[str, float]) -> Mapping[str, float]:
+    return MappingProxyType(dict(weights))
+
+
 @frozen(kw_only=True)
 class Weights:
     """The weights of a choice, with the points that turn its shares into calibrated confidence.
@@ -32,7 +36,7 @@ class Weights:
 
     task: str
     version: str
-    weights: Mapping[str, float] = field(repr=False, converter=lambda given: MappingProxyType(dict(given)))
+    weights: Mapping[str, float] = field(repr=False, converter=_fixed)
     calibration: tuple[tuple[float, float], ...] = field(default=((0.0, 0.0), (1.0, 1.0)), repr=False)
 
     def to_bytes(self) -> bytes:
