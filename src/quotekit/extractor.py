@@ -12,6 +12,12 @@ from quotekit.errors import OptionError, PublishedError
 from quotekit.locale.en import EN
 from quotekit.locale.pack import Locale
 from quotekit.model import Extraction
+from quotekit.quotations.pairs import find_stretches
+from quotekit.quotations.reading import extent, read_quotations, sources_of, with_sources
+from quotekit.quotations.results import to_quotation
+from quotekit.speakers.classes import word_classes
+from quotekit.speakers.coreference import Attribution, resolve
+from quotekit.speakers.mentions import find_mentions
 from quotekit.text.document import read
 
 __all__ = ["Extractor", "Options"]
@@ -49,9 +55,38 @@ class Extractor:
 
     def extract(self, text: str, *, published: Published = None) -> Extraction:
         """Everything that `text` gives."""
+        document = read(check_text(text))
         day = read_published(published)
-        found = read_dates(read(check_text(text)), self.locale.calendar, day)
-        return Extraction(text=text, published=day, dateline=found.dateline, dates=found.references)
+        stretches = find_stretches(document)
+        codes = word_classes(document, self.locale.people)
+        mentions = find_mentions(document, self.locale.people, codes)
+        attributed = read_quotations(document, codes, stretches, mentions, self.locale)
+        mentions = with_sources(mentions, attributed)
+        sources = sources_of(mentions, attributed)
+        resolution = resolve(
+            document,
+            mentions,
+            [(stretch.outer_first, stretch.outer_end) for stretch in stretches],
+            [
+                Attribution(source, *extent(stretches, item))
+                for source, item in zip(sources, attributed, strict=True)
+                if source is not None
+            ],
+            self.locale.people,
+        )
+        dates = read_dates(document, self.locale.calendar, day)
+        quotations = (
+            to_quotation(document, stretches, item, source, resolution)
+            for source, item in zip(sources, attributed, strict=True)
+        )
+        return Extraction(
+            text=text,
+            published=day,
+            dateline=dates.dateline,
+            quotations=tuple(quotation for quotation in quotations if quotation.kind in self.options.kinds),
+            speakers=resolution.speakers,
+            dates=dates.references,
+        )
 
 
 def check_text(text: object) -> str:

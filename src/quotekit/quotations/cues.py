@@ -121,12 +121,12 @@ def _site(
         width = word.lemma.count(" ") + 1
         if " ".join(lower[token : token + width]) != word.lemma:
             return None
-        mention = outline.mention_starting_at(token + width) or phrase_after(outline.document, token + width)
+        mention = outline.mention_starting_at(token + width) or phrase_after(outline.document, token + width, outline.codes)
         return CueSite(token, token + width, word, mention, "according") if mention else None
     if word.form == "noun" or (before in _DETERMINERS and word.form in ("base", "finite") and after not in ("that", ":")):
         return None
     if after == "by" and word.form != "gerund":
-        mention = outline.mention_starting_at(token + 2) or phrase_after(outline.document, token + 2)
+        mention = outline.mention_starting_at(token + 2) or phrase_after(outline.document, token + 2, outline.codes)
         if mention and _passive(lower, token, low):
             return CueSite(token, token + 1, word, mention, "passive")
     ahead = _inverted(outline, token, high) if word.form == "finite" or before in ("", ",") else None
@@ -154,7 +154,7 @@ def _inverted(outline: Outline, token: int, high: int) -> FoundMention | None:
         return None
     mention = outline.mention_starting_at(at)
     if mention is None and outline.lower[at] in {"the", "a", "an", "one", "another", "his", "her", "their"}:
-        mention = phrase_after(outline.document, at)
+        mention = phrase_after(outline.document, at, outline.codes)
     if mention and mention.kind == "pronoun" and outline.lower[mention.first] in {"him", "them", "me", "us", "her"}:
         return None
     return mention
@@ -187,7 +187,7 @@ def _subject(
             return mention, "shared"
     if mention := _over_adverbial(outline, at, low):
         return mention, "before"
-    if outline.inside[at] < 0 and lower[at] not in _JOINERS and (phrase := phrase_before(outline.document, at + 1)):
+    if outline.inside[at] < 0 and lower[at] not in _JOINERS and (phrase := phrase_before(outline.document, at + 1, outline.codes)):
         if outline.inside[phrase.first] < 0:
             return phrase, "before"
     near = outline.mentions_between(max(low, token - _CLAUSE), token)
@@ -208,7 +208,7 @@ def _whole_subject(outline: Outline, mention: FoundMention, low: int) -> tuple[F
     if at >= low and lower[at] in {"of", "for", "from", "with", "at", "in"} and mention.kind != "pronoun":
         head = outline.mention_ending_at(at)
         if head is None and outline.inside[at - 1] < 0:
-            head = phrase_before(outline.document, mention.core_end)
+            head = phrase_before(outline.document, mention.core_end, outline.codes)
             if head is not None and head.first >= mention.first:
                 head = None
         if head is not None and head.kind != "pronoun":

@@ -18,7 +18,8 @@ __all__ = ["Outline", "draw_outline"]
 class Outline:
     """A document with its stretches and the mentions that may speak.
 
-    `inside[i]` is the number of the stretch that token `i` stands in (marks included), or -1.
+    `inside[i]` is the number of the stretch that token `i` stands in (marks included), or -1; `codes[i]` is its word
+    class, as `quotekit.speakers.classes` gives it.
     `starting` and `ending` find a mention by its first token and by the token behind it (whole or core).
     """
 
@@ -26,6 +27,7 @@ class Outline:
     lower: list[str]
     stretches: Sequence[Stretch]
     inside: list[int]
+    codes: str
     mentions: Sequence[FoundMention]
     starting: dict[int, int]
     ending: dict[int, int]
@@ -46,7 +48,9 @@ class Outline:
         return None if number is None else self.mentions[number]
 
 
-def draw_outline(document: Document, stretches: Sequence[Stretch], mentions: Sequence[FoundMention]) -> Outline:
+def draw_outline(
+    document: Document, codes: str, stretches: Sequence[Stretch], mentions: Sequence[FoundMention]
+) -> Outline:
     """The outline of `document`; mentions inside marks are left out, since they do not attribute."""
     inside = [-1] * len(document.words)
     for number, stretch in enumerate(stretches):
@@ -60,6 +64,7 @@ def draw_outline(document: Document, stretches: Sequence[Stretch], mentions: Seq
         lower=list(map(str.lower, document.words)),
         stretches=stretches,
         inside=inside,
+        codes=codes,
         mentions=outer,
         starting={mention.first: number for number, mention in enumerate(outer)},
         ending=ending,

@@ -17,10 +17,11 @@ __all__ = ["extent", "read_quotations", "sources_of", "with_sources"]
 
 
 def read_quotations(
-    document: Document, stretches: Sequence[Stretch], mentions: Sequence[FoundMention], locale: Locale
+    document: Document, codes: str, stretches: Sequence[Stretch], mentions: Sequence[FoundMention], locale: Locale
 ) -> list[Attributed]:
     """The quotations that the stretches in marks make, each with the mention that said it."""
-    return attribute(draw_outline(document, stretches, mentions), locale.cues, by_weights(locale.weights["quoted"]))
+    outline = draw_outline(document, codes, stretches, mentions)
+    return attribute(outline, locale.cues, by_weights(locale.weights["quoted"]))
 
 
 def with_sources(mentions: Sequence[FoundMention], attributed: Sequence[Attributed]) -> list[FoundMention]:

@@ -1,0 +1,61 @@
+"""Reporting sites: the words outside marks that may attribute without marks, each with its verb group and sentence."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from quotekit.locale.reporting import ReportingTable, ReportingWord
+from quotekit.quotations.outline import Outline
+
+__all__ = ["Site", "find_reporting_sites"]
+
+_WIDEST = 6  # tokens of a verb group in front of its verb
+# Words of a verb group: "has also not yet said", "would have been told".
+_GROUP = frozenset(
+    """has have had was were is are am be been being will would can could may might must shall should did does do 's 've
+    'd 'll 're not n't never also still once again now long just already often repeatedly later then recently even ever
+    first only always sometimes so too both all each soon yet further once has n't hasn't haven't hadn't wasn't weren't
+    isn't aren't won't wouldn't can't cannot couldn't mightn't shouldn't didn't doesn't don't ain't having
+    he's she's it's they're they've we're we've i'm i've he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll""".split()
+)
+_TO = frozenset({"to"})
+
+
+class Site(NamedTuple):
+    """A reporting word at `token`, its group of auxiliaries and adverbs from `first`, and its sentence."""
+
+    token: int
+    first: int
+    word: ReportingWord
+    sentence_first: int
+    sentence_end: int
+
+
+def find_reporting_sites(outline: Outline, table: ReportingTable) -> list[Site]:
+    """The words of `table` outside marks, in order."""
+    lower, inside = outline.lower, outline.inside
+    words, sentences = table.words, outline.document.sentences
+    found: list[Site] = []
+    number, size = 0, len(sentences)
+    first, end = 0, sentences[1] if size > 1 else len(lower)
+    for token in [token for token, text in enumerate(lower) if text in words]:
+        if inside[token] >= 0:
+            continue
+        while token >= end:
+            number += 1
+            first = sentences[number]
+            end = sentences[number + 1] if number + 1 < size else len(lower)
+        found.append(Site(token, _group_first(lower, inside, token, first), words[lower[token]], first, end))
+    return found
+
+
+def _group_first(lower: list[str], inside: list[int], token: int, sentence_first: int) -> int:
+    at = token
+    low = max(sentence_first, token - _WIDEST)
+    while at > low and inside[at - 1] < 0:
+        word = lower[at - 1]
+        if word in _GROUP or word.endswith("ly") or (word in _TO and at == token):
+            at -= 1
+        else:
+            break
+    return at

@@ -1,0 +1,145 @@
+"""Quoted speech as instances to learn from: one for each stretch in marks on which the gold is decided.
+
+The candidates depend on who was chosen for the stretch before, so an article is read from left to right as the library
+reads it, by a chooser that looks into the gold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quotekit.locale.pack import Locale
+from quotekit.quotations.attribution import Choice, Chooser, attribute
+from quotekit.quotations.candidates import NOBODY, TERM, Candidate
+from quotekit.quotations.outline import Outline, draw_outline
+from quotekit.quotations.pairs import Stretch, find_stretches
+from quotekit.speakers.classes import word_classes
+from quotekit.speakers.classes import word_classes
+from quotekit.speakers.mentions import find_mentions
+from quotekit.text.document import read
+from quotekit.training.agreement import agreement
+from quotekit.training.gold import Article, GoldQuote, Spans
+from quotekit.training.learn import Instance
+
+__all__ = ["Lesson", "Taught", "lesson_of", "right_ones", "teach"]
+
+_COVERED = 0.8  # share of its words that makes a stretch part of a gold quotation
+_UNDECIDED = 0.2  # share from which on a stretch that is none is not held to be no quotation either
+
+
+class Lesson(NamedTuple):
+    """An article ready to be read by a chooser, and what the gold says of each of its stretches.
+
+    `gold[n]` is the attribution that stretch `n` belongs to, or None if it belongs to none; `decided[n]` tells whether
+    the gold says either.
+    """
+
+    article: Article
+    outline: Outline
+    gold: Sequence[GoldQuote | None]
+    decided: Sequence[bool]
+
+
+class Taught(NamedTuple):
+    """What reading one lesson gave: the stretches learned from, and the number of those that no candidate fits."""
+
+    stretches: list[int]
+    instances: list[Instance]
+    without: int
+
+
+def lesson_of(article: Article, locale: Locale) -> Lesson:
+    """Read the stretches and mentions of `article`, and find its stretches in the gold."""
+    document = read(article.text)
+    stretches = find_stretches(document)
+    codes = word_classes(document, locale.people)
+    outline = draw_outline(document, codes, stretches, find_mentions(document, locale.people))
+    gold: list[GoldQuote | None] = []
+    decided: list[bool] = []
+    for stretch in stretches:
+        quote, share = _quote_of(outline, stretch, article.quotes)
+        gold.append(quote)
+        decided.append(quote is not None or share < _UNDECIDED)
+    return Lesson(article, outline, gold, decided)
+
+
+def _quote_of(outline: Outline, stretch: Stretch, quotes: Sequence[GoldQuote]) -> tuple[GoldQuote | None, float]:
+    """The quotation that holds the stretch, if any, and the share of its words that all of them hold."""
+    document = outline.document
+    tokens = range(stretch.first, stretch.end)
+    words = [(document.starts[at], document.ends[at]) for at in tokens if document.words[at][0].isalnum()]
+    shares = [sum(_touches(quote.content, *word) for word in words) / max(len(words), 1) for quote in quotes]
+    best = max(range(len(shares)), key=shares.__getitem__, default=None)
+    if best is not None and shares[best] >= _COVERED:
+        return quotes[best], sum(shares)
+    return None, sum(shares) if words else 1.0
+
+
+def _touches(spans: Spans, start: int, end: int) -> bool:
+    return any(low < end and start < high for low, high in spans)
+
+
+def right_ones(lesson: Lesson, quote: GoldQuote | None, candidates: Sequence[Candidate]) -> list[bool]:
+    """Which candidates the gold holds right: those that agree best with its speaker, none if none agrees at all."""
+    if quote is None:
+        return [candidate is TERM for candidate in candidates]
+    if not quote.speaker:
+        return [candidate.mention is None and candidate is not TERM for candidate in candidates]
+    document = lesson.outline.document
+    degrees = [
+        agreement(
+            lesson.article.text,
+            quote.speaker,
+            document.starts[candidate.mention.first],
+            document.ends[candidate.mention.end - 1],
+        )
+        if candidate.mention
+        else 0
+        for candidate in candidates
+    ]
+    best = max(degrees)
+    return [0 < degree == best for degree in degrees]
+
+
+def teach(lesson: Lesson, locale: Locale, chooser: Chooser | None = None) -> Taught:
+    """Read `lesson` and keep an instance for each stretch.
+
+    What was chosen for the stretch before is what the gold holds right, or, if it is given, what `chooser` takes.
+    """
+    taught = Taught([], [], 0)
+    without = 0
+
+    def choose(number: int, candidates: Sequence[Candidate], rows: Sequence[Sequence[str]]) -> Choice:
+        nonlocal without
+        right = [False] * len(candidates)
+        quote = lesson.gold[number]
+        if lesson.decided[number]:
+            right = right_ones(lesson, quote, candidates)
+            if any(right):
+                taught.stretches.append(number)
+                taught.instances.append(Instance(rows, right))
+            else:
+                without += 1
+        if chooser is not None:
+            return chooser(number, candidates, rows)
+        fitting = [at for at, fits in enumerate(right) if fits]
+        if not fitting:
+            return Choice(candidates.index(NOBODY), 0.0)
+        return Choice(next((at for at in fitting if _has_cue(lesson, quote, candidates[at])), fitting[0]), 1.0)
+
+    attribute(lesson.outline, locale.cues, choose)
+    return taught._replace(without=without)
+
+
+def _has_cue(lesson: Lesson, quote: GoldQuote | None, candidate: Candidate) -> bool:
+    if quote is None or candidate.site is None:
+        return False
+    document = lesson.outline.document
+    return _touches(quote.cue, document.starts[candidate.site.first], document.ends[candidate.site.end - 1])
+
+
+def instances_of(lessons: Sequence[Lesson], locale: Locale) -> Iterator[Instance]:
+    """The instances of all lessons."""
+    for lesson in lessons:
+        yield from teach(lesson, locale).instances
