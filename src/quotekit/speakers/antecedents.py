@@ -10,24 +10,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quotekit.speakers.clusters import Cluster
-from quotekit.speakers.evidence import Gender, Pronoun
+from quotekit.speakers.evidence import Pronoun
 
-__all__ = ["Foreground", "agreement", "heaviest"]
+__all__ = ["Foreground", "agreement", "agrees", "heaviest"]
 
 _FADE = 0.5  # what is left of a weight in the next sentence
 _KEPT = 0.2  # how much of the old weight is added to that of a new mention
 _CLEAR = 1.25  # the heaviest must be that many times as heavy as the next
 _WIDTH = 12  # clusters in the foreground
 
-_UNKNOWN = 0.5  # agreement with a person whose gender nothing shows
+_CONTRARY = 0.1  # agreement where nothing but the given name speaks against it
+_UNKNOWN = 0.8  # agreement with a person whose gender nothing shows
 
 
 class Foreground:
     """The clusters that a reader has in mind; `sentence` counts the sentences of the narrative."""
 
     def __init__(self) -> None:
-        self.sentence = 0
-        self._seen: dict[int, tuple[Cluster, float, int]] = {}
+        self.sentence = 0.0
+        self._seen: dict[int, tuple[Cluster, float, float]] = {}
 
     def touch(self, cluster: Cluster, weight: float) -> None:
         """A mention of `cluster` is read."""
@@ -54,6 +55,11 @@ class Foreground:
         return found
 
 
+def agrees(cluster: Cluster, pronoun: Pronoun) -> bool:
+    """Whether nothing known of `cluster` speaks against `pronoun`."""
+    return agreement(cluster, pronoun) > _CONTRARY
+
+
 def heaviest(weighed: list[tuple[float, Cluster]]) -> list[Cluster]:
     """The heaviest cluster, or the two heaviest where they cannot be told apart, or none."""
     ranked = sorted(weighed, key=lambda pair: -pair[0])
@@ -76,7 +82,8 @@ def agreement(cluster: Cluster, pronoun: Pronoun) -> float:
         return 0.0 if cluster.gender else 0.4 if cluster.kind == "unnamed" else 0.15
     if not cluster.is_person:
         return 0.0
-    gender: Gender = cluster.gender
-    if not gender:
+    if not cluster.gender or not pronoun.gender:
         return _UNKNOWN
-    return float(gender == pronoun.gender)
+    if cluster.gender == pronoun.gender:
+        return 1.0
+    return 0.0 if cluster.shown else _CONTRARY

@@ -8,59 +8,89 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
 from quotekit.speakers.evidence import Clues, Gender, Pronoun, Role, role_word
 
-__all__ = ["Cluster", "Register"]
+__all__ = ["Cluster", "Register", "Spans"]
+
+Spans = tuple[tuple[int, int], ...]
 
 _BEARERS = 12  # of one word, the latest ones, are compared
+_ROLES = 24  # of one bearer are kept
 _SPOUSES = frozenset({"wife", "husband"})
 _SAID_OF: dict[Gender, str] = {"f": "she", "m": "he", "": "unknown"}
 _NICKNAME = 3  # letters: Dan is Daniel, Jo is not John
 
 
 class Cluster:
-    """One person, body, group or unnamed role; `named_at` holds the token ranges of the fullest name."""
+    """One person, body, group or unnamed role; `printed_at` are the tokens of the fullest name or description.
 
-    __slots__ = ("gender", "kind", "members", "name", "named_at", "number", "plural", "pronouns", "roles", "suffix")
+    `shown` tells that the text shows the gender, not the given name alone.
+    """
 
-    def __init__(self, number: int, clues: Clues, named_at: tuple[tuple[int, int], ...]) -> None:
+    __slots__ = (
+        "gender",
+        "kind",
+        "name",
+        "number",
+        "plural",
+        "printed_at",
+        "pronouns",
+        "roles",
+        "shown",
+        "suffix",
+    )
+
+    def __init__(self, number: int, clues: Clues, printed_at: Spans) -> None:
         self.number = number
         self.kind: SpeakerKind = clues.kind
         self.plural = clues.plural
         self.gender: Gender = clues.gender
+        self.shown = clues.shown
         self.name = clues.name
         self.suffix = clues.suffix
         self.pronouns = _SAID_OF[clues.gender] if clues.shown else "unknown"
-        self.named_at = named_at
+        self.printed_at = printed_at
         self.roles: list[Role] = list(clues.roles)
-        self.members: list[int] = []
 
     @property
     def is_person(self) -> bool:
         """Whether this is one human being, named or not."""
         return not self.plural and self.kind in ("person", "unnamed")
 
-    def learn(self, clues: Clues, named_at: tuple[tuple[int, int], ...]) -> None:
+    def learn(self, clues: Clues, printed_at: Spans) -> None:
         """Take over what another mention of the same bearer tells."""
         if (len(clues.name), clues.suffix != "") > (len(self.name), self.suffix != ""):
-            self.name, self.named_at = clues.name, named_at
+            self.name, self.printed_at = clues.name, printed_at
             if self.kind == "unnamed":
                 self.kind = "person"
+        elif not self.name and printed_at and _width(printed_at) > _width(self.printed_at):
+            self.printed_at = printed_at
         self.suffix = self.suffix or clues.suffix
         self.gender = self.gender or clues.gender
-        if clues.shown and self.pronouns == "unknown":
+        if clues.shown and not self.shown:
+            self.shown = True
+            self.gender = clues.gender
             self.pronouns = _SAID_OF[clues.gender]
-        if clues.kind != "organisation" or not self.roles:
-            self.roles += [role for role in clues.roles if role not in self.roles]
+        for role in clues.roles:
+            self.take_role(role)
 
-    def hear(self, pronoun: Pronoun) -> None:
-        """A pronoun of the third person was used of this person."""
-        if pronoun.gender:
-            self.gender = self.gender or pronoun.gender
-            self.pronouns = _SAID_OF[pronoun.gender]
-        elif pronoun.plural and self.pronouns == "unknown":
-            self.pronouns = "they"
+    def take_role(self, role: Role) -> None:
+        """Note one more role; the first few are kept."""
+        if len(self.roles) < _ROLES and role not in self.roles:
+            self.roles.append(role)
+
+    def hear(self, pronoun: Pronoun) -> bool:
+        """A pronoun of the third person was used of this person; whether that tells the gender."""
+        if not pronoun.gender:
+            if pronoun.plural and self.pronouns == "unknown":
+                self.pronouns = "they"
+            return False
+        learned = not self.gender
+        self.gender = self.gender or pronoun.gender
+        self.pronouns = _SAID_OF[self.gender]
+        return learned
 
 
 class Register:
@@ -72,23 +102,23 @@ class Register:
         self._by_initials: dict[str, int] = {}
         self._by_role: dict[str, list[int]] = {}
 
-    def add(self, clues: Clues, named_at: tuple[tuple[int, int], ...] = ()) -> Cluster:
+    def add(self, clues: Clues, printed_at: Spans = ()) -> Cluster:
         """A new cluster of what `clues` tell."""
-        cluster = Cluster(len(self.clusters), clues, named_at)
+        cluster = Cluster(len(self.clusters), clues, printed_at)
         self.clusters.append(cluster)
         self._index(cluster, clues)
         return cluster
 
-    def join(self, cluster: Cluster, clues: Clues, named_at: tuple[tuple[int, int], ...] = ()) -> None:
+    def join(self, cluster: Cluster, clues: Clues, printed_at: Spans = ()) -> None:
         """Let `cluster` learn from another of its mentions."""
-        if clues.name == cluster.name and not clues.roles and not clues.suffix and not clues.shown:
+        if clues.name and clues.name == cluster.name and not clues.roles and not clues.suffix and not clues.shown:
             return
-        cluster.learn(clues, named_at)
+        cluster.learn(clues, printed_at)
         self._index(cluster, clues)
 
     def give_role(self, cluster: Cluster, word: str) -> None:
         """Note that `cluster` is somebody's `word` (mother, wife)."""
-        cluster.roles.append(Role(word, frozenset({word})))
+        cluster.take_role(Role(word, frozenset({word})))
         _put(self._by_role, word, cluster.number)
 
     def bearers(self, clues: Clues) -> list[Cluster]:
@@ -108,12 +138,12 @@ class Register:
             found = [self.clusters[self._by_initials[name[0]]]]
         return found
 
-    def holders(self, clues: Clues) -> list[Cluster]:
+    def holders(self, clues: Clues, people: People) -> list[Cluster]:
         """The clusters that a description such as "the foreign minister" can mean."""
         if not clues.roles:
             return []
         asked = clues.roles[-1]
-        head = role_word(asked.head)
+        head = role_word(asked.head, people)
         pool = self._pool(self._by_role, (head,))
         if clues.kind == "organisation":
             pool += [c for c in self._pool(self._by_word, (head,)) if c.kind == "organisation"]
@@ -178,6 +208,10 @@ class Register:
 _SMALL = frozenset("of the for and in on to de la du van der".split())
 
 
+def _width(ranges: Spans) -> int:
+    return sum(end - first for first, end in ranges)
+
+
 def _put(index: dict[str, list[int]], key: str, number: int) -> None:
     bearers = index.setdefault(key, [])
     if number not in bearers:
@@ -187,9 +221,11 @@ def _put(index: dict[str, list[int]], key: str, number: int) -> None:
 
 
 def _agree(cluster: Cluster, clues: Clues) -> bool:
-    """Whether gender and suffix speak against it."""
-    if cluster.gender and clues.gender and cluster.gender != clues.gender:
-        return False
+    """Whether neither gender nor suffix speaks against it; a family name that comes first shows no gender."""
+    if {cluster.gender, clues.gender} == {"f", "m"}:
+        family_first = len(clues.name) == 1 and clues.name[0] == cluster.name[0] and clues.name != cluster.name
+        if cluster.shown or not (clues.shown and family_first):
+            return False
     return not (cluster.suffix and clues.suffix and cluster.suffix != clues.suffix)
 
 

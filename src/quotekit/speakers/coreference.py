@@ -9,11 +9,11 @@ from attrs import evolve
 
 from quotekit.locale.people import People
 from quotekit.model import Mention, Speaker
-from quotekit.speakers.antecedents import Foreground, heaviest
-from quotekit.speakers.clusters import Cluster, Register
-from quotekit.speakers.evidence import Clues, Pronoun, general_pronoun
+from quotekit.speakers.antecedents import Foreground, agrees, heaviest
+from quotekit.speakers.clusters import Cluster
+from quotekit.speakers.evidence import Pronoun, general_pronoun, tells_more
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.identity import identify, vote
+from quotekit.speakers.identity import Identity, identify, vote
 from quotekit.speakers.scene import Place, places
 from quotekit.speakers.speakers import label, make_speakers
 from quotekit.speakers.titles import to_mention
@@ -21,6 +21,8 @@ from quotekit.text.document import Document
 
 __all__ = ["Attribution", "Resolution", "resolve"]
 
+_NEW_PARAGRAPH = 1.5  # sentences: how far the first of a paragraph is from the one before
+_HAS_A_ROLE = 0.5  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
 
 
@@ -54,66 +56,94 @@ def resolve(
     """
     speaking = frozenset(attribution.mention for attribution in attributions)
     found = places(document, mentions, quoted, speaking)
-    register, possible, clues = identify(document, mentions, found, people)
-    vote(document, mentions, found, possible)
-    named = _named_in_own_words(mentions, attributions, possible)
-    clusters, doubts = _decide(mentions, found, register, possible, clues, named)
+    identity = identify(document, mentions, found, people)
+    vote(document, mentions, found, identity.possible)
+    named = _named_in_own_words(mentions, attributions, identity.possible)
+    choice = _decide(mentions, found, identity, named)
+    # What a clear pronoun tells of somebody's gender helps with those that are less clear.
+    if _hear(found, choice.clusters):
+        choice = _decide(mentions, found, identity, named)
+        _hear(found, choice.clusters)
+    clusters, doubts = choice
     _first_persons(mentions, found, attributions, clusters, doubts)
     results = [to_mention(document, mention, people) for mention in mentions]
     for number, rivals in doubts.items():
-        shown = document.words[mentions[number].first]
-        results[number] = evolve(results[number], doubt=_doubt(shown, [label(document, mentions, c) for c in rivals]))
-    speakers, speaker_of = make_speakers(document, mentions, results, clusters, speaking)
+        doubt = _doubt(results[number].text, [label(document, cluster) for cluster in rivals])
+        results[number] = evolve(results[number], doubt=doubt)
+    speakers, speaker_of = make_speakers(document, results, clusters, speaking)
     return Resolution(speakers, results, speaker_of)
+
+
+class _Choice(NamedTuple):
+    """What each mention was taken to be: its cluster or None, and the clusters that it could be where it stays open."""
+
+    clusters: list[Cluster | None]
+    doubts: dict[int, list[Cluster]]
 
 
 def _decide(
     mentions: Sequence[FoundMention],
     found: Sequence[Place],
-    register: Register,
-    possible: Sequence[list[Cluster]],
-    clues: Sequence[Clues | None],
+    identity: Identity,
     named: Mapping[int, frozenset[int]],
-) -> tuple[list[Cluster | None], dict[int, list[Cluster]]]:
-    """The cluster of each mention, or None; and of those that stay open the clusters they could mean."""
+) -> _Choice:
+    """Read the mentions from first to last, each against the foreground that those before it have made."""
     foreground = Foreground()
     clusters: list[Cluster | None] = []
     doubts: dict[int, list[Cluster]] = {}
-    sentence = -1
-    for number, (place, own) in enumerate(zip(found, possible, strict=True)):
+    sentence = paragraph = -1
+    for number, (place, own) in enumerate(zip(found, identity.possible, strict=True)):
         if not place.quoted and place.sentence != sentence:
-            sentence = place.sentence
-            foreground.sentence += 1
+            foreground.sentence += 1 if place.paragraph == paragraph else _NEW_PARAGRAPH
+            sentence, paragraph = place.sentence, place.paragraph
         pronoun = place.pronoun
-        chosen = own
-        if pronoun is not None and pronoun.person == 0:
-            chosen = _before(mentions, clusters, number)
-        elif pronoun is not None and pronoun.person == 3 and not place.quoted:
-            chosen = _antecedent(foreground, pronoun, named.get(number, frozenset()))
-        elif pronoun is None and len(own) > 1:
+        if len(own) == 1:
+            chosen = own
+        elif own:
             chosen = heaviest(foreground.among(own))
-        elif pronoun is None and not own:
-            told = clues[number]
-            assert told is not None
-            chosen = heaviest(foreground.agreeing(general_pronoun(told))) or [register.add(told)]
-        if len(chosen) == 1:
-            cluster = chosen[0]
-            clusters.append(cluster)
-            if len(own) != 1:
-                cluster.members.append(number)
-            if pronoun is not None and cluster.is_person:
-                cluster.hear(pronoun)
-            if not place.quoted:
-                foreground.touch(cluster, place.weight)
+        elif pronoun is None:
+            chosen = _general(foreground, identity, number)
+        elif pronoun.person == 0:
+            chosen = _before(mentions, clusters, number)
+        elif pronoun.person == 3 and not place.quoted:
+            chosen = _antecedent(foreground, pronoun, named.get(number, frozenset()))
         else:
+            chosen = []
+        if len(chosen) != 1:
             clusters.append(None)
             doubts[number] = chosen
-    return clusters, doubts
+            continue
+        clusters.append(chosen[0])
+        if not place.quoted:
+            foreground.touch(chosen[0], place.weight)
+    return _Choice(clusters, doubts)
+
+
+def _hear(found: Sequence[Place], clusters: Sequence[Cluster | None]) -> bool:
+    """Let clusters learn from the pronouns that were taken to mean them; whether any learned its gender."""
+    learned = False
+    for place, cluster in zip(found, clusters, strict=True):
+        if place.pronoun is not None and place.pronoun.person == 3 and cluster is not None and cluster.is_person:
+            learned |= cluster.hear(place.pronoun)
+    return learned
+
+
+def _general(foreground: Foreground, identity: Identity, number: int) -> list[Cluster]:
+    """Whom "the man" means; somebody new where nobody fits."""
+    clues = identity.clues[number]
+    assert clues is not None
+    weighed = foreground.agreeing(general_pronoun(clues))
+    if clues.kind == "organisation":
+        weighed = [(weight, cluster) for weight, cluster in weighed if cluster.name]  # the board is no company
+    if tells_more(clues):
+        weighed = [(w * _HAS_A_ROLE if cluster.roles else w, cluster) for w, cluster in weighed]
+    return heaviest(weighed) or [identity.newcomer(number)]
 
 
 def _antecedent(foreground: Foreground, pronoun: Pronoun, unlikely: frozenset[int]) -> list[Cluster]:
     weighed = foreground.agreeing(pronoun)
-    return heaviest([(w * _NAMED_IN_OWN_WORDS if c.number in unlikely else w, c) for w, c in weighed])
+    chosen = heaviest([(w * _NAMED_IN_OWN_WORDS if c.number in unlikely else w, c) for w, c in weighed])
+    return chosen if all(agrees(cluster, pronoun) for cluster in chosen) else []
 
 
 def _before(mentions: Sequence[FoundMention], clusters: Sequence[Cluster | None], number: int) -> list[Cluster]:

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
-from quotekit.speakers.found import FoundMention
+from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.text.document import Document
 
 __all__ = [
@@ -29,7 +29,7 @@ Reach = Literal["named", "definite", "indefinite", "bare"]
 
 
 class Pronoun(NamedTuple):
-    """A pronoun: its `person` (0: relative), gender and number; `subject` tells that it can be one, `thing` that it is "it"."""
+    """A pronoun: its `person` (0: relative), gender and number; `subject`: it can be one; `thing`: it is "it"."""
 
     person: int
     gender: Gender = ""
@@ -112,18 +112,8 @@ _MEN = frozenset(
 _MALE_STEMS = frozenset("spokes business police congress council assembly sports crafts noble gentle door".split())
 _PERSON_STEMS = _MALE_STEMS | frozenset("chair news fire fisher sales camera alder states foot juror mid".split())
 _ROLE_FORMS = {
-    "sen": "senator",
-    "rep": "representative",
-    "gov": "governor",
-    "gen": "general",
-    "lt": "lieutenant",
-    "sgt": "sergeant",
-    "capt": "captain",
-    "prof": "professor",
+    "chairperson": "chair",
     "dr": "doctor",
-    "cllr": "councillor",
-    "chair": "chairperson",
-    "congressperson": "representative",
     "people": "person",
     "men": "man",
     "women": "woman",
@@ -136,21 +126,34 @@ _DEFINITE = frozenset("the this that these those his her its their our my both e
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady mme mlle madame señor señora herr frau".split())
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder", "senior": "elder", "junior": "younger"}
-_BODIES = frozenset(
-    """company firm bank agency council ministry department campaign party union court group association committee
-    commission board university school hospital club league government administration organisation organization
-    newspaper network charity bureau regulator federation foundation institute trust airline carmaker retailer maker
-    police regime parliament senate""".split()
+# Nouns that any body can be taken up by.
+_GENERAL_BODIES = frozenset("company firm group agency organisation organization body outfit institution".split())
+# Nouns that any person can be taken up by, whatever the text has called them, and those that tell something new.
+_ANYBODY = frozenset("man woman person boy girl teenager pensioner grandmother grandfather victim".split())
+_SOMEBODY = frozenset(
+    """academic artist athlete author batsman billionaire bowler boxer businessman businesswoman candidate
+    challenger champion conservative cyclist defendant defender democrat father-of-two finalist footballer
+    forward frontrunner goalkeeper golfer incumbent jockey lawmaker loser midfielder mogul mother-of-two native
+    newcomer nominee pitcher player politician quarterback republican researcher rookie runner runner-up scholar
+    scientist singer skater sprinter star striker suspect swimmer veteran winger winner writer""".split()
 )
-# Nouns that any person can be taken up by, whatever the text has called them.
-_GENERAL = frozenset(
-    """man woman person lawmaker politician democrat republican conservative candidate nominee frontrunner incumbent
-    challenger native veteran star athlete player defender midfielder striker forward goalkeeper winger footballer
-    batsman bowler sprinter runner swimmer boxer golfer pitcher quarterback teenager pensioner grandmother grandfather
-    mother-of-two father-of-two billionaire mogul businessman businesswoman artist writer author singer
-    researcher scientist scholar academic native newcomer victim suspect defendant""".split()
-)
+_GENERAL_GROUPS = frozenset("two three four five both pair duo trio couple".split())
 _FORMER = frozenset({"former", "then", "ex", "onetime", "retired"})
+
+
+# Who is addressed as Majesty, Highness, ...
+_STYLES = {
+    "king": "majesty",
+    "queen": "majesty",
+    "emperor": "majesty",
+    "empress": "majesty",
+    "prince": "highness",
+    "princess": "highness",
+    "duke": "highness",
+    "ambassador": "excellency",
+    "pope": "holiness",
+    "judge": "honor",
+}
 
 
 class Role(NamedTuple):
@@ -187,29 +190,34 @@ def read_clues(document: Document, mention: FoundMention, people: People) -> Clu
     suffix = age = ""
     gender: Gender = ""
     roles = tuple(
-        _role(words, t.first, t.end, t.affiliation_first, t.affiliation_end, t.status) for t in mention.titles
+        _role(words, title, people) for title in mention.titles if plain_word(words[title.first]) not in _HONORIFICS
     )
     opening = words[mention.core_first].lower()
     reach: Reach = "named"
     owner = ""
-    if mention.name_first >= 0:
+    if mention.name_first >= 0 and (mention.kind != "organisation" or words[mention.name_end - 1][0].isupper()):
         plain = [plain_word(word) for word in words[mention.name_first : mention.name_end] if word[0].isalnum()]
         while len(plain) > 1 and plain[0] in _HONORIFICS:
             gender = gender or _word_gender(plain[0])
             del plain[0]
         if len(plain) > 1 and plain[-1] in _SUFFIXES:
             suffix = plain.pop()
+        if mention.kind == "organisation" and len(plain) > 1 and plain[0] == "the":
+            del plain[0]
         name = tuple(plain)
+        if len(name) == 1 and name[0] in _STYLES.values():
+            name, reach = (), "definite"
+            roles = (Role(plain[0], frozenset(plain)),)
+            gender = PRONOUNS.get(words[max(mention.name_first - 1, 0)].lower(), PRONOUNS["it"]).gender
         for word in words[mention.core_first : mention.name_first]:
-            lower = word.lower()
-            age = age or _AGES.get(lower, "")
-            gender = gender or _word_gender(lower.rstrip("."))
+            plain_form = plain_word(word)
+            age = age or _AGES.get(plain_form, "")
+            if plain_form in _HONORIFICS:
+                gender = gender or _word_gender(plain_form)
     else:
-        first, end = _noun_limits(words, mention)
-        if not roles or mention.kind == "description":
-            roles += (_description(words, first, end, mention),)
+        roles = (_description(words, mention, people),)
         reach = "definite" if opening in _DEFINITE else "indefinite" if opening in _INDEFINITE else "bare"
-        if end - first > 1 and words[first + 1] == "'s":
+        if "'s" in words[mention.core_first : mention.head]:
             reach = "definite"
         if opening in ("his", "her", "their"):
             owner = opening
@@ -218,25 +226,39 @@ def read_clues(document: Document, mention: FoundMention, people: People) -> Clu
     shown = gender != ""
     if not gender and name and mention.kind == "name" and not mention.plural:
         gender = given_gender(words[mention.name_first], people)
-    return Clues(_kind(mention, name, roles), gender, mention.plural, name, suffix, age, roles, reach, owner, shown)
+    kind = _kind(mention, name, people, words[mention.head].lower())
+    return Clues(kind, gender, mention.plural, name, suffix, age, roles, reach, owner, shown)
 
 
 def is_general(clues: Clues) -> bool:
-    """Whether this is a definite description that any person can take up: "the man", "the 34-year-old"."""
-    if clues.name or clues.plural or clues.reach != "definite" or clues.kind != "unnamed" or clues.owner:
+    """Whether this is a definite description that any bearer can be taken up by: "the man", "the company"."""
+    if clues.name or clues.reach != "definite" or clues.owner or not clues.roles:
         return False
-    head = clues.roles[-1].head
-    return head in _GENERAL or head.endswith("year-old")
+    role = clues.roles[-1]
+    if clues.kind == "organisation":
+        return role.head in _GENERAL_BODIES
+    if clues.plural:
+        return role.head in _GENERAL_GROUPS
+    return role.former or role.head in _ANYBODY | _SOMEBODY or role.head.endswith("year-old")
+
+
+def tells_more(clues: Clues) -> bool:
+    """Whether a general description tells something new: "the champion" is hardly one who is known by a role."""
+    return clues.roles[-1].head in _SOMEBODY
 
 
 def general_pronoun(clues: Clues) -> Pronoun:
     """The pronoun that would stand for a general description: "he" for "the man"."""
-    return Pronoun(3, clues.gender)
+    return Pronoun(3, clues.gender, clues.plural, thing=clues.kind == "organisation")
 
 
 def given_gender(word: str, people: People) -> Gender:
-    """The gender that a given name shows, "" where it shows none."""
-    return "m" if word.lower() in _GIVEN_MEN else "f" if word.lower() in _GIVEN_WOMEN else ""
+    """The gender that a given name as printed shows, "" where it shows none; of Marie-Luise the first part counts."""
+    for name in (word, word.partition("-")[0]):
+        woman, man = name in people.women, name in people.men
+        if woman or man:
+            return "" if woman and man else "f" if woman else "m"
+    return ""
 
 
 def kin_inverse(word: str) -> tuple[str, str] | None:
@@ -250,7 +272,7 @@ def plain_word(word: str) -> str:
     return word.lower().rstrip(".")
 
 
-def role_word(word: str) -> str:
+def role_word(word: str, people: People) -> str:
     """The plain form of a word of a role: spokeswoman and spokesmen are one, Sen. is senator."""
     word = plain_word(word)
     for ending in ("women", "woman", "men", "man", "persons", "person", "people"):
@@ -260,6 +282,7 @@ def role_word(word: str) -> str:
     else:
         if word.endswith("s") and len(word) > 4 and not word.endswith(("ss", "us", "is")):
             word = word[:-1]
+    word = people.roles.get(word, word)
     return _ROLE_FORMS.get(word, word)
 
 
@@ -273,50 +296,30 @@ def _word_gender(word: str) -> Gender:
     return ""
 
 
-def _role(words: Sequence[str], first: int, end: int, of_first: int, of_end: int, status: str) -> Role:
+def _role(words: Sequence[str], title: FoundTitle, people: People) -> Role:
     """The role of a title; its head keeps its gendered form, its words are plain."""
-    plain = [role_word(word) for word in words[first:end]]
-    served = [role_word(word) for word in words[of_first:of_end]] if of_first >= 0 else []
-    return Role(
-        plain_word(words[end - 1]), frozenset(plain + served) - _DROPPED, status == "former" or words[first] in _FORMER
-    )
+    plain = [role_word(word, people) for word in words[title.first : title.end]]
+    if title.affiliation_first >= 0:
+        plain += [role_word(word, people) for word in words[title.affiliation_first : title.affiliation_end]]
+    plain += [_STYLES[word] for word in plain if word in _STYLES]
+    former = title.status == "former" or words[title.first] in _FORMER
+    return Role(plain_word(words[title.end - 1]), frozenset(plain) - _DROPPED, former)
 
 
-def _description(words: Sequence[str], first: int, end: int, mention: FoundMention) -> Role:
-    all_words = [role_word(word) for word in words[first:end] if word[0].isalnum()]
-    return Role(
-        plain_word(words[mention.head]), frozenset(all_words) - _DROPPED, bool(_FORMER.intersection(words[first:end]))
-    )
+def _description(words: Sequence[str], mention: FoundMention, people: People) -> Role:
+    """The role that a description without a name gives."""
+    own = words[mention.core_first : mention.core_end]
+    plain = [role_word(word, people) for word in own if word[0].isalnum()]
+    return Role(plain_word(words[mention.head]), frozenset(plain) - _DROPPED, not _FORMER.isdisjoint(own))
 
 
-def _noun_limits(words: Sequence[str], mention: FoundMention) -> tuple[int, int]:
-    return mention.core_first, mention.core_end
-
-
-def _kind(mention: FoundMention, name: tuple[str, ...], roles: tuple[Role, ...]) -> SpeakerKind:
+def _kind(mention: FoundMention, name: tuple[str, ...], people: People, head: str) -> SpeakerKind:
     if mention.kind == "organisation":
         return "organisation"
     if mention.plural:
         return "group"
     if name:
         return "person"
-    if any(role_word(role.head) in _BODIES for role in roles):
+    if people.words.get(head) == "o":
         return "organisation"
     return "unnamed"
-
-
-_GIVEN_WOMEN = frozenset(
-    """maureen denise heike priya corinne glenda marijke bożena liv judith orla ana anna maria mary patricia jennifer
-    linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley kimberly emily donna
-    michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley emma
-    brenda pamela nicole katherine samantha christine catherine virginia rachel janet diane hillary julia olga irina
-    fatima aisha elena""".split()
-)
-_GIVEN_MEN = frozenset(
-    """trevor philip walter jens martin hernán gustavo iván dale lyle wade marc-andré joop sander andrzej tomasz asger
-    stavros nikos pavlos kostas geoffrey dennis james robert john michael david william richard joseph thomas charles
-    christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald
-    edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel
-    gregory frank raymond jack patrick peter vladimir dmitry sergey omar ahmed mohammed ali hassan carlos jose juan
-    luis bill barack mike tim jim joe bernie ted paul bob""".split()
-)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from quotekit.locale.people import People
-from quotekit.speakers.clusters import Cluster, Register
+from quotekit.speakers.clusters import Cluster, Register, Spans
 from quotekit.speakers.evidence import (
     PRONOUNS,
     Clues,
     Gender,
+    Role,
     given_gender,
     is_general,
     kin_inverse,
@@ -18,27 +20,40 @@ from quotekit.speakers.evidence import (
     read_clues,
 )
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.scene import Place
+from quotekit.speakers.scene import SUBJECT, Place
 from quotekit.text.document import Document
 
-__all__ = ["identify", "vote"]
+__all__ = ["Identity", "identify", "vote"]
 
-Spans = tuple[tuple[int, int], ...]
-
+_NAMING = frozenset({"named", "called"})
+_BEING = frozenset({"is", "was", "became"})
 _OWNERS = frozenset({"his", "her"})
 _MARKS = frozenset({'"', "“", "''", "``", "‘", "«", "„"})
 _VOTE_REACH = 16  # tokens behind a mention in which a pronoun tells its gender
-_KIN_REACH = 3  # tokens behind 's in which the kin is named
 _MAJORITY = 2 / 3  # of the pronouns that must show one gender
 
 
-def identify(
-    document: Document, mentions: Sequence[FoundMention], found: Sequence[Place], people: People
-) -> tuple[Register, list[list[Cluster]], list[Clues | None]]:
-    """The clusters of a text, and of each mention those it can mean: none for pronouns and for "the man".
+class Identity(NamedTuple):
+    """Of each mention the clusters that it can mean, and its clues (None for a pronoun).
 
-    Where there is one it is settled.
+    Where there is one cluster it is settled; there is none for pronouns and for "the man".
     """
+
+    mentions: Sequence[FoundMention]
+    register: Register
+    possible: list[list[Cluster]]
+    clues: list[Clues | None]
+
+    def newcomer(self, number: int) -> Cluster:
+        """A new cluster of mention `number` alone, which is settled by that."""
+        clues = self.clues[number]
+        assert clues is not None
+        self.possible[number].append(self.register.add(clues, (_printed(self.mentions[number], clues),)))
+        return self.possible[number][0]
+
+
+def identify(document: Document, mentions: Sequence[FoundMention], found: Sequence[Place], people: People) -> Identity:
+    """Hold every mention but the pronouns against the clusters that those before it have made."""
     register = Register()
     possible: list[list[Cluster]] = []
     every: list[Clues | None] = []
@@ -50,11 +65,12 @@ def identify(
             every.append(None)
             continue
         clues = read_clues(document, mention, people)
-        spans: Spans = ((mention.name_first, mention.name_end),) if clues.name else ()
+        spans: Spans = (_printed(mention, clues),)
         if len(clues.name) == 1 and number + 1 < len(mentions):
             clues, spans = _with_family_name(clues, spans, words, mention, mentions[number + 1], people)
         every.append(clues)
-        clusters = _clusters(register, clues, spans)
+        described = _described(words, mentions, number, possible, clues)
+        clusters = [described] if described else _clusters(register, clues, people)
         if len(clusters) == 1:
             register.join(clusters[0], clues, spans)
         elif not clusters and not is_general(clues):
@@ -62,13 +78,14 @@ def identify(
         possible.append(clusters)
         if len(clusters) == 1:
             cluster = clusters[0]
-            cluster.members.append(number)
-            if cluster.is_person and not place.quoted:
-                if person is not None and person is not cluster and _owned(words, mention, clues):
-                    _note_kin(register, person, clues)
-                _note_own_kin(register, words, mention.end, cluster)
-                person = cluster
-    return register, possible, every
+            if not place.quoted:
+                _note_parent(register, document, mention, clues, people)
+                if cluster.is_person:
+                    if person is not None and person is not cluster and _owned(words, mention, clues):
+                        _note_kin(register, person, clues.roles)
+                    if clues.name or place.weight >= SUBJECT:
+                        person = cluster
+    return Identity(mentions, register, possible, every)
 
 
 def vote(
@@ -93,7 +110,7 @@ def vote(
         if not cluster.is_person or place.sentence == sentence:
             continue
         sentence = place.sentence
-        if cluster.gender:
+        if cluster.shown:
             continue
         end = _next_named(mentions, number, document.sentence_tokens(sentence)[1])
         gender = _first_gender(words, mentions[number].end, min(end, mentions[number].end + _VOTE_REACH))
@@ -102,7 +119,8 @@ def vote(
             votes.setdefault(cluster.number, Counter())[gender] += 1
     for key, counts in votes.items():
         gender, most = counts.most_common(1)[0]
-        if most >= _MAJORITY * counts.total():
+        needed = 2 if voters[key].gender else 1  # a given name alone can mislead, a single pronoun too
+        if most >= max(needed, _MAJORITY * counts.total()):
             voters[key].gender = gender
 
 
@@ -126,12 +144,12 @@ def _first_gender(words: Sequence[str], first: int, end: int) -> Gender:
     return ""
 
 
-def _clusters(register: Register, clues: Clues, spans: Spans) -> list[Cluster]:
+def _clusters(register: Register, clues: Clues, people: People) -> list[Cluster]:
     if clues.name:
         return register.bearers(clues)
     if clues.reach == "indefinite":
         return []
-    return register.holders(clues) or register.spouses(clues)
+    return register.holders(clues, people) or register.spouses(clues)
 
 
 def _with_family_name(
@@ -147,16 +165,42 @@ def _with_family_name(
     return clues._replace(name=clues.name + tuple(map(plain_word, words[slice(*family)]))), (*spans, family)
 
 
+def _printed(mention: FoundMention, clues: Clues) -> tuple[int, int]:
+    """The tokens of the name, or of the description without its apposition."""
+    return (mention.name_first, mention.name_end) if clues.name else (mention.core_first, mention.core_end)
+
+
+def _described(
+    words: Sequence[str],
+    mentions: Sequence[FoundMention],
+    number: int,
+    possible: Sequence[Sequence[Cluster]],
+    clues: Clues,
+) -> Cluster | None:
+    """Whom these words only describe or name further: "Dale Roe is a nurse", "the cook, a quiet man named Ott"."""
+    mention = mentions[number]
+    if not number or clues.plural or len(possible[number - 1]) != 1:
+        return None
+    cluster, gap = possible[number - 1][0], words[mentions[number - 1].end : mention.first]
+    if not cluster.is_person or len(gap) != 1 or {cluster.gender, clues.gender} == {"f", "m"}:
+        return None
+    if clues.name:
+        return cluster if gap[0] in _NAMING and not cluster.name else None
+    if clues.reach != "indefinite" or clues.kind != "unnamed":
+        return None
+    enumerated = words[mention.end : mention.end + 1] in (["and"], ["or"])
+    return cluster if gap[0] in _BEING or (gap[0] == "," and not enumerated) else None
+
+
 def _owned(words: Sequence[str], mention: FoundMention, clues: Clues) -> bool:
     """Whether this is somebody's kin: "his son, Tomasz"."""
-    return bool(clues.roles) and (
-        words[mention.first].lower() in _OWNERS or words[mention.first - 1].lower() in _OWNERS
-    )
+    near = words[max(mention.first - 1, 0) : mention.first + 1]
+    return bool(clues.roles) and any(word.lower() in _OWNERS for word in near)
 
 
-def _note_kin(register: Register, owner: Cluster, clues: Clues) -> None:
+def _note_kin(register: Register, owner: Cluster, roles: Sequence[Role]) -> None:
     """The other side of "her husband" is a wife."""
-    for role in clues.roles:
+    for role in roles:
         inverse = kin_inverse(role.head)
         if inverse is not None:
             for gender, word in zip(("f", "m"), inverse, strict=True):
@@ -164,12 +208,14 @@ def _note_kin(register: Register, owner: Cluster, clues: Clues) -> None:
                     register.give_role(owner, word)
 
 
-def _note_own_kin(register: Register, words: Sequence[str], end: int, owner: Cluster) -> None:
-    """Who is named with "'s twins" behind is their mother or father."""
-    if end < len(words) and words[end] == "'s":
-        for word in words[end + 1 : end + 1 + _KIN_REACH]:
-            inverse = kin_inverse(word)
-            if inverse is not None:
-                for gender, other in zip(("f", "m"), inverse, strict=True):
-                    if owner.gender in ("", gender):
-                        register.give_role(owner, other)
+def _note_parent(register: Register, document: Document, mention: FoundMention, clues: Clues, people: People) -> None:
+    """Whoever is named in "Ana Roe's twins" is their mother or father, and may be named there alone."""
+    if clues.name or not mention.titles or kin_inverse(clues.roles[0].head) is None:
+        return
+    span = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
+    if span[0] < 0 or not document.words[span[0]][0].isupper():
+        return
+    owner = read_clues(document, FoundMention(*span, "name", *span, span[1] - 1, *span), people)
+    owners = register.bearers(owner) or [register.add(owner, (span,))]
+    if len(owners) == 1:
+        _note_kin(register, owners[0], clues.roles)

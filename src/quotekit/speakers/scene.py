@@ -11,7 +11,7 @@ from quotekit.text.document import Document
 
 __all__ = ["Place", "places"]
 
-SPEAKS, SUBJECT, NAMED, OWNER = 1.0, 0.9, 0.5, 0.35  # how much a mention there stands in the foreground
+SPEAKS, SUBJECT, NAMED, OWNER, ASIDE = 1.0, 0.9, 0.5, 0.35, 0.05  # how much a mention there stands in the foreground
 _INDEFINITE = 0.7  # times that for "an electrician", who is seldom taken up
 
 _PREPOSITIONS = frozenset(
@@ -20,6 +20,11 @@ _PREPOSITIONS = frozenset(
 )
 # What follows a mention without being its verb.
 _NO_VERB = _PREPOSITIONS | frozenset("that which who whom whose as while when but 's the a an his her their".split())
+# What follows these words describes somebody rather than naming him.
+_COPULAS = frozenset("is was are were be been being become became as like named called".split())
+_PLACING = frozenset({"in", "at", "near"})  # a name behind them is hardly a person's
+_ASKING = frozenset({"asked", "asks"})  # who asks does not answer
+_RECIPROCAL = frozenset({"met", "meets"})
 _ARTICLES = frozenset({"a", "an", "another"})
 
 
@@ -43,7 +48,7 @@ def places(
     words, sentences, paragraphs = document.words, document.sentences, document.paragraphs
     sentence = paragraph = marks = 0
     last_subject = -1
-    found = []
+    found: list[Place] = []
     for number, mention in enumerate(mentions):
         first = mention.first
         while sentence + 1 < len(sentences) and sentences[sentence + 1] <= first:
@@ -55,12 +60,26 @@ def places(
         inside = marks < len(quoted) and quoted[marks][0] <= first
         pronoun = PRONOUNS.get(words[first].lower()) if mention.kind == "pronoun" else None
         weight = _weight(words, mention, sentence != last_subject, pronoun)
+        if found and found[-1].sentence == sentence:
+            weight = max(weight, _shared_weight(words, mentions[number - 1], mention, found[-1], last_subject))
         if number in speaking:
             weight = SPEAKS
         if not inside and weight >= SUBJECT:
             last_subject = sentence
         found.append(Place(sentence, paragraph, inside, weight, pronoun))
     return found
+
+
+def _shared_weight(
+    words: Sequence[str], other: FoundMention, mention: FoundMention, place: Place, last_subject: int
+) -> float:
+    """The weight of the mention before, for one that does the same: "Ana Roe and Bo Lind", "Ana Roe met Bo Lind"."""
+    gap = words[other.end : mention.first]
+    if gap == ["and"] or (0 < len(gap) <= 2 and gap[0] in _RECIPROCAL):
+        return place.weight
+    if gap[-2:] == [",", "and"] and last_subject == place.sentence and mention.kind == "name":
+        return SUBJECT
+    return 0.0
 
 
 def _weight(words: Sequence[str], mention: FoundMention, first_of_sentence: bool, pronoun: Pronoun | None) -> float:
@@ -70,9 +89,13 @@ def _weight(words: Sequence[str], mention: FoundMention, first_of_sentence: bool
         return SUBJECT if pronoun.subject else OWNER
     if after == "'s" or words[mention.end - 1] == "'s":
         return OWNER
+    if before in _COPULAS and mention.name_first < 0:
+        return ASIDE
+    if before in _PLACING and mention.kind == "name" and not mention.titles:
+        return ASIDE
     weight = NAMED
     if before not in _PREPOSITIONS and (first_of_sentence or (after.isalpha() and after not in _NO_VERB)):
-        weight = SUBJECT
+        weight = SUBJECT if after not in _ASKING else NAMED
     if words[mention.core_first].lower() in _ARTICLES and mention.name_first < 0:
         weight *= _INDEFINITE
     return weight

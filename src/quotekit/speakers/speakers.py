@@ -6,7 +6,6 @@ from collections.abc import Collection, Sequence
 
 from quotekit.model import Mention, Speaker, Title
 from quotekit.speakers.clusters import Cluster
-from quotekit.speakers.found import FoundMention
 from quotekit.text.document import Document
 from quotekit.text.fold import FILLER
 
@@ -17,7 +16,6 @@ _ARTICLES = frozenset({"the", "a", "an"})
 
 def make_speakers(
     document: Document,
-    mentions: Sequence[FoundMention],
     results: Sequence[Mention],
     clusters: Sequence[Cluster | None],
     speaking: Collection[int],
@@ -39,41 +37,33 @@ def make_speakers(
             members.append((cluster, []))
         members[number][1].append(mention)
         speaker_of.append(number)
-    speakers = tuple(_speaker(document, mentions, results, *pair, speaking) for pair in members)
+    speakers = tuple(_speaker(document, results, *pair, speaking) for pair in members)
     return speakers, speaker_of
 
 
-def label(document: Document, mentions: Sequence[FoundMention], cluster: Cluster) -> str:
+def label(document: Document, cluster: Cluster) -> str:
     """What can be printed of a cluster: its fullest name, else its fullest description without article."""
-    if cluster.named_at:
-        return " ".join(_words(document, first, end) for first, end in cluster.named_at)
-    described = [mentions[number] for number in cluster.members[:_COMPARED]]
-    fullest = max(described, key=lambda m: m.core_end - m.core_first)
-    first = fullest.core_first
-    if document.words[first].lower() in _ARTICLES and first + 1 < fullest.core_end:
+    (first, end), *more = cluster.printed_at
+    if end - first > 1 and document.words[first].lower() in _ARTICLES:
         first += 1
-    return _words(document, first, fullest.core_end)
-
-
-_COMPARED = 12  # descriptions of which the fullest is the label
+    return " ".join(_words(document, *part) for part in [(first, end), *more])
 
 
 def _speaker(
     document: Document,
-    mentions: Sequence[FoundMention],
     results: Sequence[Mention],
     cluster: Cluster,
     members: list[int],
     speaking: Collection[int],
 ) -> Speaker:
-    shown = label(document, mentions, cluster)
+    shown = label(document, cluster)
     titles: dict[tuple[str, str | None, str], Title] = {}
     for number in members:
         title = results[number].title
         if title is not None:
             titles.setdefault((title.text.casefold(), title.affiliation, title.status), title)
     return Speaker(
-        name=shown if cluster.named_at else None,
+        name=shown if cluster.name else None,
         label=shown,
         kind=cluster.kind,
         titles=tuple(titles.values()),

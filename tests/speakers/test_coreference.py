@@ -1,0 +1,185 @@
+"""Who is meant: names, roles, bodies and pronouns, on marked texts."""
+
+from __future__ import annotations
+
+import pytest
+from marked_scenes import labels, read_scene
+
+CASES = {
+    "surname": ("[Ana Roe] came. “Yes,” [*Roe] said.", ["Ana Roe", "Ana Roe"]),
+    "given name": ("[Priya Anand] came. “Yes,” [*Priya] says.", ["Priya Anand", "Priya Anand"]),
+    "family name first": ("[Lin Wei-han] came. [Mr. {Lin}] left.", ["Lin Wei-han", "Lin Wei-han"]),
+    "surname with particle": ("[Joost van der Meer] came. [Van der Meer] left.", ["Joost van der Meer"] * 2),
+    "middle initial": ("[Karl B. Ott] came. [Karl Ott] left.", ["Karl B. Ott"] * 2),
+    "fullest name comes later": ("[Sorrel] wins. [Maud Sorrel] ran well. [She] slept.", ["Maud Sorrel"] * 3),
+    "initials": ("[Amina Osei-Cole] came. [AOC] left.", ["Amina Osei-Cole"] * 2),
+    "nickname": ("[Daniel Ruud] came. [Dan Ruud] left.", ["Daniel Ruud"] * 2),
+    "two of one surname, by honorific": (
+        "[Peter Lund] met [Anna Lund]. [Mrs. {Lund}] spoke. [Mr. {Lund}] slept.",
+        ["Peter Lund", "Anna Lund", "Anna Lund", "Peter Lund"],
+    ),
+    "two of one surname, whole names": (
+        "[Peter Lund] met [Oscar Lund]. [Oscar Lund] spoke.",
+        ["Peter Lund", "Oscar Lund", "Oscar Lund"],
+    ),
+    "two of one surname, nothing decides": (
+        "[Peter Lund] met [Oscar Lund].\n\n“Yes,” [*Lund] said.",
+        ["Peter Lund", "Oscar Lund", None],
+    ),
+    "father and son": (
+        "[Emil Hart Sr.] sued. [Emil Hart Jr.] paid. [the younger {Hart}] wept. [the elder {Hart}] left.",
+        ["Emil Hart Sr.", "Emil Hart Jr.", "Emil Hart Jr.", "Emil Hart Sr."],
+    ),
+    "a pair that shares its surname": (
+        "[Victor] and [Rosa Blum] won. [Mr. {Blum}] danced. [Mrs. {Blum}] sang.",
+        ["Victor Blum", "Rosa Blum", "Victor Blum", "Rosa Blum"],
+    ),
+    "role alone": (
+        "[(Foreign Minister) {Ole Dahl}] met [{Kai Moe}, the (defense minister)]. “No,” [*the foreign minister] said.",
+        ["Ole Dahl", "Kai Moe", "Ole Dahl"],
+    ),
+    "role alone, other field": (
+        "[(Foreign Minister) {Ole Dahl}] left. “No,” [*the defense minister] said.",
+        ["Ole Dahl", "defense minister"],
+    ),
+    "former holder": (
+        "[{Jan Puck}, the (coach)] left; [{Rolf Ek}, the former (coach)], stayed. [the former coach] slept.",
+        ["Jan Puck", "Rolf Ek", "Rolf Ek"],
+    ),
+    "gender of the role": (
+        "[{Orla Quin}, a (spokeswoman)] met [{Hugh Dunn}, a (spokesman)]. [the spokesman] left. [the spokeswoman] sat.",
+        ["Orla Quin", "Hugh Dunn", "Hugh Dunn", "Orla Quin"],
+    ),
+    "role without a name": (
+        "[a spokesman for the lake board] came. “No,” [*he] said. [the spokesman] left.",
+        ["spokesman for the lake board"] * 3,
+    ),
+    "another one": (
+        "[an official] came. [another official] left.",
+        ["official", "another official"],
+    ),
+    "wife": (
+        "[Trevor Moss] and [Ida Moss] won. [Mr. {Moss}] sat. [his wife] stood. “Yes,” [*she] said.",
+        ["Trevor Moss", "Ida Moss", "Trevor Moss", "Ida Moss", "Ida Moss"],
+    ),
+    "husband of a named woman": (
+        "[Clara Voss] sang. [Her (husband), {Ulf Ahl}], wept. [his wife] laughed.",
+        ["Clara Voss", "Ulf Ahl", "Clara Voss"],
+    ),
+    "mother of the children": (
+        "[+<Priya Anand>'s (twins)] sleep. [Tom Reed] came. “Hush,” [*their mother] said.",
+        ["Priya Anand's twins", "Tom Reed", "Priya Anand"],
+    ),
+    "gender from the given name": (
+        "[Maria Sand] met [Paul Horn]. “Yes,” [*she] said. “No,” [he] said.",
+        ["Maria Sand", "Paul Horn", "Maria Sand", "Paul Horn"],
+    ),
+    "gender from a later pronoun": (
+        "[Yxa Brolm] met [Maria Sand].\n\n“No,” [*Sand] said.\n\n"
+        "[Brolm] came late. “Yes,” [*he] said.\n\n“Oh,” [*he] said.",
+        ["Yxa Brolm", "Maria Sand", "Maria Sand", "Yxa Brolm", "Yxa Brolm", "Yxa Brolm"],
+    ),
+    "form of address": (
+        "[(King) {Oskar}] met [(Queen) {Maud}]. “Rain,” [*His {Majesty}] said. “Sun,” [Her {Majesty}] said.",
+        ["Oskar", "Maud", "Oskar", "Maud"],
+    ),
+    "the cook, a quiet man named": (
+        "[the cook], [a quiet man] named [Olaf Berg], wept. [the cook] slept.",
+        ["Olaf Berg"] * 4,
+    ),
+    "what somebody is": ("[Ina Holt] is [a nurse]. “Yes,” [*the nurse] said.", ["Ina Holt"] * 3),
+    "gender from the title": (
+        "[(Queen) {Tuulikki}] met [(Prince) {Aarvo}]. “Yes,” [*she] said.",
+        ["Tuulikki", "Aarvo", "Tuulikki"],
+    ),
+    "gender from a pronoun in the sentence": (
+        "[Yxa Brolm] sold her farm. [Quorn Brast] sold his. “Yes,” [*she] said.",
+        ["Yxa Brolm", "Quorn Brast", "Yxa Brolm"],
+    ),
+    "the subject goes before the one who is handed something": (
+        "[(Judge) {Peter Lund}] handed a note to [Paul Horn]. [*He] said: “Read it.”",
+        ["Peter Lund", "Paul Horn", "Peter Lund"],
+    ),
+    "two who do the same": (
+        "[Peter Lund] and [Paul Horn] came out.\n\n“Yes,” [*he] said.",
+        ["Peter Lund", "Paul Horn", None],
+    ),
+    "nobody of that gender": ("[Paul Horn] slept. “Yes,” [*she] said.", ["Paul Horn", None]),
+    "named in the words": (
+        "[Paul Horn] met [Peter Lund].\n\n“I owe it to [Horn],” [*he] said.",
+        ["Paul Horn", "Peter Lund", "Paul Horn", "Peter Lund"],
+    ),
+    "he in the words is not their speaker": (
+        "[Maria Sand] called [Paul Horn]. “[He] came,” [*she] said.",
+        ["Maria Sand", "Paul Horn", None, "Maria Sand"],
+    ),
+    "I is the speaker": ("[Maria Sand] sang. “[I] am old,” [*she] said.", ["Maria Sand"] * 3),
+    "I of the writer": ("[I] went to see [Maria Sand].", [None, "Maria Sand"]),
+    "who": ("[Paul Horn], [who] came late, left.", ["Paul Horn", "Paul Horn"]),
+    "acronym of a body": (
+        "[@National Herring Board] met. “Fish,” [*@the {NHB}] said. [It] rose.",
+        ["National Herring Board", "National Herring Board", "National Herring Board"],
+    ),
+    "the company": (
+        "[@Brastol Motors] fell. “Buy,” [*@the company] said.",
+        ["Brastol Motors", "Brastol Motors"],
+    ),
+    "they are several": (
+        "[+two nurses] came with [Paul Horn]. “We ran,” [*they] said.",
+        ["two nurses", "Paul Horn", "two nurses"],
+    ),
+    "it is no person": ("[Paul Horn] came. “Yes,” [*it] said.", ["Paul Horn", None]),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_who_is_meant(name: str) -> None:
+    marked, expected = CASES[name]
+    assert labels(marked) == expected
+
+
+def test_doubt_says_between_whom() -> None:
+    found = read_scene("[Peter Lund] and [Paul Horn] came out.\n\n“Yes,” [*he] said.").resolve()
+    assert found.speaker_of[2] is None
+    doubt = found.mentions[2].doubt
+    assert doubt is not None
+    assert "Peter Lund" in doubt
+    assert "Paul Horn" in doubt
+
+
+def test_only_doubtful_mentions_have_a_doubt() -> None:
+    found = read_scene("[Maria Sand] sang. “[He] came,” [*she] said. [Sand] slept.").resolve()
+    assert [mention.doubt is None for mention in found.mentions] == [True, False, True, True]
+
+
+def test_a_speaker_gathers_its_mentions() -> None:
+    found = read_scene("[(Mayor) {Maria\u00a0Sand}] sang. [{Sand}, a (singer)], slept. “Yes,” [*she] said.").resolve()
+    (speaker,) = found.speakers
+    assert (speaker.name, speaker.label, speaker.key) == ("Maria Sand", "Maria Sand", "maria sand")
+    assert (speaker.kind, speaker.quoted, speaker.pronouns) == ("person", True, "she")
+    assert [title.text for title in speaker.titles] == ["Mayor", "singer"]
+    assert [mention.text for mention in speaker.mentions] == ["Mayor Maria\u00a0Sand", "Sand, a singer", "she"]
+
+
+def test_kinds_of_speakers() -> None:
+    found = read_scene("[Ana Roe] came. [@the bank] fell. [+two nurses] ran. [an aide] wept.").resolve()
+    assert [speaker.kind for speaker in found.speakers] == ["person", "organisation", "group", "unnamed"]
+    assert [speaker.name for speaker in found.speakers] == ["Ana Roe", None, None, None]
+    assert not any(speaker.quoted for speaker in found.speakers)
+
+
+@pytest.mark.parametrize(
+    ("marked", "pronouns"),
+    [
+        ("[Mrs. {Quell}] came.", "she"),
+        ("[{Yxa Quell}, a (spokesman)], came.", "he"),
+        ("[Yxa Quell] came.", "unknown"),
+        ("[the person] came. “Yes,” [*they] said.", "they"),
+    ],
+)
+def test_pronouns_are_those_that_the_text_uses(marked: str, pronouns: str) -> None:
+    assert read_scene(marked).resolve().speakers[0].pronouns == pronouns
+
+
+def test_nothing_gives_nothing() -> None:
+    assert read_scene("").resolve() == ((), [], [])
