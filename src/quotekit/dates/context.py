@@ -50,11 +50,34 @@ class Context:
                 return days.earliest
         return None
 
-    def earlier_value(self, pattern: str) -> str | None:
-        """The last value before that has the shape `pattern`: "Q", "W", "month" or "year"."""
+    def earlier_month(self) -> tuple[int, int] | None:
+        """Year and month of the last reference before that names a month or a day."""
         for _, timex in reversed(self.read[-_LOOK_BACK:]):
-            if _shape(timex.value) == pattern:
+            days = days_of(timex.value)
+            if days.earliest and days.latest and (days.latest - days.earliest).days < 31 and timex.value[5] != "W":
+                return days.earliest.year, days.earliest.month
+        return None
+
+    def earlier_year(self) -> int | None:
+        """The year of the last reference before that names one, or a part of one."""
+        for _, timex in reversed(self.read[-_LOOK_BACK:]):
+            days = days_of(timex.value)
+            if days.earliest and days.latest and days.earliest.year == days.latest.year:
+                return days.earliest.year
+        return None
+
+    def period(self) -> str | None:
+        """The period that a report speaks of: its last quarter ("1989-Q3"), or "year" after nine months or a year.
+
+        Quarters that are only compared with, a year back, do not count.
+        """
+        for phrase, timex in reversed(self.read[-_LOOK_BACK:]):
+            if phrase.rule in {"shift.year-ago", "shift.of-year", "offset.ago"}:
+                continue
+            if timex.value[5:6] == "Q" and timex.value[6:7].isdigit():
                 return timex.value
+            if timex.value[:1] == "P" and timex.value[-1:] == "M" and timex.value[1:-1].isdigit() and phrase.has("ordinal"):
+                return "year"
         return None
 
     def day_in_sentence(self, phrase: Phrase) -> datetime.date | None:
@@ -70,15 +93,3 @@ class Context:
 
 
 _LOOK_BACK = 12  # references; what stands further back is not what a reader refers to
-
-
-def _shape(value: str) -> str:
-    if value[5:6] == "Q" and value[6:7].isdigit():
-        return "Q"
-    if value[5:6] == "W" and value[6:7].isdigit():
-        return "W"
-    if len(value) == 7 and value[5:].isdigit():
-        return "month"
-    if len(value) == 4 and value.isdigit():
-        return "year"
-    return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from attrs import define
@@ -44,7 +45,7 @@ class Fields:
     numbers: tuple[int, int, int, bool] | None = None
 
 
-_DIRECTIONS = frozenset({"last", "next", "this", "same", "current", "past"})
+_DIRECTIONS = frozenset({"last", "next", "this", "that", "same", "current", "past"})
 _CARDINALS = frozenset({"cardinal", "scale"})
 
 
@@ -167,17 +168,16 @@ def _short_year(value: int) -> int:
     return 1900 + value if value > 40 else 2000 + value
 
 
-def spoken_year(parts: list[tuple[str, str]], numbers: dict[str, int] | object) -> int | None:
+def spoken_year(parts: list[tuple[str, str]], numbers: Mapping[str, int]) -> int | None:
     """The year that number words say: nineteen ninety-six, two thousand and five; None if they say none.
 
     >>> spoken_year([("cardinal", "nineteen"), ("cardinal", "ninety")], {"nineteen": 19, "ninety": 90})
     1990
     """
-    assert isinstance(numbers, dict) or hasattr(numbers, "__getitem__")
     if any(kind == "scale" for kind, _ in parts):
-        year = int(count_of(parts, numbers) or 0)  # type: ignore[arg-type]
+        year = int(count_of(parts, numbers) or 0)
         return year if 2000 <= year < 2100 else None
-    values = [numbers[word] for _, word in parts]  # type: ignore[index]
+    values = [numbers[word] for _, word in parts]
     if len(values) < 2 or values[0] not in range(15, 22) or values[1] < 10:
         return None
     year = values[0] * 100 + sum(values[1:])

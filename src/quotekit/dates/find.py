@@ -19,7 +19,11 @@ _IDLE = """the a of in on at to from and or prep no possessive than comma dot hy
     last next this same about more less before after half near filler every other_one few scale cardinal ordinal day
     small amount digits decimal fraction old term right long often times zone nth edge phase hence
     later moment""".split()
-_TELLING = re.compile("[{}]".format("".join(code for kind, code in KINDS.items() if kind not in {*_IDLE, "other"})))
+_TELLING = re.compile(
+    "[{}]|{cardinal}{hyphen}?[{cardinal}{scale}]".format(
+        "".join(code for kind, code in KINDS.items() if kind not in {*_IDLE, "other"}), **KINDS
+    )
+)
 
 
 def find_phrases(pieces: Pieces) -> Iterator[Phrase]:
@@ -30,6 +34,7 @@ def find_phrases(pieces: Pieces) -> Iterator[Phrase]:
         start, end = run.span()
         if not _TELLING.search(codes, start, end):
             continue
+        end = min(end + 1, len(codes))  # one more, so that a pattern sees what follows it
         number = bisect_right(breaks, start)
         while start < end:
             stop = min(end, breaks[number]) if number < len(breaks) else end

@@ -25,7 +25,7 @@ FRAGMENTS = {
     "ONEUNIT": "(?: unit | quarter | year_unit | century)",
     "UNIT": "(?: ONEUNIT | units)",
     "THIS": "(?: last | next | this | same | current | past)",
-    "THAT": "(?: the? THIS{1,2})",
+    "THAT": "(?: (?:the | this | possessive)? THIS)",
     "OWNER": "(?: the | possessive)",
     "FISCAL": "(?: fiscal hyphen?)",
     "PHASE": "(?: phase hyphen?)",
@@ -36,7 +36,7 @@ FRAGMENTS = {
     "MDY": "(?: MONTH (?: day | the? NTH) (?! hyphen? UNIT) OFYEAR?)",
     "DMY": "(?: the? (?: day | NTH) of? MONTH OFYEAR?)",
     "HOLIDAY": "(?: holiday holiday_rest*+)",
-    "DAY": "(?: WEEKDAY comma? (?:MDY | DMY) | MDY | DMY | THAT? WEEKDAY | deictic | iso | slash | THAT? HOLIDAY (?:comma? year)?)",
+    "DAY": "(?: (?:THAT | this)? WEEKDAY comma? (?:MDY | DMY) | MDY | DMY | THAT? WEEKDAY | deictic | iso | slash | THAT? HOLIDAY (?:comma? year)?)",
     "ZONE": "(?: zone | open zone close)",
     "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?)) ZONE?"
     " | (?: year | amount) ZONE)",
@@ -59,7 +59,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.part-of-day", "ABOUT? (?: the? (?:phase hyphen?)?) part comma? (?: on | of)? DAY"),
     ("named.day-part", "PHASE? DAY hyphen? part"),
     ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
-    ("shift.part", "(?: earlier | later)? PHASE? THAT phase? hyphen? part"),
+    ("shift.part", "(?: earlier | later)? PHASE? (?: THAT | that) phase? hyphen? part"),
     ("named.part", "the? PHASE? part"),
     # What repeats
     (
@@ -73,11 +73,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # N units before or after a point of time
     (
         "offset.ago",
-        "the? (?: ABOUT? (?:RANGE | a) filler? hyphen? UNIT (?: or (?:so | cardinal))? | units (?: or units)?)"
-        " (?: ago | earlier | later | hence | (?: before | after)(?= dot | comma | close | \\Z))",
+        "the? (?: ABOUT? (?:RANGE | a) filler? hyphen? UNIT (?: or (?: so | cardinal))? | units (?: or units)?)"
+        " (?: ago | earlier | later | hence | (?: before | after)(?= dot | comma | close))",
     ),
     ("offset.from-now", "ABOUT? (?: RANGE | a) UNIT from now"),
-    ("offset.day-before", "the ONEUNIT (?: before | after | earlier)(?= dot | comma | close | \\Z)"),
+    ("offset.day-before", "the ONEUNIT (?: before | after | earlier)(?= dot | comma | close)"),
     ("offset.long", "long ago"),
     # Months, quarters, seasons, years and longer
     (
@@ -94,7 +94,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.season", "EDGE? (?: the PHASE? | PHASE the? | PHASE? THAT | possessive)? season OFYEAR?"),
     ("named.century", "EDGE? the? PHASE? NTH hyphen? century era?"),
     ("named.decade", "EDGE? the? PHASE? (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)"),
-    ("named.month", "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? THAT? | PHASE) MONTH OFYEAR?"),
+    ("named.month", "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? (?: THAT | this)? | PHASE) MONTH OFYEAR?"),
     ("named.period", "the FISCAL? YEAR (?: period | quarter)"),
     ("named.year", "(?: EDGE | about)? (?: the? PHASE)? (?: FISCAL year_unit? | the? year_unit)? YEAR era?"),
     ("named.era", "era (?: year | day | small | amount) | (?: day | small | amount) era"),
@@ -118,8 +118,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("length.one", "ABOUT? a filler? ONEUNIT (?: and a half | or so | or cardinal)?"),
     ("length.bare", "(?: THAT | the? recent | possessive)? units (?: (?:and | or) units)?"),
     # Words that name no day
-    ("ref.now", "right? now | present_word | current | at the moment | at present"),
-    ("ref.past", "past_word | the recent? past | recent | earlier (?= comma)"),
+    ("ref.now", "right? now | present_word | current | at the? moment"),
+    ("ref.past", "more? past_word | the recent? past (?! NUMBER | UNIT | few) | earlier (?= comma)"),
     ("ref.future", "future_word | the near? future | future units | the (?: near | long) term"),
 )
 
@@ -132,9 +132,7 @@ def _expanded(pattern: str) -> str:
 
 
 def _compiled(pattern: str) -> str:
-    return re.sub(
-        r"\\Z|[a-z_]+|\s+", lambda match: KINDS.get(match[0], match[0]) if match[0].strip() else "", _expanded(pattern)
-    )
+    return re.sub(r"\s+|[a-z_]+", lambda match: KINDS[match[0]] if match[0].strip() else "", _expanded(pattern))
 
 
 # One expression for all; the name of the last group tells the place of the pattern that fitted.

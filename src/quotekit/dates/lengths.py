@@ -18,14 +18,18 @@ def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
     if unit is None:
         return None
     mod = phrase.symbol("about", "more", "less", "phase")
+    if phrase.word("this") == "these" and phrase.rule == "length.bare":
+        return Timex("DATE", "PRESENT_REF")
     if phrase.has("recent"):
         return Timex("DATE", "PAST_REF")
     if phrase.rule == "length.bare" and phrase.has("next"):
         return Timex("DATE", "FUTURE_REF")
     if phrase.rule == "length.bare" and phrase.has("last", "past"):
         return Timex("DATE", "PAST_REF")
-    count = None
-    if not phrase.has("few"):
+    count: float | None = None
+    if phrase.word("few") == "couple":
+        count = 2.0
+    elif not phrase.has("few"):
         # Of a range the last number stands: "two to three weeks".
         parts = list(phrase.parts())
         cut = max((i for i, (kind, _) in enumerate(parts) if kind in {"to", "or", "dash"}), default=-1)
@@ -33,8 +37,8 @@ def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
         count = count_of(
             tail if count_of(tail, phrase.pieces.calendar.number) is not None else parts, phrase.pieces.calendar.number
         )
-        if count is None and phrase.rule in {"length.one", "length.long"}:
-            count = 1.0
+        if phrase.rule in {"length.one", "length.long"}:
+            count = 1 + (count or 0)
     return Timex("DURATION", length_value(count, unit), mod=mod)
 
 

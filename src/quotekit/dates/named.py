@@ -257,7 +257,7 @@ def _quarter_value(fields: Fields, phrase: Phrase, year: int | None, today: date
         return f"XXXX-Q{quarter}"
     here = (today.month + 2) // 3
     year = today.year if quarter <= here else today.year - 1
-    if quarter != here and tense_around(phrase) > 0:
+    if (quarter - here) % 4 in {1, 2} and tense_around(phrase) > 0:
         year += 1
     return quarter_value(year, quarter)
 

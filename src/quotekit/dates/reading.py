@@ -9,7 +9,7 @@ from quotekit.dates.context import Context, Timex
 from quotekit.dates.find import find_phrases
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.pieces import split
-from quotekit.dates.refine import is_date
+from quotekit.dates.refine import refine
 from quotekit.dates.resolve import resolve
 from quotekit.dates.timex import days_of
 from quotekit.locale.calendar import Calendar
@@ -40,11 +40,11 @@ def read_dates(
     """
     today, clock = _day_and_time(published)
     context = Context(today, "published" if today else None, clock)
-    for phrase in find_phrases(split(document, calendar)):
-        if is_date(phrase):
-            timex = resolve(phrase, context)
-            if timex:
-                context.read.append((phrase, timex))
+    for found in find_phrases(split(document, calendar)):
+        phrase = refine(found)
+        timex = resolve(phrase, context) if phrase else None
+        if phrase and timex:
+            context.read.append((phrase, timex))
     references = tuple(_reference(phrase, timex) for phrase, timex in context.read)
     return DatesRead(references, _dateline(document, references))
 

@@ -1,12 +1,186 @@
-"""Refine: which phrases are no dates after all (may, a score, an age, a price), judged by what stands around them."""
+"""Refine: which phrases are no dates after all (may, a score, a price), and which words at their edge do not belong.
+
+Everything here looks at the words of the phrase and at one or two words beside it.
+"""
 
 from __future__ import annotations
 
 from quotekit.dates.phrase import Phrase
 
-__all__ = ["is_date"]
+__all__ = ["refine"]
+
+_INTRODUCING = frozenset("in on at to from prep of and or before after ago about dash last next this genitive".split())
+_NUMBERS = frozenset("day small amount digits decimal year scale cardinal".split())
+_CLOCKED = frozenset({"12:00", "24:00"})
+_BARE_HEADS = frozenset({"month", "month_short", "weekday_short", "season"})
 
 
-def is_date(phrase: Phrase) -> bool:
-    """Whether the phrase is a date where it stands."""
+def refine(phrase: Phrase) -> Phrase | None:
+    """The phrase without edge words that do not belong to it; None if it is no date where it stands."""
+    phrase = _trimmed(phrase)
+    checked = _CHECKS.get(phrase.rule)
+    if checked and not checked(phrase):
+        return None
+    return None if _is_title(phrase) else phrase
+
+
+def _before(phrase: Phrase, back: int = 1) -> str:
+    """The kind of a piece before the phrase; "" at the start of a sentence."""
+    first, _ = phrase.pieces.sentence(phrase.first)
+    return phrase.pieces.kind(phrase.first - back) if phrase.first - back >= first else ""
+
+
+def _word(phrase: Phrase, offset: int) -> str:
+    """A word beside the phrase: offset -1 is the one before, 1 the one behind; "" beyond the sentence."""
+    first, end = phrase.pieces.sentence(phrase.first)
+    place = phrase.first + offset if offset < 0 else phrase.end + offset - 1
+    return phrase.pieces.word(place) if first <= place < end else ""
+
+
+def _trimmed(phrase: Phrase) -> Phrase:
+    """Without an article or possessive that belongs to a noun behind the phrase ("the [third-quarter] loss")."""
+    kinds = [kind for kind, _ in phrase.parts()]
+    if kinds[0] == "possessive" and len(kinds) > 1:
+        return phrase.without(first=1)
+    adjective = len(kinds) > 3 and "hyphen" in kinds[-3:-1] and kinds[-1] != "period"
+    if kinds[0] in {"the", "a"} and adjective and phrase.rule in _ADJECTIVES:
+        return phrase.without(first=1)
+    return phrase
+
+
+_ADJECTIVES = frozenset({"named.quarter", "shift.year-ago", "length.several"})
+
+
+def _is_title(phrase: Phrase) -> bool:
+    """Whether capitals make it a name: "This Week", "USA Today"."""
+    if phrase.rule in {"shift.unit", "shift.the", "length.bare", "length.one", "length.several"}:
+        last = phrase.pieces.word(phrase.end - 1)
+        return last[:1].isupper() and len(last) > 1
+    if phrase.rule == "named.day" and phrase.end - phrase.first == 1 and phrase.has("deictic"):
+        return phrase.pieces.word(phrase.first)[:1].isupper() and _word(phrase, -1)[:1].isupper()
+    return False
+
+
+def _month(phrase: Phrase) -> bool:
+    """A month alone: May, March and the like need a word before them that introduces a date."""
+    if phrase.has("year", "cardinal", "small", "day", "phase", "edge", "last", "next", "this", "past", "year_unit"):
+        return True
+    word = phrase.word("month", "month_short")
+    calendar = phrase.pieces.calendar
+    following = _word(phrase, 1)
+    if following.lower() in calendar.ruled and word in calendar.doubtful:
+        return False
+    if word not in calendar.doubtful and phrase.pieces.kind(phrase.first) != "month_short":
+        return True
+    before = _before(phrase)
+    if before in {"in", "prep", "to", "from", "about", "before", "after", "last", "next", "this"}:
+        return True
+    return before in _INTRODUCING | {"the", "a"} and not following[:1].isupper()
+
+
+def _season(phrase: Phrase) -> bool:
+    """A season alone needs an article or a preposition; spring and fall are verbs too."""
+    if phrase.end - phrase.first > 1:
+        return True
+    return _before(phrase) in {"in", "prep", "from", "to", "of"} and phrase.word("season") not in {"spring"} or (
+        _before(phrase) in {"in", "prep"}
+    )
+
+
+def _day(phrase: Phrase) -> bool:
+    """A short weekday alone (Sun, Sat) needs a preposition."""
+    if phrase.has("weekday_short") and not phrase.has("day", "nth", "month", "month_short", "ordinal"):
+        return _before(phrase) in {"on", "prep", "from", "to"} or phrase.has("last", "next", "this")
     return True
+
+
+def _year(phrase: Phrase) -> bool:
+    """A number of four digits is no year next to a unit, a currency sign or a word that numbers things."""
+    calendar = phrase.pieces.calendar
+    if phrase.has("fiscal", "year_unit", "era", "edge", "phase"):
+        return True
+    before, following = _word(phrase, -1).lower(), _word(phrase, 1).lower()
+    if before in calendar.numbered or following in calendar.counted or following in {"%", "percent"}:
+        return False
+    if before == "." and _word(phrase, -2).lower() in calendar.numbered:
+        return False
+    year = phrase.pieces.word(phrase.find("year")) if phrase.has("year") else ""
+    introduced = _before(phrase) in _INTRODUCING | {"open", "about"}
+    if year and (year < "1700" or year >= "2100"):
+        return introduced
+    if year.endswith("00") and following.endswith("s") and following.isalpha():
+        return introduced and following[0].isupper()
+    return True
+
+
+def _clock(phrase: Phrase) -> bool:
+    """Hours and minutes alone may be a score or a ratio; a preposition or a zone makes them a time."""
+    if phrase.has("meridiem", "clock_meridiem", "zone", "oclock", "part"):
+        return True
+    return _before(phrase) in {"at", "prep", "from", "to", "about", "before", "after"}
+
+
+def _part(phrase: Phrase) -> bool:
+    """A part of a day alone is a time behind a preposition, or if it is an hour of its own (noon)."""
+    before = _before(phrase)
+    if phrase.pieces.kind(phrase.first) == "part":
+        word = phrase.word("part")
+        return word == "overnight" or (
+            phrase.pieces.calendar.symbol[word] in _CLOCKED and before in {"at", "prep", "from", "to", "before", "after", "about"}
+        )
+    return before in {"in", "prep", "from", "to", "before", "after"}
+
+
+def _bare(phrase: Phrase) -> bool:
+    """Plural units alone are lengths, but quarters are also coins, rooms and fractions."""
+    return phrase.symbol("units") != "Q" or phrase.has("recent", "next", "past", "last")
+
+
+def _one(phrase: Phrase) -> bool:
+    """A year, but not the one of "$5 a year" nor the quarter of "a quarter of"."""
+    before = _before(phrase)
+    if phrase.has("quarter"):
+        return False
+    rate = before in _NUMBERS or before == "other" and _before(phrase, 2) in _NUMBERS or _word(phrase, -1) in {"%", "percent"}
+    return not (rate and phrase.end - phrase.first == 2)
+
+
+def _several(phrase: Phrase) -> bool:
+    """Two quarters, but not three-quarters."""
+    return not (phrase.symbol("units") == "Q" and phrase.has("hyphen") and not phrase.has("last", "past", "next"))
+
+
+def _adverb(phrase: Phrase) -> bool:
+    """Weekly, but not a weekly paper."""
+    following = _word(phrase, 1)
+    return not following[:1].isalpha() or phrase.pieces.kind(phrase.end) != "other"
+
+
+def _quarter(phrase: Phrase) -> bool:
+    """A half needs its year: "the second half" is one of a match."""
+    return not phrase.has("half") or phrase.has("year", "year_unit", "small", "day", "fiscal")
+
+
+def _soon(phrase: Phrase) -> bool:
+    """Soon, but not "as soon as" or "soon after"."""
+    return _word(phrase, -1).lower() != "as" and _word(phrase, 1).lower() not in {"after", "as"}
+
+
+def _now(phrase: Phrase) -> bool:
+    return True
+
+
+_CHECKS = {
+    "named.month": _month,
+    "named.season": _season,
+    "named.day": _day,
+    "named.year": _year,
+    "named.clock": _clock,
+    "named.part": _part,
+    "named.quarter": _quarter,
+    "length.bare": _bare,
+    "length.one": _one,
+    "length.several": _several,
+    "set.adverb": _adverb,
+    "ref.future": _soon,
+}

@@ -13,7 +13,7 @@ from quotekit.dates.timex import length_value, month_value, plus_months, quarter
 __all__ = ["resolve_offset", "resolve_shift"]
 
 _DAY = datetime.timedelta(days=1)
-_DIRECTIONS = ("last", "next", "this", "same", "current", "past")
+_DIRECTIONS = ("last", "next", "this", "that", "same", "current", "past")
 # Words that point from the date read before, not from the day of publication.
 _FROM_TEXT = frozenset(
     {"previous", "preceding", "prior", "following", "ensuing", "subsequent", "same", "that", "those"}
@@ -69,10 +69,10 @@ def _shifted(unit: str, steps: int, words: set[str], phrase: Phrase, context: Co
     from_text = not words.isdisjoint(_FROM_TEXT)
     if unit == "Q":
         return _quarter(steps, words, context)
-    if from_text and unit == "Y" and (before := context.earlier_value("year")):
-        return f"{int(before) + steps:04}", "text"
-    if from_text and unit == "M" and (before := context.earlier_value("month")):
-        return month_value(*plus_months(int(before[:4]), int(before[5:7]), steps)), "text"
+    if from_text and unit == "Y" and (year := context.earlier_year()):
+        return f"{year + steps:04}", "text"
+    if from_text and unit == "M" and (month := context.earlier_month()):
+        return month_value(*plus_months(*month, steps)), "text"
     if (from_text or not words) and (day := context.earlier_day()):
         today, anchor = (day, "text") if unit == "D" or from_text else (today, anchor)
     if today is None:
@@ -127,8 +127,8 @@ def _last_quarter(today: datetime.date) -> tuple[int, int]:
 
 def _quarter(steps: int, words: set[str], context: Context) -> tuple[str | None, str | None]:
     """The quarter: the one the text spoke of last, or the last that has ended; this quarter is today's."""
-    before = context.earlier_value("Q")
-    if before and (not words or words & _FROM_TEXT):
+    before = context.period()
+    if before and before != "year" and (not words or words & _FROM_TEXT):
         return quarter_value(int(before[:4]), int(before[6]) + steps), "text"
     if context.today is None:
         return "XXXX-QX", None
@@ -143,8 +143,8 @@ def _quarter_of_year(phrase: Phrase, context: Context) -> Timex | None:
     if context.today is None:
         return Timex("DATE", "XXXX-QX", certain=False)
     year = context.today.year + (phrase.number(*_DIRECTIONS) or 0)
-    before = context.earlier_value("Q")
-    quarter = int(before[6]) if before else _last_quarter(context.today)[1]
+    before = context.period()
+    quarter = int(before[6]) if before and before != "year" else _last_quarter(context.today)[1]
     return Timex("DATE", quarter_value(year, quarter), anchor=context.source)
 
 
@@ -154,11 +154,11 @@ def _year_ago(phrase: Phrase, context: Context) -> Timex | None:
         count = count_of(phrase.parts(), phrase.pieces.calendar.number)
         return Timex("DURATION", length_value(count, phrase.symbol("units") or "M"))
     number = phrase.number("ordinal", "quarter_name")
-    before = context.earlier_value("Q")
+    before = context.period()
     if number and context.today:
         year, last = _last_quarter(context.today)
         return Timex("DATE", quarter_value(year - 1 - (number > last), number), anchor=context.source)
-    if before:
+    if before and before != "year":
         return Timex("DATE", quarter_value(int(before[:4]) - 1, int(before[6])), anchor="text")
     if context.today is None:
         return Timex("DATE", "XXXX", certain=False)
@@ -184,11 +184,12 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
         return vague
     from_text = phrase.has("earlier", "later", "before", "after")
     today, anchor = context.today, context.source
-    if unit == "Y" and count == 1 and sign < 0 and (before := context.earlier_value("Q")):
+    if unit == "Y" and count == 1 and sign < 0 and (before := context.period()) not in {None, "year"}:
+        assert before
         return Timex("DATE", quarter_value(int(before[:4]) - 1, int(before[6])), mod=mod, anchor="text")
     if from_text:
-        if unit == "Y" and (before := context.earlier_value("year")):
-            year = int(before) + sign * int(count)
+        if unit == "Y" and (count != 1 or sign > 0) and (before_year := context.earlier_year()):
+            year = before_year + sign * int(count)
             return Timex("DATE", f"{year:04}", mod=mod, anchor="text") if 1 <= year <= 9999 else None
         if day := context.earlier_day():
             today, anchor = day, "text"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from quotekit.dates.phrase import Phrase
+from quotekit.dates.pieces import Pieces
 
 __all__ = ["tense_around"]
 
-_REACH = 12  # words to either side
+_BEFORE, _BEHIND = 10, 8  # words to either side that may hold the verb
 
 
 def tense_around(phrase: Phrase) -> int:
@@ -16,13 +17,20 @@ def tense_around(phrase: Phrase) -> int:
     """
     pieces = phrase.pieces
     first, end = pieces.sentence(phrase.first)
-    before = range(phrase.first - 1, max(first, phrase.first - _REACH) - 1, -1)
-    behind = range(phrase.end, min(end, phrase.end + _REACH))
-    for places in (before, behind):
-        for place in places:
-            word = pieces.word(place).lower()
-            if word in pieces.calendar.future:
-                return 1
-            if word in pieces.calendar.past or (len(word) > 4 and word.endswith("ed")):
-                return -1
+    before = range(phrase.first - 1, max(first, phrase.first - _BEFORE) - 1, -1)
+    behind = range(phrase.end, min(end, phrase.end + _BEHIND))
+    return _nearest(pieces, before) or _nearest(pieces, behind)
+
+
+def _nearest(pieces: Pieces, places: range) -> int:
+    calendar = pieces.calendar
+    for place in places:
+        word = pieces.word(place).lower()
+        if word in calendar.future:
+            return 1
+        if word in calendar.bent:
+            passed = any(pieces.word(p).lower() in calendar.auxiliary for p in range(max(0, place - 2), place))
+            return -1 if passed else 1
+        if word in calendar.past or (len(word) > 4 and word.endswith("ed")):
+            return -1
     return 0

@@ -19,12 +19,12 @@ _KIND_NAMES = """
     unit units quarter year_unit century decade decade_name quarter_name
     day small amount year digits decimal fraction ordinal nth cardinal scale few
     iso slash clock clock_meridiem meridiem zone oclock era
-    last next this same current past recent
+    last next this that same current past recent
     phase edge about more less than
     ago earlier later before after hence
     the a of in on at to from and or prep no possessive
     every other_one often times adverb fiscal period half per long old filler
-    present_word past_word future_word now future near term moment right
+    present_word past_word future_word now future near term moment right so sometime
     comma dot hyphen dash apostrophe genitive open close
 """.split()
 # One printable character for each kind that means nothing in a regular expression.
@@ -60,8 +60,10 @@ class Calendar:
     `numbers` and `symbols` give for each kind of word (see `KINDS`) its lower-case forms and what they stand for: a
     number (month, weekday, count) or a TIMEX3 symbol (unit, season, part of day).  `cased` are forms that count
     only with a capital letter (May, Sun), `doubtful` those that need more than themselves to be a date.  `holidays`
-    maps the lower-case words of a named day to its computation.  `future` and `past` are the words that tell the
-    tense of a clause.
+    maps the lower-case words of a named day to its computation.  `future` and `past` are the verb forms that tell the
+    tense of a clause, `bent` the participles that look ahead unless a form of `auxiliary` puts them into the past.
+    `counted` are nouns that make a number before them an amount, `numbered` the words that make one after them a name,
+    `ruled` nouns before which a doubtful month is a person's name.
     """
 
     numbers: Mapping[str, Mapping[str, int]] = field(repr=False)
@@ -71,7 +73,11 @@ class Calendar:
     holidays: Mapping[tuple[str, ...], Holiday] = field(repr=False)
     future: frozenset[str] = field(repr=False)
     past: frozenset[str] = field(repr=False)
+    bent: frozenset[str] = field(repr=False)
+    auxiliary: frozenset[str] = field(repr=False)
     counted: frozenset[str] = field(repr=False)
+    numbered: frozenset[str] = field(repr=False)
+    ruled: frozenset[str] = field(repr=False)
     codes: Mapping[str, str] = field(init=False, repr=False)
     number: Mapping[str, int] = field(init=False, repr=False)
     symbol: Mapping[str, str] = field(init=False, repr=False)

@@ -44,7 +44,8 @@ _NUMBERS: Mapping[str, Mapping[str, int]] = {
     "last": {"last": -1, "previous": -1, "prior": -1, "preceding": -1, "latest": -1},
     "past": {"past": -1},
     "next": {"next": 1, "following": 1, "coming": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1},
-    "this": {"this": 0, "that": 0, "these": 0, "those": 0},
+    "this": {"this": 0, "these": 0},
+    "that": {"that": 0, "those": 0},
     "same": {"same": 0},
     "current": {"current": 0},
     "recent": {"recent": -1},
@@ -142,8 +143,6 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
         "roughly": "APPROX",
         "approximately": "APPROX",
         "circa": "APPROX",
-        "over": "MORE_THAN",
-        "under": "LESS_THAN",
     },
     "more": {"more": "MORE_THAN", "least": "EQUAL_OR_MORE", "longer": "MORE_THAN"},
     "less": {"less": "LESS_THAN", "most": "EQUAL_OR_LESS", "fewer": "LESS_THAN", "up": "EQUAL_OR_LESS"},
@@ -169,10 +168,12 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
     **_same("near", "near short foreseeable immediate"),
     **_same("term", "term run"),
     **_same("moment", "moment present"),
+    **_same("so", "so"),
+    **_same("sometime", "sometime"),
     **_same("right", "right just"),
     **_same("possessive", "its his her their our my your"),
     **_same("filler", "additional consecutive straight full whole business trading working solid extra successive"),
-    **_same("prep", "since until till by for during through throughout between within into beyond as so"),
+    **_same("prep", "since until till by for during through throughout between within into beyond as over under"),
     **_same("fiscal", "fiscal financial calendar academic"),
     **_same("long", "long"),
     **_same("old", "old aged olds"),
@@ -203,15 +204,23 @@ CALENDAR = Calendar(
     ),
     doubtful=frozenset("may march april june august jan mar jun dec sun sat mon wed spring fall".split()),
     holidays=HOLIDAYS,
-    future=frozenset(
-        """will would 'll shall to expect expects expected expecting plan plans planned planning schedule scheduled set
-        due intend intends intended could might upcoming begin begins start starts""".split()
+    future=frozenset("will would 'll shall expects expect plans plan intends intend hopes hope begins starts".split()),
+    past=frozenset(
+        """was were had did been said told went came took made began met saw got gave found left lost won held kept led
+        brought bought sold paid sent spent built fell rose grew ran broke chose drew drove flew fought hit became
+        knew wrote spoke stood struck taught thought threw wore shot beat quit hurt felt heard sought caught""".split()
     ),
-    past=frozenset("was were had did said been went came took made began met told told".split()),
+    bent=frozenset("expected scheduled planned due expecting planning intended slated likely".split()),
+    auxiliary=frozenset("was were been had".split()),
     counted=frozenset(
         """people persons men women children troops soldiers workers employees jobs miles metres meters feet kilometres
         kilometers km kg kilos pounds tons tonnes dollars euros yen yuan rupees pesos votes points shares homes
         houses students patients cases deaths members seats pages words acres hectares barrels units civilians
         refugees residents households companies vehicles cars""".split()
     ),
+    numbered=frozenset(
+        """$ £ € ¥ # no number section flight route room highway interstate version model page chapter article rule
+        resolution boeing airbus channel form unit vol volume code zip box suite apartment""".split()
+    ),
+    ruled=frozenset("government administration cabinet ministry campaign family premiership presidency team".split()),
 )
