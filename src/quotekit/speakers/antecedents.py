@@ -16,7 +16,7 @@ __all__ = ["Foreground", "agreement", "agrees", "heaviest"]
 
 _FADE = 0.5  # what is left of a weight in the next sentence
 _KEPT = 0.2  # how much of the old weight is added to that of a new mention
-_CLEAR = 1.25  # the heaviest must be that many times as heavy as the next
+CLEAR = 1.25  # the heaviest must be that many times as heavy as the next
 _WIDTH = 12  # clusters in the foreground
 
 _CONTRARY = 0.1  # agreement where nothing but the given name speaks against it
@@ -60,12 +60,12 @@ def agrees(cluster: Cluster, pronoun: Pronoun) -> bool:
     return agreement(cluster, pronoun) > _CONTRARY
 
 
-def heaviest(weighed: list[tuple[float, Cluster]]) -> list[Cluster]:
+def heaviest(weighed: list[tuple[float, Cluster]], clear: float = CLEAR) -> list[Cluster]:
     """The heaviest cluster, or the two heaviest where they cannot be told apart, or none."""
     ranked = sorted(weighed, key=lambda pair: -pair[0])
     if not ranked:
         return []
-    if (len(ranked) > 1 and ranked[0][0] < _CLEAR * ranked[1][0]) or not ranked[0][0]:
+    if (len(ranked) > 1 and ranked[0][0] < clear * ranked[1][0]) or not ranked[0][0]:
         return [cluster for _, cluster in ranked[:2]]
     return [ranked[0][1]]
 

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from quotekit.locale.people import People
 from quotekit.model import Mention, Speaker
-from quotekit.speakers.antecedents import Foreground, agrees, heaviest
+from quotekit.speakers.antecedents import CLEAR, Foreground, agrees, heaviest
 from quotekit.speakers.clusters import Cluster
 from quotekit.speakers.evidence import Pronoun, general_pronoun, tells_more
 from quotekit.speakers.found import FoundMention
@@ -22,7 +22,8 @@ from quotekit.text.document import Document
 __all__ = ["Attribution", "Resolution", "resolve"]
 
 _NEW_PARAGRAPH = 1.5  # sentences: how far the first of a paragraph is from the one before
-_HAS_A_ROLE = 0.5  # who is known by a role is seldom taken up by another
+_CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
+_HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
 
 
@@ -133,11 +134,13 @@ def _general(foreground: Foreground, identity: Identity, number: int) -> list[Cl
     clues = identity.clues[number]
     assert clues is not None
     weighed = foreground.agreeing(general_pronoun(clues))
+    clear = CLEAR
     if clues.kind == "organisation":
+        clear = _CLEAR_BODY
         weighed = [(weight, cluster) for weight, cluster in weighed if cluster.name]  # the board is no company
     if tells_more(clues):
         weighed = [(w * _HAS_A_ROLE if cluster.roles else w, cluster) for w, cluster in weighed]
-    return heaviest(weighed) or [identity.newcomer(number)]
+    return heaviest(weighed, clear) or [identity.newcomer(number)]
 
 
 def _antecedent(foreground: Foreground, pronoun: Pronoun, unlikely: frozenset[int]) -> list[Cluster]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from quotekit.locale.people import People
@@ -12,6 +11,7 @@ from quotekit.text.document import Document
 
 __all__ = [
     "PRONOUNS",
+    "ClueReader",
     "Clues",
     "Pronoun",
     "Role",
@@ -20,7 +20,6 @@ __all__ = [
     "is_general",
     "kin_inverse",
     "plain_word",
-    "read_clues",
     "role_word",
 ]
 
@@ -123,6 +122,7 @@ _ROLE_FORMS = {
 _DROPPED = frozenset("the a an of for at in and to s 's his her its their our my former then acting".split())
 _INDEFINITE = frozenset("a an another one some any no several two three four five many most few other".split())
 _DEFINITE = frozenset("the this that these those his her its their our my both each".split())
+_OWNERS = frozenset({"his", "her", "their"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady mme mlle madame señor señora herr frau".split())
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder", "senior": "elder", "junior": "younger"}
@@ -137,6 +137,7 @@ _SOMEBODY = frozenset(
     newcomer nominee pitcher player politician quarterback republican researcher rookie runner runner-up scholar
     scientist singer skater sprinter star striker suspect swimmer veteran winger winner writer""".split()
 )
+_ORDINALS = frozenset("first second third fourth fifth other".split())  # the second person is somebody else
 _GENERAL_GROUPS = frozenset("two three four five both pair duo trio couple".split())
 _FORMER = frozenset({"former", "then", "ex", "onetime", "retired"})
 
@@ -183,51 +184,95 @@ class Clues(NamedTuple):
     shown: bool
 
 
-def read_clues(document: Document, mention: FoundMention, people: People) -> Clues:
-    """The clues of a mention that is no pronoun."""
-    words = document.words
-    name: tuple[str, ...] = ()
-    suffix = age = ""
-    gender: Gender = ""
-    roles = tuple(
-        _role(words, title, people) for title in mention.titles if plain_word(words[title.first]) not in _HONORIFICS
-    )
-    opening = words[mention.core_first].lower()
-    reach: Reach = "named"
-    owner = ""
-    if mention.name_first >= 0 and (mention.kind != "organisation" or words[mention.name_end - 1][0].isupper()):
+class ClueReader:
+    """Reads the clues of the mentions of one document; what is printed alike is read once."""
+
+    def __init__(self, document: Document, people: People) -> None:
+        self._words = document.words
+        self._people = people
+        self._read: dict[tuple[object, ...], Clues] = {}
+        self._plain: dict[str, str] = {}
+
+    def read(self, mention: FoundMention) -> Clues:
+        """The clues of a mention that is no pronoun."""
+        first, name_first = mention.first, mention.name_first
+        key = (name_first - first, mention.head - first, mention.kind, *self._words[first : mention.end])
+        clues = self._read.get(key)
+        if clues is None:
+            named = name_first >= 0 and (
+                mention.kind != "organisation" or self._words[mention.name_end - 1][0].isupper()
+            )
+            clues = self._read[key] = self._named(mention) if named else self._described(mention)
+        return clues
+
+    def _named(self, mention: FoundMention) -> Clues:
+        words = self._words
         plain = [plain_word(word) for word in words[mention.name_first : mention.name_end] if word[0].isalnum()]
+        before = [plain_word(word) for word in words[mention.core_first : mention.name_first]]
         while len(plain) > 1 and plain[0] in _HONORIFICS:
-            gender = gender or _word_gender(plain[0])
-            del plain[0]
-        if len(plain) > 1 and plain[-1] in _SUFFIXES:
-            suffix = plain.pop()
-        if mention.kind == "organisation" and len(plain) > 1 and plain[0] == "the":
-            del plain[0]
-        name = tuple(plain)
-        if len(name) == 1 and name[0] in _STYLES.values():
-            name, reach = (), "definite"
-            roles = (Role(plain[0], frozenset(plain)),)
-            gender = PRONOUNS.get(words[max(mention.name_first - 1, 0)].lower(), PRONOUNS["it"]).gender
-        for word in words[mention.core_first : mention.name_first]:
-            plain_form = plain_word(word)
-            age = age or _AGES.get(plain_form, "")
-            if plain_form in _HONORIFICS:
-                gender = gender or _word_gender(plain_form)
-    else:
-        roles = (_description(words, mention, people),)
-        reach = "definite" if opening in _DEFINITE else "indefinite" if opening in _INDEFINITE else "bare"
-        if "'s" in words[mention.core_first : mention.head]:
+            before.append(plain.pop(0))
+        if mention.kind == "organisation":
+            name = tuple(plain[1:] if len(plain) > 1 and plain[0] == "the" else plain)
+            roles = self._roles(mention)
+            return Clues("organisation", "", mention.plural, name, "", "", roles, "named", "", False)
+        if len(plain) == 1 and plain[0] in _STYLES.values():
+            owner = words[max(mention.name_first - 1, 0)].lower()
+            gender = PRONOUNS[owner].gender if owner in PRONOUNS else ""
+            role = Role(plain[0], frozenset(plain))
+            return Clues("unnamed", gender, False, (), "", "", (role,), "definite", owner, gender != "")
+        suffix = plain.pop() if len(plain) > 1 and plain[-1] in _SUFFIXES else ""
+        roles = self._roles(mention)
+        age = next((_AGES[word] for word in before if word in _AGES), "")
+        showing = [word for word in before if word in _HONORIFICS] + [role.head for role in roles]
+        gender = next(filter(None, map(_word_gender, showing)), "")
+        shown = gender != ""
+        if not shown and not mention.plural:
+            gender = given_gender(words[mention.name_first], self._people)
+        kind: SpeakerKind = "group" if mention.plural else "person"
+        return Clues(kind, gender, mention.plural, tuple(plain), suffix, age, roles, "named", "", shown)
+
+    def _described(self, mention: FoundMention) -> Clues:
+        own = self._words[mention.core_first : mention.core_end]
+        opening = own[0].lower()
+        head = plain_word(self._words[mention.head])
+        former = not _FORMER.isdisjoint(own)
+        role = Role(head, frozenset([self._role_word(word) for word in own if word[0].isalnum()]) - _DROPPED, former)
+        reach: Reach = "bare"
+        if opening in _DEFINITE or "'s" in own[: mention.head - mention.core_first]:
             reach = "definite"
-        if opening in ("his", "her", "their"):
-            owner = opening
-    for role in roles:
-        gender = gender or _word_gender(role.head)
-    shown = gender != ""
-    if not gender and name and mention.kind == "name" and not mention.plural:
-        gender = given_gender(words[mention.name_first], people)
-    kind = _kind(mention, name, people, words[mention.head].lower())
-    return Clues(kind, gender, mention.plural, name, suffix, age, roles, reach, owner, shown)
+        elif opening in _INDEFINITE:
+            reach = "indefinite"
+        gender = _word_gender(head)
+        kind: SpeakerKind = "unnamed"
+        if mention.kind == "organisation" or (not mention.plural and self._people.words.get(head) == "o"):
+            kind = "organisation"
+        elif mention.plural:
+            kind = "group"
+        owner = opening if opening in _OWNERS else ""
+        return Clues(kind, gender, mention.plural, (), "", "", (role,), reach, owner, gender != "")
+
+    def _roles(self, mention: FoundMention) -> tuple[Role, ...]:
+        words = self._words
+        return tuple(
+            [self._role(title) for title in mention.titles if plain_word(words[title.first]) not in _HONORIFICS]
+        )
+
+    def _role(self, title: FoundTitle) -> Role:
+        """The role of a title; its head keeps its gendered form, its words are plain."""
+        words = self._words
+        plain = words[title.first : title.end]
+        if title.affiliation_first >= 0:
+            plain = plain + words[title.affiliation_first : title.affiliation_end]
+        every = {self._role_word(word) for word in plain}
+        every.update([_STYLES[word] for word in every if word in _STYLES])
+        former = title.status == "former" or words[title.first] in _FORMER
+        return Role(plain_word(words[title.end - 1]), frozenset(every) - _DROPPED, former)
+
+    def _role_word(self, word: str) -> str:
+        plain = self._plain.get(word)
+        if plain is None:
+            plain = self._plain[word] = role_word(word, self._people)
+        return plain
 
 
 def is_general(clues: Clues) -> bool:
@@ -239,7 +284,9 @@ def is_general(clues: Clues) -> bool:
         return role.head in _GENERAL_BODIES
     if clues.plural:
         return role.head in _GENERAL_GROUPS
-    return role.former or role.head in _ANYBODY | _SOMEBODY or role.head.endswith("year-old")
+    if not role.words.isdisjoint(_ORDINALS):
+        return False
+    return role.former or role.head in _ANYBODY or role.head in _SOMEBODY or role.head.endswith("year-old")
 
 
 def tells_more(clues: Clues) -> bool:
@@ -294,32 +341,3 @@ def _word_gender(word: str) -> Gender:
     if word in _MEN or (word.endswith("man") and word[:-3] in _MALE_STEMS):
         return "m"
     return ""
-
-
-def _role(words: Sequence[str], title: FoundTitle, people: People) -> Role:
-    """The role of a title; its head keeps its gendered form, its words are plain."""
-    plain = [role_word(word, people) for word in words[title.first : title.end]]
-    if title.affiliation_first >= 0:
-        plain += [role_word(word, people) for word in words[title.affiliation_first : title.affiliation_end]]
-    plain += [_STYLES[word] for word in plain if word in _STYLES]
-    former = title.status == "former" or words[title.first] in _FORMER
-    return Role(plain_word(words[title.end - 1]), frozenset(plain) - _DROPPED, former)
-
-
-def _description(words: Sequence[str], mention: FoundMention, people: People) -> Role:
-    """The role that a description without a name gives."""
-    own = words[mention.core_first : mention.core_end]
-    plain = [role_word(word, people) for word in own if word[0].isalnum()]
-    return Role(plain_word(words[mention.head]), frozenset(plain) - _DROPPED, not _FORMER.isdisjoint(own))
-
-
-def _kind(mention: FoundMention, name: tuple[str, ...], people: People, head: str) -> SpeakerKind:
-    if mention.kind == "organisation":
-        return "organisation"
-    if mention.plural:
-        return "group"
-    if name:
-        return "person"
-    if people.words.get(head) == "o":
-        return "organisation"
-    return "unnamed"

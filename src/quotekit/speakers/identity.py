@@ -10,6 +10,7 @@ from quotekit.locale.people import People
 from quotekit.speakers.clusters import Cluster, Register, Spans
 from quotekit.speakers.evidence import (
     PRONOUNS,
+    ClueReader,
     Clues,
     Gender,
     Role,
@@ -17,7 +18,6 @@ from quotekit.speakers.evidence import (
     is_general,
     kin_inverse,
     plain_word,
-    read_clues,
 )
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.scene import SUBJECT, Place
@@ -25,6 +25,7 @@ from quotekit.text.document import Document
 
 __all__ = ["Identity", "identify", "vote"]
 
+_PARTITIVES = (["one", "of"], ["One", "of"], ["another", "of"], ["Another", "of"])
 _NAMING = frozenset({"named", "called"})
 _BEING = frozenset({"is", "was", "became"})
 _OWNERS = frozenset({"his", "her"})
@@ -55,6 +56,7 @@ class Identity(NamedTuple):
 def identify(document: Document, mentions: Sequence[FoundMention], found: Sequence[Place], people: People) -> Identity:
     """Hold every mention but the pronouns against the clusters that those before it have made."""
     register = Register()
+    reader = ClueReader(document, people)
     possible: list[list[Cluster]] = []
     every: list[Clues | None] = []
     person: Cluster | None = None
@@ -64,8 +66,11 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
             possible.append([])
             every.append(None)
             continue
-        clues = read_clues(document, mention, people)
+        clues = reader.read(mention)
         spans: Spans = (_printed(mention, clues),)
+        if clues.plural and words[max(mention.first - 2, 0) : mention.first] in _PARTITIVES:
+            clues = clues._replace(kind="unnamed", plural=False, reach="indefinite")
+            spans = ((mention.first - 2, mention.core_end),)
         if len(clues.name) == 1 and number + 1 < len(mentions):
             clues, spans = _with_family_name(clues, spans, words, mention, mentions[number + 1], people)
         every.append(clues)
@@ -79,7 +84,7 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
         if len(clusters) == 1:
             cluster = clusters[0]
             if not place.quoted:
-                _note_parent(register, document, mention, clues, people)
+                _note_parent(register, reader, words, mention, clues)
                 if cluster.is_person:
                     if person is not None and person is not cluster and _owned(words, mention, clues):
                         _note_kin(register, person, clues.roles)
@@ -208,14 +213,16 @@ def _note_kin(register: Register, owner: Cluster, roles: Sequence[Role]) -> None
                     register.give_role(owner, word)
 
 
-def _note_parent(register: Register, document: Document, mention: FoundMention, clues: Clues, people: People) -> None:
+def _note_parent(
+    register: Register, reader: ClueReader, words: Sequence[str], mention: FoundMention, clues: Clues
+) -> None:
     """Whoever is named in "Ana Roe's twins" is their mother or father, and may be named there alone."""
     if clues.name or not mention.titles or kin_inverse(clues.roles[0].head) is None:
         return
     span = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
-    if span[0] < 0 or not document.words[span[0]][0].isupper():
+    if span[0] < 0 or not words[span[0]][0].isupper():
         return
-    owner = read_clues(document, FoundMention(*span, "name", *span, span[1] - 1, *span), people)
+    owner = reader.read(FoundMention(*span, "name", *span, span[1] - 1, *span))
     owners = register.bearers(owner) or [register.add(owner, (span,))]
     if len(owners) == 1:
         _note_kin(register, owners[0], clues.roles)

@@ -1,0 +1,97 @@
+"""How often the person is right on the written articles, end to end: `tests/cases/resolution`, with a floor.
+
+The articles were written without a look at the code.  The odd ones may be looked at when rules are made; the even ones
+are for judging, so that a gap between the two shows rules that only fit what was seen.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import quotekit
+from quotekit import Extraction, Quotation, Speaker
+
+FLOOR_RIGHT, CEILING_WRONG = 0.5, 0.5
+
+
+def outcomes(cases: Path, remainder: int) -> tuple[Counter[str], list[str]]:
+    """How the quotations of the odd (1) or even (0) articles came out, and a line for each that is not right."""
+    counts: Counter[str] = Counter()
+    lines = []
+    for path in sorted(cases.glob("*.toml")):
+        if int(path.name[:2]) % 2 != remainder:
+            continue
+        gold = tomllib.loads(path.read_text(encoding="utf-8"))
+        article = quotekit.extract(gold["text"], published=gold["published"])
+        for want in gold["quotations"]:
+            found = quotation_of(article, want)
+            outcome = judge(want, found)
+            counts[outcome] += 1
+            if outcome not in ("right", "open"):
+                shown = found and (
+                    found.rule,
+                    found.mention and found.mention.text,
+                    found.speaker and found.speaker.label,
+                )
+                lines.append(f"{path.name} {outcome}: {want['content'][0][:50]!r} by {want['speaker']!r}, got {shown}")
+    return counts, lines
+
+
+def quotation_of(article: Extraction, want: dict[str, Any]) -> Quotation | None:
+    """The quotation that shares most with the gold one, None if none shares half of a piece."""
+    first = plain((want.get("quoted") or want["content"])[0])
+    pieces = [(q, plain(span.of(article.text))) for q in article.quotations for span in (*q.quoted, *q.content)]
+    return next((q for q, piece in pieces if first in piece or (piece in first and 2 * len(piece) > len(first))), None)
+
+
+def judge(want: dict[str, Any], found: Quotation | None) -> str:
+    """right, wrong or left (nobody given) where the gold names somebody; open or guessed where it does not."""
+    speaker = found.speaker if found else None
+    if want["open"] or not want["speaker"]:
+        return "guessed" if speaker else "open"
+    if speaker is None:
+        return "left"
+    return "right" if is_meant(speaker, want["speaker"]) else "wrong"
+
+
+def is_meant(speaker: Speaker, gold: str) -> bool:
+    """Whether the speaker is the gold one; one without a name by the words of some mention, however many of them."""
+    wanted = plain(gold)
+    if speaker.name is not None:
+        return plain(speaker.name) == wanted
+    shown = {plain(speaker.label), *(plain(mention.text) for mention in speaker.mentions)}
+    return any(words == wanted or wanted.startswith(f"{words} ") or words.startswith(f"{wanted} ") for words in shown)
+
+
+def plain(text: str) -> str:
+    """Small letters and single blanks, no article and no punctuation but stops and hyphens."""
+    words = " ".join(re.sub(r"[^\w\s.’'-]", " ", text.casefold()).split()).strip(" .'’")
+    for article in ("the ", "a ", "an "):
+        words = words.removeprefix(article)
+    return words
+
+
+@pytest.mark.parametrize("remainder", [1, 0], ids=["odd", "even"])
+def test_right_person(root: Path, remainder: int) -> None:
+    counts, lines = outcomes(root / "tests" / "cases" / "resolution", remainder)
+    decidable = counts["right"] + counts["wrong"] + counts["left"]
+    assert decidable > 80
+    report = f"{dict(counts)}\n" + "\n".join(lines)
+    assert counts["right"] >= FLOOR_RIGHT * decidable, report
+    assert counts["wrong"] <= CEILING_WRONG * decidable, report
+
+
+def test_the_judge_can_fail() -> None:
+    ana = Speaker(name="Ana Roe", label="Ana Roe", kind="person")
+    aide = Speaker(name=None, label="aide to the mayor", kind="unnamed")
+    assert is_meant(ana, "Ana  Roe")
+    assert not is_meant(ana, "Bo Roe")
+    assert not is_meant(ana, "Ana")
+    assert is_meant(aide, "aide")
+    assert not is_meant(aide, "aid")
