@@ -51,6 +51,7 @@ CLASSES: Mapping[str, str] = {
     "n": "other word in small letters",
     "k": "the same, built like a role: -er, -ist",
     "b": "the same, built like a participle: -ed, -ing",
+    "q": "finite verb of saying: said, told",
     "x": "word that ends a noun phrase: verb, adverb, conjunction",
     '"': "quotation mark",
 }

@@ -12,13 +12,14 @@ __all__ = ["word_classes"]
 
 _UPPER = {"r": "R", "u": "U", "o": "O", "m": "C", "n": "N", "k": "N", "b": "N"}
 _LOWER = {"R": "r", "U": "u", "O": "o", "C": "m", "K": "o", "S": "r"}
-_CAPITALISED = "NGBPAOKQRCFU"
+_CAPITALISED = "NGBPAOKRCFU"
 _SIGNS = {"—": "-", "–": "-", "--": "-", "-": "-", "!": ".", "?": ".", "…": ".", "...": ".", "[": "(", "]": ")", "``": '"', "''": '"'}
 _MARKS = frozenset('"“”„«»‹›‘`')
 _PARTY = re.compile(r"(?:[RDI]|Rep|Dem|Ind)-[A-Z]")
 _ROLE_ENDINGS = ("woman", "man", "person", "ologist", "ographer", "ician", "onomist", "eer", "keeper", "maker", "writer")
 _ROLE_LIKE = ("er", "or", "ist", "ian", "ant", "ee", "ster")
 _MODIFIER_ENDINGS = ("al", "ic", "ive", "ary", "ory", "ous", "ine", "ese")
+_ADDRESS = frozenset({"president", "senator", "governor", "congressman", "chairman", "mom", "dad", "coach", "captain"})
 _HEADLINE_WORDS = 4
 _LONGEST_HEADLINE = 30
 
@@ -89,21 +90,26 @@ def _plain_opening(
     for _ in range(3):  # marks and brackets that open the sentence
         if token < size and codes[token] in "\"'(-":
             token += 1
-    if token >= size or codes[token] not in "NGBOCFU" or token in changes:
+    if token >= size or codes[token] not in "NGBOCFUR" or token in changes:
         return
     word, code = words[token], codes[token]
     if word in names:
         return
-    if code in "OCUF":
-        if code != "O" or codes[token + 1 : token + 2] not in _CAPITALISED:
-            changes[token] = _LOWER.get(code, "n")
-        return
     small = word.lower()
     followed = codes[token + 1 : token + 2]
+    if code in "R":
+        # A role needs an article; alone before a verb of saying it is a surname: Baker said.
+        if followed == "q" and small not in _ADDRESS:
+            changes[token] = "N"
+        return
+    if code in "OCUF":
+        if not followed or followed not in _CAPITALISED or (code == "U" and followed != "R"):
+            changes[token] = _LOWER.get(code, "n")
+        return
     if code in "GB":
         if small in people.common and not (followed and followed in "NGBIPv"):
             changes[token] = _small(small, people)
-    elif small in people.common or small.endswith(("ing", "ed", "ly")):
+    elif small in people.common or _is_inflected(small, people):
         changes[token] = _small(small, people)
 
 
@@ -118,7 +124,7 @@ def _plain_headlines(
         shouted = len(_SHOUTED.findall(codes, first, end))
         if last == "." and shouted * 3 < end - first:
             continue
-        capitals = len(_CAPITAL.findall(codes, first, end))
+        capitals = shouted + len(_CAPITAL.findall(codes, first, end))
         if capitals < _HEADLINE_WORDS or capitals * 2 < end - first or (end - first > _LONGEST_HEADLINE and shouted < 4):
             continue
         for token in range(first, end):
@@ -127,7 +133,7 @@ def _plain_headlines(
                 plain = _title_case(word, people)
             elif codes[token] in "NCOFUG" and word not in names:
                 small = word.lower()
-                plain = _small(small, people) if small in people.common or codes[token] in "CUF" else codes[token]
+                plain = _small(small, people) if codes[token] in "CUF" or _is_common(small, people) else codes[token]
                 if codes[token] == "G" and codes[token + 1 : token + 2] in tuple("NGBI"):
                     plain = "G"
             else:
@@ -145,9 +151,25 @@ def _title_case(word: str, people: People) -> str:
     code = people.words.get(name)
     if code and code in "GBPAKHST":
         return code
-    if small in people.common or small in people.words:
+    if _is_common(small, people) or small in people.words:
         return _small(small, people)
     return "N"
+
+
+def _is_inflected(small: str, people: People) -> bool:
+    """Whether it is a form in -ed, -ing or -ly of a word that the language has."""
+    common = people.common
+    for ending in ("ed", "ing", "ly"):
+        if small.endswith(ending):
+            stem = small[: -len(ending)]
+            return stem in common or stem + "e" in common or stem[:-1] in common
+    return False
+
+
+def _is_common(small: str, people: People) -> bool:
+    """Whether the language has the word, or the one it is a form of: vows, vow."""
+    common = people.common
+    return small in common or (small[-1] == "s" and (small[:-1] in common or small[:-2] in common))
 
 
 def _small(small: str, people: People) -> str:
@@ -159,7 +181,7 @@ def _shape(word: str, people: People) -> str:
     if not first.isalnum():
         return _sign(word)
     if first.isdigit():
-        return "1"
+        return "m" if word.endswith("old") else "1"
     if first.islower():
         return _lower_shape(word, people)
     return _upper_shape(word, people)
@@ -233,9 +255,10 @@ def _upper_shape(word: str, people: People) -> str:
     small = word.lower()
     code = known.get(small)
     if word.isupper():
-        if code and code in "DxdpljiywsR&" and len(word) > 2:
+        if code and code in "DxqdpljiywsR&" and len(word) > 2:
             return code
         return "R" if code == "r" and len(word) == 3 else "Q"
     if code:
         return _UPPER.get(code, code)
-    return "N"
+    # Explained, Winning: capitalised in headlines only.
+    return "b" if small.endswith(("ed", "ing")) and small in people.common else "N"

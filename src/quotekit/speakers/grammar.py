@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["AGE", "MENTION", "OF_PLACE", "PARTY", "PREPOSITIONAL", "ROLE_PHRASE", "SPLIT"]
+__all__ = ["AGE", "MENTION", "OF_PLACE", "PARTY", "PREPOSITIONAL", "RELATIVE", "ROLE_PHRASE", "SPLIT_OFFICE", "SPLIT_ROLE", "WORK"]
 
 _CAP = "[NGBPAOKQCFRU]"  # may be part of a name
-_STATUS = "[ftc]{0,2}+"
+_STATUS = "(?:[ftc]&)?+[ftc]{0,2}+"
 
 # John F. Kerry, J. K. Ode Jr., Ludwig van der Berg; behind a first name a place or a role is a surname.
 _INITIAL = r"(?:[ID]\.|I)"
@@ -30,7 +30,7 @@ _OWNERS = rf"(?:{_OWNER}){{1,2}}+"
 
 # A title before a name.  Words outside the field of a role need a determiner, a status or an owner on their left.
 _LEFT = rf"(?:[Dd]{{1,2}}+{_STATUS}1?(?:{_OWNERS})?b?|[ftc]{{1,2}}+(?:{_OWNERS})?|{_OWNERS})"
-_FIELD = rf"{_CAP}|[mor]|S\.?|I\.?|-|(?<={_CAP})[&p](?={_CAP})"
+_FIELD = rf"{_CAP}|[more]|S\.?|I\.?|-|(?<={_CAP})[&p](?={_CAP})"
 _TITLE = (
     rf"(?:{_LEFT}(?:{_FIELD}|[nub]){{0,8}}?|(?:{_FIELD}){{0,8}}?)"
     rf"(?:[Rr]e?|S\.?)(?:p(?:F{{1,2}}|P{{1,2}}(?=G)))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
@@ -56,6 +56,7 @@ MENTION = re.compile(
     rf"|(?P<polite>{_HONORIFIC}(?:[RS]\.?)?{_ANY_NAME})"
     rf"|(?P<titled>(?=[DdftcNGBPAKQOCFRUSmornk])(?:{_TITLE}(?={_CAP}|[IHv])(?:{_HONORIFIC}{_ANY_NAME}|(?<=[S.]){_ANY_NAME}|{_NAME}))"
     rf"(?!s[morn]{{0,3}}[rRuoO]))"
+    rf"|(?P<owned>D?(?:{_LINKED}){{1,7}}+s(?=G[NGB]|[GN]I\.){_NAME})"
     rf"|(?P<role>(?=[DdftcNGBPAKQOCFRUSmoun1kr]){_ROLE})"
     rf"|(?P<body>(?=[DNGBPAKQOCFRUImno]){_BODY})"
     rf"|(?P<name>(?=[NGBIv]){_NAME})"
@@ -64,23 +65,34 @@ MENTION = re.compile(
 
 # An apposition behind a name: a role with what stands before it; k, a word built like a role, needs an article.
 ROLE_PHRASE = re.compile(
-    rf"(?P<article>[ftc]{{0,2}}+(?:Dp)?[Dd]?){_STATUS}(?P<before>(?:{_OWNERS})?b?(?:{_CAP}|[mornkuTxbc]|1|-|(?<={_CAP})[&p](?={_CAP})){{0,7}}?)"
-    rf"(?P<role>(?:[Rru]e?|S\.?)(?!m{{0,2}}[ruoRe])(?!-?{_CAP})|(?<=D)A(?=[,.pil])|k(?=[,.pjilw]))"
+    rf"(?P<article>(?:x(?=D))?+[ftc]{{0,2}}+(?:Dp)?[Dd]?){_STATUS}(?P<before>(?:{_OWNERS})?b?(?:{_CAP}|[mornkueTxbcft]|1|-|(?<={_CAP})[&p](?={_CAP})){{0,7}}?)"
+    rf"(?P<role>(?:[Rru]e?|S\.?)(?!m{{0,2}}[ruoRe])(?!-?{_CAP})|(?<=D)A(?=[,.pilbfw])|k(?=[,.pjilw]))"
     r"(?P<office>pF{1,2})?"
 )
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
+_COUNTRY = r"(?:,[PB]{1,3}(?=[,.;)\"xq]|$))?+"  # behind a town
 _NAMED = (
-    rf"D?(?:[mnbu1c]{{0,3}}+(?={_CAP}))?+(?:H\.?)?(?:S\.?)?{_CAP}"
+    rf"D?(?:[mnbu1c]{{0,3}}+(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
     rf"(?:{_CAP}|I\.?|-|so?(?={_CAP})|&(?={_CAP})|(?<=[OCNAPF])p(?=D?{_CAP})|(?<=O)j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
     r"(?:s(?=o))?+(?:[mno]{1,3}+(?=[,.;:()&\"w]|$)|[mo]{0,2}+)"
 )
 PREPOSITIONAL = re.compile(
-    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED})|(?P<plain>[Dd]?(?:{_OWNERS})?[nmorbku]{{1,5}}+))"
+    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED}){_COUNTRY}|(?P<plain>[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|b(?=o)){{1,5}}+))"
 )
 
 AGE = re.compile(r",1(?=,|\.|&|w|\))")
-PARTY = re.compile(r"(?:\((?:Z\.?(?:I\.?)*|I)\)|,Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*|,[ANU]p(?P<state>P{1,3}))")
-OF_PLACE = re.compile(r"pP{1,3}(?![ruoROA])")
+PARTY = re.compile(r"(?:\((?:Z\.?(?:I\.?)*|I|[PB]{1,3})\)|,Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*|,[ANU]p(?P<state>P{1,3}))")
+OF_PLACE = re.compile(rf"pD?{_CAP}(?:{_CAP}|I\.?|[p&](?=D?{_CAP})|(?<=p)D){{0,6}}+(?![ruo]){_COUNTRY}")
 
-# The words before a role: first whom it serves, then its field (Kenyan | health).
-SPLIT = re.compile(r"[mnbckxT1]*+(?P<affiliation>.*(?:[NGBPAKQOU]|F(?=[ru]|m+[ru])|(?<=I)\.)(?:mo|o)?)?(?P<field>.*)")
+# A work that a role serves: author of "The Long Way," host of “Big Show”.
+WORK = re.compile(r'p"(?P<work>[^"]{1,10}?)[,.]?"')
+# A clause about the one just named, up to but without the comma or stop behind it; no speech and no further name in it.
+RELATIVE = re.compile(
+    r',?w(?!,)(?:(?![GN][GNB]|[GN]I\.|[HSR]\.?[NGB])[^,.;:"()q]|(?<=[SHIZJ])\.){2,18}(?=[,.]|$)'
+)
+
+# The words before a role: first whom it serves, then its field (Kenyan | health).  A department belongs to the
+# office when that is capitalised (Treasury Secretary), and is whom it serves when not (a Treasury official).
+_SPLIT = r"(?:.*[ftcb1T])?+[mnkx]*+(?P<affiliation>.*(?:[{}]|(?<=I)\.)(?:mo|o)?)?(?P<field>.*)"
+SPLIT_OFFICE = re.compile(_SPLIT.format("NGBPAKQOU"))
+SPLIT_ROLE = re.compile(_SPLIT.format("NGBPAKQOUF"))

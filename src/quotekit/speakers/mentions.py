@@ -7,7 +7,7 @@ import re
 from quotekit.locale.people import People
 from quotekit.speakers.classes import word_classes
 from quotekit.speakers.found import FoundMention, FoundTitle
-from quotekit.speakers.grammar import AGE, MENTION, OF_PLACE, PARTY, SPLIT
+from quotekit.speakers.grammar import AGE, MENTION, OF_PLACE, PARTY, RELATIVE
 from quotekit.speakers.titles import read_appositions, read_role
 from quotekit.text.dateline import find_dateline
 from quotekit.text.document import Document
@@ -35,7 +35,7 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
             position = max(match.end(), mention.end if mention else 0)
             if mention:
                 found.append(mention)
-    return _joined(document, codes, found)
+    return _joined(document, codes, _without_places(document, codes, found))
 
 
 def _readable(document: Document) -> list[tuple[int, int]]:
@@ -60,7 +60,7 @@ def _mention(document: Document, codes: str, match: re.Match[str], limit: int) -
     first, end = match.span()
     if kind == "pronoun":
         return FoundMention(first, end, "pronoun", first, end, first, rule="mention.pronoun")
-    if kind in ("polite", "titled", "name"):
+    if kind in ("polite", "titled", "name", "owned"):
         return _person(codes, first, end, limit, kind)
     if kind == "role":
         return _role(codes, first, end, limit)
@@ -83,7 +83,9 @@ _NAME_AT_END = re.compile(
 def _person(codes: str, first: int, end: int, limit: int, kind: str) -> FoundMention:
     name_first = first
     titles: list[FoundTitle] = []
-    if kind != "name":
+    if kind == "owned":
+        name_first = codes.rindex("s", first, end) + 1
+    elif kind != "name":
         name_first = _name_start(codes, first, end)
         titles = read_role(codes, first, name_first)
     head = end - 1
@@ -91,8 +93,9 @@ def _person(codes: str, first: int, end: int, limit: int, kind: str) -> FoundMen
         head -= 1
     core_end = end
     whole = end
-    if (of := OF_PLACE.match(codes, end, limit)) and titles and kind == "titled":
-        titles[0] = _with_affiliation(titles[0], end + 1, of.end())
+    if of := OF_PLACE.match(codes, end, limit):
+        if titles and kind == "titled":
+            titles[0] = _with_affiliation(titles[0], end + 1 + (codes[end + 1] == "D"), of.end())
         whole = core_end = of.end()
     if party := PARTY.match(codes, whole, limit):
         whole = party.end()
@@ -100,19 +103,21 @@ def _person(codes: str, first: int, end: int, limit: int, kind: str) -> FoundMen
             place = party.span("state")
         else:
             place = (party.start() + 1, party.end() - (codes[party.end() - 1] == ")"))
-        if codes[place[0]] in "ZP" and titles:
+        if codes[place[0]] in "ZPB" and titles:
             titles[0] = _with_affiliation(titles[0], *place)
     if age := AGE.match(codes, whole, limit):
         whole = age.end()
     after, more = read_appositions(codes, whole, limit)
+    whole = after
     if more:
-        whole = after
         if titles and titles[0].affiliation_first < 0 and more[0].affiliation_first >= 0:
             span = more[0].affiliation_first, more[0].affiliation_end
             if set(codes[span[0] : span[1]]) <= {"P"}:
                 titles[0] = _with_affiliation(titles[0], *span)
         polite = titles and codes[titles[0].first] == "H"
         titles = more if polite else titles + more
+    if relative := RELATIVE.match(codes, whole, limit):
+        whole = relative.end()
     return FoundMention(
         first, whole, "name", first, core_end, head, name_first, end, tuple(titles), rule=f"mention.{kind}"
     )
@@ -149,9 +154,11 @@ def _role(codes: str, first: int, end: int, limit: int) -> FoundMention:
     head = end - 1
     if titles:
         head = titles[0].end - 1
-    after, titles = _served(codes, end, limit, titles)
+    core_end, titles = _served(codes, end, limit, titles)
+    relative = RELATIVE.match(codes, core_end, limit)
+    after = relative.end() if relative else core_end
     return FoundMention(
-        first, after, "description", first, after, head, titles=tuple(titles), plural=codes[head] in "uU", rule="mention.role"
+        first, after, "description", first, core_end, head, titles=tuple(titles), plural=codes[head] in "uU", rule="mention.role"
     )
 
 
@@ -164,6 +171,31 @@ def _served(codes: str, at: int, limit: int, titles: list[FoundTitle]) -> tuple[
     return end, [title, *titles[1:]]
 
 
+def _without_places(document: Document, codes: str, found: list[FoundMention]) -> list[FoundMention]:
+    """An unknown word behind in or at is a place, unless the text names somebody by it elsewhere."""
+    words = document.words
+    named = {
+        words[mention.head] for mention in found if mention.name_first >= 0 and not _behind_in(codes, mention)
+    }
+    return [mention for mention in found if not _behind_in(codes, mention) or words[mention.head] in named]
+
+
+def _behind_in(codes: str, mention: FoundMention) -> bool:
+    first = mention.first
+    return mention.kind == "name" and mention.name_end - first == 1 and codes[first - 1 : first] == "i" and codes[first + 1 : first + 2] != "s"
+
+
+_ANOTHER = frozenset({"a", "an", "one", "another"})
+
+
+def _apposed(document: Document, codes: str, role: FoundMention, name: FoundMention) -> bool:
+    """Whether the name tells who the role is, and does not begin the clause behind a comma."""
+    after = codes[name.end : name.end + 1]
+    if after in (",", ".", "", '"', ")"):
+        return codes[role.first] in "DdNGBPAKQOf"
+    return after != "&" and document.words[role.first].lower() in _ANOTHER
+
+
 def _joined(document: Document, codes: str, found: list[FoundMention]) -> list[FoundMention]:
     """A role, a comma and a name are one mention: the bank's governor, Maria Sousa."""
     result: list[FoundMention] = []
@@ -174,8 +206,7 @@ def _joined(document: Document, codes: str, found: list[FoundMention]) -> list[F
                 before.kind == "description"
                 and not before.plural
                 and before.end == mention.first - 1
-                and codes[mention.end : mention.end + 1] in (",", ".", "", '"')
-                and codes[before.first] in "DdNGBPAKQOf"
+                and _apposed(document, codes, before, mention)
                 and document.sentence_of(before.first) == document.sentence_of(mention.first)
             ):
                 result[-1] = mention._replace(

@@ -7,13 +7,13 @@ import re
 from quotekit.locale.people import People
 from quotekit.model import Mention, Span, Title
 from quotekit.speakers.found import FoundMention, FoundTitle
-from quotekit.speakers.grammar import PREPOSITIONAL, ROLE_PHRASE, SPLIT
+from quotekit.speakers.grammar import PREPOSITIONAL, ROLE_PHRASE, SPLIT_OFFICE, SPLIT_ROLE, WORK
 from quotekit.text.document import Document
 
 __all__ = ["read_appositions", "read_role", "read_served", "to_mention"]
 
-_STATUS = {"f": "former", "t": "acting", "e": "elect"}
-_EDGE = re.compile(r"(?P<article>[ftcDd1p]*)(?P<status>[ftc]*)(?P<owner>.*s(?=.))?(?P<late>[ftc]*)(?P<rest>.*)")
+_JOINED = re.compile(r"(?P<first>.*?[RrS](?:e|pF{1,2}|\.)?)&(?=.*[RrS])")
+_EDGE = re.compile(r"(?P<article>[ftcDd1px&]*)(?P<status>[ftc]*)(?P<owner>.*s(?=.))?(?P<late>[ftc]*)(?P<rest>.*)")
 
 
 def read_role(codes: str, first: int, end: int) -> list[FoundTitle]:
@@ -34,7 +34,11 @@ def read_role(codes: str, first: int, end: int) -> list[FoundTitle]:
     owner = parts.span("owner")
     if owner[0] >= 0:
         return [FoundTitle(start, stop, owner[0], owner[1] - 1, status)]
-    split = SPLIT.match(codes, start, _last_role(codes, start, stop))
+    joined = _JOINED.match(codes, start, stop)
+    if joined:
+        return read_role(codes, first, joined.end("first")) + read_role(codes, joined.end(), stop)
+    pattern = SPLIT_ROLE if codes[stop - 1] in "ru" else SPLIT_OFFICE
+    split = pattern.match(codes, start, _last_role(codes, start, stop))
     assert split is not None
     served = split.span("affiliation")
     if served[0] < 0:
@@ -67,12 +71,16 @@ def read_appositions(codes: str, at: int, limit: int) -> tuple[int, list[FoundTi
             break
         found = read_role(codes, start, match.end())
         end, title = read_served(codes, match.end(), limit, found[0])
-        titles.append(title)
+        if match["role"] != "A":  # a Kenyan, a Republican: no role
+            titles.append(title)
     return end, titles
 
 
 def read_served(codes: str, at: int, limit: int, title: FoundTitle) -> tuple[int, FoundTitle]:
     """What prepositions add to a role that ends at `at`: its field, whom it serves, and where that ends."""
+    work = WORK.match(codes, at, limit)
+    if work:
+        return work.end(), title._replace(affiliation_first=work.start("work"), affiliation_end=work.end("work"))
     for turn in range(2):
         match = PREPOSITIONAL.match(codes, at, limit)
         if match is None:
@@ -87,15 +95,13 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle) -> tuple[int
                 title = title._replace(end=end)
                 at = end
                 continue
-            if preposition not in "pjl" or "s" in codes[first:end]:
+            if preposition not in "pjl" or "s" in codes[first:end] or (preposition != "p" and codes[end - 1] not in "oru"):
                 break
         if title.affiliation_first < 0:
             start = first
             while codes[start] in "DdHfc.mnb1" and start < end - 1:
                 start += 1
             title = title._replace(affiliation_first=start, affiliation_end=end)
-        elif preposition == "l":
-            break
         at = end
     return at, title
 
@@ -122,6 +128,12 @@ def to_mention(document: Document, found: FoundMention, people: People) -> Menti
 def to_title(document: Document, found: FoundTitle, people: People) -> Title:
     """The result made of one title."""
     span = _span(document, found.first, found.end)
+    status = found.status
+    if prefix := _STATUS_PREFIX.match(document.text, span.start, span.end):
+        span = Span(start=prefix.end(), end=span.end)
+        status = "former"
+    elif _ELECT.search(document.text, span.start, span.end):
+        status = "elect"
     served = None
     if found.affiliation_first >= 0:
         served = _span(document, found.affiliation_first, found.affiliation_end)
@@ -134,11 +146,13 @@ def to_title(document: Document, found: FoundTitle, people: People) -> Title:
         span=span,
         affiliation=served.of(document.text) if served else None,
         affiliation_span=served,
-        status=found.status,
+        status=status,
         role=role_of(text, people),
     )
 
 
+_STATUS_PREFIX = re.compile(r"(?:[Tt]hen|[Ee]x|[Ff]ormer)[-‐‑](?=\w)")
+_ELECT = re.compile(r"[- ](?:elect|designate)\b", re.IGNORECASE)
 _PARTY = re.compile(r"[A-Za-z]{1,3}-(?=[A-Z])")
 _ROLE_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -150,7 +164,8 @@ def role_of(title: str, people: People) -> str:
     >>> role_of("Spokeswoman", EN.people), role_of("secretary-general", EN.people)
     ('spokesperson', 'secretary general')
     """
-    return " ".join(people.roles.get(word, word) for word in _ROLE_WORD.findall(title.lower()))
+    words = _ROLE_WORD.findall(_ELECT.sub("", title).lower())
+    return " ".join([people.roles.get(word, word) for word in words])
 
 
 def _span(document: Document, first: int, end: int) -> Span:

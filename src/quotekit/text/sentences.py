@@ -8,6 +8,7 @@ __all__ = ["sentence_starts"]
 
 _ENDERS = frozenset({".", "!", "?", "...", "…", ".."})
 _CLOSERS = frozenset({'"', "”", "’", "'", "''", "»", "“", ")", "]", "›"})
+_NO_BEGINNING = frozenset({",", ";", ":", ")", "]"})
 # Abbreviations that a name or a number follows; a stop behind them ends no sentence.
 _ABBREVIATIONS = frozenset(
     """Mr Mrs Ms Mx Dr Prof Rev Hon Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Sen Rep Gov Pres Atty Supt Insp Det
@@ -35,9 +36,13 @@ def sentence_starts(
         if after >= size or after in found:
             continue
         following = words[after]
+        if following in _NO_BEGINNING:
+            continue
         if words[number] == "." and number:
             before = words[number - 1]
-            if before in _ABBREVIATIONS or (len(before) == 1 and before.isupper() and following[:1].isupper()):
+            if before in _ABBREVIATIONS or (
+                before[-1:].isupper() and before[-2:-1] in ("", "-") and following[:1].isupper()  # J. Roe, D-N.Y.
+            ):
                 continue
         if following[0].isupper() or following[0].isdigit() or not following[0].isalnum():
             found.add(after)
