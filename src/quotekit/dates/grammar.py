@@ -1,15 +1,12 @@
 """The grammar of date phrases: which kinds of words may follow each other, in order of preference.
 
-A pattern is a regular expression over kinds of words (`locale.calendar.KINDS`): "month day" means a month and a number
-that may be a day.  Words in capitals stand for the fragments below.  At each place the first pattern that fits wins.
-Every repeat is bounded, so that one place costs a bounded time.
+The patterns are in the notation of `notation`: names of kinds of words, and in capitals the fragments below.  At each
+place the first pattern that fits wins.  Every repeat is bounded, so that one place costs a bounded time.
 """
 
 from __future__ import annotations
 
-import re
-
-from quotekit.locale.calendar import KINDS
+from quotekit.dates.notation import compile_patterns
 
 __all__ = ["GRAMMAR", "PATTERNS"]
 
@@ -124,16 +121,4 @@ PATTERNS: tuple[tuple[str, str], ...] = (
 )
 
 
-def _expanded(pattern: str) -> str:
-    """The pattern with the fragments put in for their names."""
-    while (wider := re.sub(r"\b[A-Z]{2,}\b", lambda match: FRAGMENTS[match[0]], pattern)) != pattern:
-        pattern = wider
-    return pattern
-
-
-def _compiled(pattern: str) -> str:
-    return re.sub(r"\s+|[a-z_]+", lambda match: KINDS[match[0]] if match[0].strip() else "", _expanded(pattern))
-
-
-# One expression for all; the name of the last group tells the place of the pattern that fitted.
-GRAMMAR = re.compile("|".join(f"(?P<r{number}>{_compiled(pattern)})" for number, (_, pattern) in enumerate(PATTERNS)))
+GRAMMAR = compile_patterns([pattern for _, pattern in PATTERNS], FRAGMENTS)
