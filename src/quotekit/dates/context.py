@@ -76,7 +76,7 @@ class Context:
                 continue
             if timex.value[5:6] == "Q" and timex.value[6:7].isdigit():
                 return timex.value
-            if timex.value[:1] == "P" and timex.value[-1:] == "M" and timex.value[1:-1].isdigit() and phrase.has("ordinal"):
+            if timex.value[:1] == "P" and timex.value[-1:] == "M" and timex.value[1:-1].isdigit() and phrase.has("ordinal", "last"):
                 return "year"
         return None
 

@@ -43,7 +43,7 @@ FRAGMENTS = {
     " | (?: day | small | amount | year | decimal) (?:hyphen? scale)? | day? fraction | a scale | scale)",
     "MANY": "(?: NUMBER (?: and (?: a half | fraction))? | FEW)",
     "RANGE": "(?: MANY (?: hyphen? (?:to | or | dash) hyphen? MANY | hyphen MANY)?)",
-    "LENGTH": "(?: RANGE hyphen? filler? hyphen? UNIT)",
+    "LENGTH": "(?: RANGE hyphen? (?: filler | more)? hyphen? UNIT)",
     "ORDINALQUARTER": "(?: FISCAL? ordinal hyphen? (?: quarter | half) | quarter_name | last half)",
 }
 
@@ -90,7 +90,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.day", "(?: earlier | later)? (?: EDGE | about)? PHASE? DAY"),
     ("named.season", "EDGE? (?: the PHASE? | PHASE the? | PHASE? THAT | possessive)? season OFYEAR?"),
     ("named.century", "EDGE? the? PHASE? NTH hyphen? century era?"),
-    ("named.decade", "EDGE? the? PHASE? (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)"),
+    ("named.decade", "(?: EDGE | the (?: last | ordinal) half of)? the? PHASE? (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)"),
     ("named.month", "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? (?: THAT | this)? | PHASE) MONTH OFYEAR?"),
     ("named.period", "the FISCAL? YEAR (?: period | quarter)"),
     ("named.year", "(?: EDGE | about)? (?: the? PHASE)? (?: FISCAL year_unit? | the? year_unit)? YEAR era?"),
@@ -113,7 +113,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("length.long", "ONEUNIT hyphen long"),
     ("length.half", "ABOUT? (?: half (?: a | hyphen) UNIT | a half hyphen? UNIT)"),
     ("length.one", "ABOUT? a filler? ONEUNIT (?: and a half | or so | or cardinal)?"),
-    ("length.bare", "(?: THAT | the? recent | possessive)? units (?: (?:and | or) units)?"),
+    ("length.bare", "(?: THAT | the? recent | the (?: phase | ordinal)? | possessive)? units (?: (?:and | or) units)?"),
     # Words that name no day
     ("ref.now", "right? now | present_word | current | at the? moment"),
     ("ref.past", "more? past_word | the recent? past (?! NUMBER | UNIT | few) | earlier (?= comma)"),

@@ -37,7 +37,9 @@ def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
         count = count_of(
             tail if count_of(tail, phrase.pieces.calendar.number) is not None else parts, phrase.pieces.calendar.number
         )
-        if phrase.rule in {"length.one", "length.long"}:
+        if phrase.rule == "length.one" and phrase.has("or") and phrase.has("cardinal"):
+            count = None
+        elif phrase.rule in {"length.one", "length.long"}:
             count = 1 + (count or 0)
     return Timex("DURATION", length_value(count, unit), mod=mod)
 

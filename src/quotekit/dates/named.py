@@ -224,6 +224,9 @@ def _longer(fields: Fields, phrase: Phrase, context: Context) -> Timex | None:
         value, anchor = (f"BC{fields.century - 1:02}" if fields.era == "BC" else f"{fields.century - 1:02}"), None
     elif year is not None:
         value = f"BC{year:04}" if fields.era == "BC" else f"{year:04}"
+        period = context.period() if phrase.rule == "named.period" else None
+        if period and period != "year":
+            value = f"{year:04}{period[4:]}"
     if value is None:
         return None
     if fields.year is not None or "XX" in value:

@@ -50,6 +50,10 @@ class Phrase:
         """What the first word of one of these kinds stands for."""
         return self.pieces.calendar.symbol.get(self.word(*kinds))
 
+    def next_word(self) -> str:
+        """The word behind the phrase in small letters; "" at the end of the text."""
+        return self.pieces.word(self.end).lower() if self.end < len(self.pieces.codes) else ""
+
     def without(self, first: int = 0, end: int = 0) -> Phrase:
         """The phrase with so many pieces cut off at either side."""
         return evolve(self, first=self.first + first, end=self.end - end)

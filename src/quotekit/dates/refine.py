@@ -42,12 +42,14 @@ def _trimmed(phrase: Phrase) -> Phrase:
     kinds = [kind for kind, _ in phrase.parts()]
     if kinds[0] == "possessive" and len(kinds) > 1:
         return phrase.without(first=1)
-    adjective = len(kinds) > 3 and "hyphen" in kinds[-3:-1] and kinds[-1] != "period"
-    if kinds[0] in {"the", "a"} and adjective and phrase.rule in _ADJECTIVES:
-        return phrase.without(first=1)
-    return phrase
+    if kinds[0] not in {"the", "a"} or phrase.rule not in _ADJECTIVES or len(kinds) < 3:
+        return phrase
+    glued = kinds[-2] == "hyphen"
+    counted = kinds[-1] in _SINGULAR and kinds[-2] in _NUMBERS
+    return phrase.without(first=1) if glued or counted else phrase
 
 
+_SINGULAR = frozenset({"unit", "quarter", "year_unit", "century"})
 _ADJECTIVES = frozenset({"named.quarter", "shift.year-ago", "length.several"})
 
 
@@ -82,9 +84,7 @@ def _season(phrase: Phrase) -> bool:
     """A season alone needs an article or a preposition; spring and fall are verbs too."""
     if phrase.end - phrase.first > 1:
         return True
-    return _before(phrase) in {"in", "prep", "from", "to", "of"} and phrase.word("season") not in {"spring"} or (
-        _before(phrase) in {"in", "prep"}
-    )
+    return _before(phrase) in {"in", "prep", "from", "of"}
 
 
 def _day(phrase: Phrase) -> bool:
@@ -108,8 +108,8 @@ def _year(phrase: Phrase) -> bool:
     introduced = _before(phrase) in _INTRODUCING | {"open", "about"}
     if year and (year < "1700" or year >= "2100"):
         return introduced
-    if year.endswith("00") and following.endswith("s") and following.isalpha():
-        return introduced and following[0].isupper()
+    if year.endswith("00") and following.endswith("s") and _word(phrase, 1).islower():
+        return introduced
     return True
 
 

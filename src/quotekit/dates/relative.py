@@ -18,6 +18,7 @@ _DIRECTIONS = ("last", "next", "this", "that", "same", "current", "past")
 _FROM_TEXT = frozenset(
     {"previous", "preceding", "prior", "following", "ensuing", "subsequent", "same", "that", "those"}
 )
+_SPANNING = frozenset({"ended", "ending"})  # the year ended March 31
 _MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 _DAYS = {"D": 1, "WD": 1, "W": 7, "FN": 14, "WE": 7}
 
@@ -44,6 +45,8 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
             words.add(word)
     if unit in {"TM", "TH", "TS"}:
         return Timex("DURATION", length_value(1, unit), mod=mod) if words else None
+    if unit == "Y" and not words and phrase.next_word() in _SPANNING:
+        return Timex("DURATION", "P1Y")
     value, anchor = _shifted(unit, steps, words, phrase, context)
     if value is None:
         return None

@@ -31,6 +31,8 @@ def _nearest(pieces: Pieces, places: range) -> int:
         if word in calendar.bent:
             passed = any(pieces.word(p).lower() in calendar.auxiliary for p in range(max(0, place - 2), place))
             return -1 if passed else 1
+        if word == "to" and pieces.word(place - 1).lower() in calendar.bound and place:
+            return 1
         if word in calendar.past or (len(word) > 4 and word.endswith("ed")):
             return -1
     return 0

@@ -61,7 +61,8 @@ class Calendar:
     number (month, weekday, count) or a TIMEX3 symbol (unit, season, part of day).  `cased` are forms that count
     only with a capital letter (May, Sun), `doubtful` those that need more than themselves to be a date.  `holidays`
     maps the lower-case words of a named day to its computation.  `future` and `past` are the verb forms that tell the
-    tense of a clause, `bent` the participles that look ahead unless a form of `auxiliary` puts them into the past.
+    tense of a clause, `bent` the participles that look ahead unless a form of `auxiliary` puts them into the past,
+    and `bound` the words that look ahead before "to" (is to meet).
     `counted` are nouns that make a number before them an amount, `numbered` the words that make one after them a name,
     `ruled` nouns before which a doubtful month is a person's name.
     """
@@ -75,6 +76,7 @@ class Calendar:
     past: frozenset[str] = field(repr=False)
     bent: frozenset[str] = field(repr=False)
     auxiliary: frozenset[str] = field(repr=False)
+    bound: frozenset[str] = field(repr=False)
     counted: frozenset[str] = field(repr=False)
     numbered: frozenset[str] = field(repr=False)
     ruled: frozenset[str] = field(repr=False)

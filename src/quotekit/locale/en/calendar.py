@@ -212,6 +212,7 @@ CALENDAR = Calendar(
     ),
     bent=frozenset("expected scheduled planned due expecting planning intended slated likely".split()),
     auxiliary=frozenset("was were been had".split()),
+    bound=frozenset("is are set due ready going about".split()),
     counted=frozenset(
         """people persons men women children troops soldiers workers employees jobs miles metres meters feet kilometres
         kilometers km kg kilos pounds tons tonnes dollars euros yen yuan rupees pesos votes points shares homes
