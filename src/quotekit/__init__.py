@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from quotekit.errors import OptionError, PublishedError, QuotekitError, RecordError
-from quotekit.extractor import Extractor, Options, Published
+from quotekit.extractor import Extractor, Options, Published, read_options
 from quotekit.locale.cues import CueVerb
 from quotekit.locale.en import EN
 from quotekit.locale.pack import Locale
@@ -41,7 +41,7 @@ __all__ = [
 
 def extract(text: str, *, published: Published = None, locale: Locale = EN, **options: Any) -> Extraction:
     """Read `text`: its quotations, speakers and dates."""
-    return Extractor(locale, Options(**options)).extract(text, published=published)
+    return Extractor(locale, read_options(options)).extract(text, published=published)
 
 
 def extract_quotations(
@@ -62,4 +62,4 @@ def extract_dates(
     text: str, *, published: Published = None, locale: Locale = EN, **options: Any
 ) -> tuple[DateReference, ...]:
     """The date references of `text`."""
-    return extract(text, published=published, locale=locale, **options).dates
+    return Extractor(locale, read_options(options)).extract_dates(text, published=published)

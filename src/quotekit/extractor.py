@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from quotekit.dates.reading import read_dates
 from quotekit.errors import OptionError, PublishedError
 from quotekit.locale.en import EN
 from quotekit.locale.pack import Locale
-from quotekit.model import Extraction
-from quotekit.quotations.pairs import find_stretches
-from quotekit.quotations.reading import extent, read_quotations, sources_of, with_sources
+from quotekit.model import DateReference, Extraction
+from quotekit.quotations.reading import extent, outline_of, read_quotations, sources_of, with_sources
 from quotekit.quotations.results import to_quotation
-from quotekit.speakers.classes import word_classes
 from quotekit.speakers.coreference import Attribution, resolve
-from quotekit.speakers.mentions import find_mentions
 from quotekit.text.document import read
 
 __all__ = ["Extractor", "Options"]
@@ -30,6 +28,8 @@ _KINDS = frozenset({"direct", "mixed", "indirect"})
 def _kinds(value: Iterable[str]) -> frozenset[str]:
     if isinstance(value, str):
         raise OptionError(f"kinds is the string {value!r}: give a set of kinds, e.g. kinds={{{value!r}}}")
+    if not isinstance(value, Iterable):
+        raise TypeError(f"kinds is {value!r}: give a set of kinds, e.g. kinds={{'direct'}}")
     kinds = frozenset(value)
     if wrong := sorted(map(str, kinds - _KINDS)):
         raise OptionError(f"kinds holds {wrong[0]!r}: choose from direct, mixed, indirect")
@@ -53,30 +53,34 @@ class Extractor:
     locale: Locale = EN
     options: Options = Options()
 
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.locale, Locale):
+            raise TypeError(f"locale is {self.locale!r}: give a Locale such as quotekit.EN")
+        if not isinstance(self.options, Options):
+            raise TypeError(f"options is {self.options!r}: give Options(...)")
+
     def extract(self, text: str, *, published: Published = None) -> Extraction:
         """Everything that `text` gives."""
         document = read(check_text(text))
         day = read_published(published)
-        stretches = find_stretches(document)
-        codes = word_classes(document, self.locale.people)
-        mentions = find_mentions(document, self.locale.people, codes)
-        attributed = read_quotations(document, codes, stretches, mentions, self.locale)
-        mentions = with_sources(mentions, attributed)
+        dates = read_dates(document, self.locale.calendar, day)
+        outline = outline_of(document, self.locale)
+        attributed = read_quotations(outline, self.locale)
+        mentions = with_sources(outline.everyone, attributed)
         sources = sources_of(mentions, attributed)
         resolution = resolve(
             document,
             mentions,
-            [(stretch.outer_first, stretch.outer_end) for stretch in stretches],
+            [(stretch.outer_first, stretch.outer_end) for stretch in outline.stretches],
             [
-                Attribution(source, *extent(stretches, item))
+                Attribution(source, *extent(outline.stretches, item))
                 for source, item in zip(sources, attributed, strict=True)
                 if source is not None
             ],
             self.locale.people,
         )
-        dates = read_dates(document, self.locale.calendar, day)
         quotations = (
-            to_quotation(document, stretches, item, source, resolution)
+            to_quotation(document, outline.stretches, item, source, resolution)
             for source, item in zip(sources, attributed, strict=True)
         )
         return Extraction(
@@ -87,6 +91,21 @@ class Extractor:
             speakers=resolution.speakers,
             dates=dates.references,
         )
+
+
+    def extract_dates(self, text: str, *, published: Published = None) -> tuple[DateReference, ...]:
+        """The date references of `text` alone, without the work of reading its quotations."""
+        document = read(check_text(text))
+        return read_dates(document, self.locale.calendar, read_published(published)).references
+
+
+def read_options(options: Mapping[str, Any]) -> Options:
+    """The options of these keywords; a misspelt one is a TypeError that names those there are."""
+    known = [option.name for option in fields(Options)]
+    for name in options:
+        if name not in known:
+            raise TypeError(f"there is no option {name!r}: choose from {', '.join(known)}")
+    return Options(**options)
 
 
 def check_text(text: object) -> str:

@@ -20,6 +20,9 @@ from quotekit.speakers.found import FoundMention
 __all__ = ["Attributed", "Choice", "Chooser", "attribute"]
 
 
+_FEW = 2  # words in marks that are a term as often as a saying
+
+
 class Choice(NamedTuple):
     """Number of the chosen candidate, and how sure the choice is."""
 
@@ -52,29 +55,34 @@ class _Chosen(NamedTuple):
 
 def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attributed]:
     """The quotations of all stretches, in order; `choose` picks among the candidates of each."""
-    found: list[Attributed] = []
+    chosen: list[_Chosen] = []
+    sites_of: dict[int, list[CueSite]] = {}
     before: Context | None = None
-    known: dict[int, list[CueSite]] = {-1: []}
+    for number, stretch in enumerate(outline.stretches):
+        for paragraph in (stretch.paragraph - 1, stretch.paragraph):
+            if paragraph >= 0 and paragraph not in sites_of:
+                sites_of[paragraph] = find_sites(outline, table, *outline.document.paragraph_tokens(paragraph))
+        place, sites = place_of(outline, number), sites_of[stretch.paragraph]
+        candidates = propose(outline, place, sites, sites_of.get(stretch.paragraph - 1, ()), before)
+        choice = Choice(0, 1.0)
+        if len(candidates) > 1:
+            choice = choose(number, candidates, _rows(outline, place, sites, before, candidates))
+        chosen.append(_Chosen(number, place, candidates[choice.number], choice.confidence))
+        before = Context(candidates[choice.number], stretch.paragraph, stretch.goes_on)
+    _carry_back(chosen)
+    found: list[Attributed] = []
+    for paragraph, group in groupby(chosen, key=lambda item: item.place.stretch.paragraph):
+        found.extend(_assemble(outline, list(group), sites_of[paragraph]))
+    return _merge(outline, found)
 
-    def sites_of(paragraph: int) -> list[CueSite]:
-        if paragraph not in known:
-            known[paragraph] = find_sites(outline, table, *outline.document.paragraph_tokens(paragraph))
-        return known[paragraph]
 
-    for paragraph, group in groupby(range(len(outline.stretches)), key=lambda n: outline.stretches[n].paragraph):
-        sites, introducing = sites_of(paragraph), sites_of(paragraph - 1)
-        chosen: list[_Chosen] = []
-        for number in group:
-            place = place_of(outline, number)
-            candidates = propose(outline, place, sites, introducing, before)
-            rows = _rows(outline, place, sites, before, candidates)
-            choice = choose(number, candidates, rows)
-            candidate = candidates[choice.number]
-            chosen.append(_Chosen(number, place, candidate, choice.confidence))
-            before = Context(candidate, paragraph, place.stretch.goes_on)
-        found.extend(_assemble(outline, chosen, sites))
-        known = {paragraph: sites}
-    return _merge(found)
+def _carry_back(chosen: list[_Chosen]) -> None:
+    """Give a stretch that goes on in the next paragraph, and has no speaker yet, the speaker it gets there."""
+    for number in range(len(chosen) - 2, -1, -1):
+        item, following = chosen[number], chosen[number + 1]
+        if item.place.stretch.goes_on and item.candidate.mention is None and following.candidate.mention is not None:
+            candidate = following.candidate._replace(rule="quotation.continued")
+            chosen[number] = item._replace(candidate=candidate, confidence=following.confidence)
 
 
 def _rows(
@@ -133,12 +141,19 @@ def _is_mixed(outline: Outline, first: Place, last: Place, candidate: Candidate)
     if rule == "quotation.label":
         return candidate.mention is not None and candidate.mention.end + 1 < first.stretch.outer_first
     if rule in _BEFORE and site is not None:
-        sign = outline.document.words[first.stretch.outer_first - 1]
-        if first.capital and sign in {",", ":"} and first is last:
-            return False
-        closed = first.ends_sentence or first.tail == ","
-        return not (first is last and closed and site.stop == first.stretch.outer_first)
+        closed = first.ends_sentence or first.tail == "," or (first.capital and first.size > _FEW)
+        return first is not last or not closed or not _leads_straight(outline, site, first)
     return rule in {"quotation.clause-after", "quotation.same-sentence"} and site is not None
+
+
+def _leads_straight(outline: Outline, site: CueSite, place: Place) -> bool:
+    """Whether the cue stands right in front of the marks, and nothing of what is said in front of the cue."""
+    between = outline.document.words[site.stop : place.stretch.outer_first]
+    if place.capital and between and between[-1] in {",", ":"}:
+        return True
+    if not between or between in ([","], [":"]):
+        return place.capital or site.start - max(place.sentence_first, place.left) <= 1
+    return False
 
 
 def _side_by_side(outline: Outline, first: Place, last: Place) -> bool:
@@ -148,13 +163,14 @@ def _side_by_side(outline: Outline, first: Place, last: Place) -> bool:
 _BEFORE = frozenset({"quotation.cue-before", "quotation.clause-before", "quotation.verb-before"})
 
 
-def _merge(found: Sequence[Attributed]) -> list[Attributed]:
+def _merge(outline: Outline, found: Sequence[Attributed]) -> list[Attributed]:
     """Stretches that go on with what was said before become further pieces of one quotation."""
     merged: list[Attributed] = []
     for item in found:
         last = merged[-1] if merged else None
-        if last is not None and _continues(last, item):
-            merged[-1] = last._replace(
+        if last is not None and _continues(outline, last, item):
+            leading = item if last.rule == "quotation.continued" else last
+            merged[-1] = leading._replace(
                 stretches=last.stretches + item.stretches,
                 content=last.content + item.content,
                 kind="mixed" if "mixed" in (last.kind, item.kind) else "direct",
@@ -165,9 +181,11 @@ def _merge(found: Sequence[Attributed]) -> list[Attributed]:
     return merged
 
 
-def _continues(last: Attributed, item: Attributed) -> bool:
-    if item.rule in {"quotation.continued", "quotation.next-paragraph"}:
-        return last.mention is not None and last.mention == item.mention
-    if item.site is None or last.site is None or item.mention is None:
+def _continues(outline: Outline, last: Attributed, item: Attributed) -> bool:
+    if last.mention is None or last.mention != item.mention:
+        return False
+    if item.rule in {"quotation.continued", "quotation.next-paragraph"} or outline.stretches[last.stretches[-1]].goes_on:
+        return True
+    if item.site is None or last.site is None:
         return False
     return item.site.first == last.site.first and last.content[-1][1] <= item.site.first

@@ -49,9 +49,11 @@ def propose(
 ) -> list[Candidate]:
     """The readings of one stretch.
 
-    `sites` are the cues of its paragraph in order, `introducing` those of the paragraph before, and `before` is what
+    A label (“X:” right in front) leaves no choice.  `sites` are the cues of its paragraph in order, `introducing` those of the paragraph before, and `before` is what
     was chosen for the stretch before.  The last two candidates are that the text names no speaker, and that it is no speech.
     """
+    if label := _label(outline, place):
+        return [label]
     found = [
         *_carried(place, before),
         *_after(outline, place, sites),
@@ -71,6 +73,21 @@ def propose(
 
 
 CARRIED = frozenset({"quotation.continued", "quotation.same-sentence", "quotation.next-paragraph"})
+
+
+def _label(outline: Outline, place: Place) -> Candidate | None:
+    """X: “…” that fills its paragraph, or From X: and a new paragraph."""
+    start = outline.document.paragraphs[place.stretch.paragraph]
+    colon = place.stretch.outer_first - 1
+    if colon < 1 or outline.lower[colon] != ":" or place.left > start:
+        return None
+    first = outline.document.sentence_tokens(outline.document.sentence_of(colon))[0]
+    if outline.lower[first] == "from" and colon < start:
+        first += 1
+    mention = outline.mention_starting_at(first)
+    if mention is None or mention.end != colon or not (place.ends_sentence or colon < start):
+        return None
+    return Candidate("quotation.label", None, mention)
 
 
 def _carried(place: Place, before: Context | None) -> Iterator[Candidate]:
@@ -141,10 +158,6 @@ def _introduced(outline: Outline, place: Place, introducing: Sequence[CueSite]) 
 def _without_cue(outline: Outline, place: Place) -> Iterator[Candidate]:
     """A label, a colon, a dash, or no more than a mention that stands near."""
     lower, stretch = outline.lower, place.stretch
-    start, _ = outline.document.paragraph_tokens(stretch.paragraph)
-    opening = outline.mention_starting_at(start)
-    if opening and opening.end < stretch.outer_first and lower[opening.end] == ":" and place.left == start:
-        yield Candidate("quotation.label", None, opening)
     at = stretch.outer_end
     if at + 1 < len(lower) and lower[at] in DASHES and place.tail in STOPS and (mention := outline.mention_starting_at(at + 1)):
         yield Candidate("quotation.dash", None, mention)

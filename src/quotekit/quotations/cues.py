@@ -218,6 +218,9 @@ def _whole_subject(outline: Outline, mention: FoundMention, low: int) -> tuple[F
 
 def _over_commas(outline: Outline, comma: int, low: int) -> FoundMention | None:
     """The mention in front of a part between commas that ends at `comma`: Ana Roe, who came late, said."""
+    closing = outline.mention_ending_at(comma)
+    if closing is not None and "," in outline.lower[closing.first : closing.end]:
+        return closing
     for at in range(comma - 1, low - 1, -1):
         if outline.lower[at] == "," and (mention := outline.mention_ending_at(at)):
             return mention

@@ -18,7 +18,10 @@ _DOUBLE = frozenset('"“”„‟«»') | {"''", "``"}
 _SINGLE = frozenset("'‘’‚‹›`")
 _FREE = frozenset("([{—–-/:,…\"“„«‹‘'”>")  # besides a blank, what a mark that opens may stand behind
 _AFTER_CLOSE = frozenset(".,;:!?)]”\"—–»")
+# Words that lose letters in front (Tis), and words that lose them behind (cup o' tea, goin').
 _ELIDED = frozenset({"em", "til", "cause", "twas", "tis", "n", "cos", "bout", "round", "ere", "er", "im"})
+_CLIPPED = frozenset({"o", "an", "th", "wi", "ol", "n", "lil", "de"})
+_GOIN = 3  # letters of the shortest word with its g cut off (goin')
 
 
 class Mark(NamedTuple):
@@ -61,7 +64,7 @@ def _double(token: int, sign: str, before: str, after: str, document: Document) 
     if sign in _OPENING:
         return Mark(token, style, not after.isspace() or before.isspace(), not free, True)
     # A closing shape may open where the pair is turned round (»so«), or where a hand slipped.
-    return Mark(token, style, before.isspace() and not after.isspace(), True, True)
+    return Mark(token, style, before.isspace() and (after.isalnum() or after in "[(…‘'$£€"), True, True)
 
 
 def _single(token: int, sign: str, before: str, after: str, document: Document) -> Mark | None:
@@ -73,12 +76,14 @@ def _single(token: int, sign: str, before: str, after: str, document: Document) 
         elided = sign != "‘" and (following.lower() in _ELIDED or (following[:2].isdigit() and following[2:] == "s"))
         turned = sign == "’"  # opens only by a slip of the hand; mostly it stands for left out letters
         return None if elided or turned else Mark(token, style, True, False, sign == "‘")
-    if before.isspace() or after.isalnum() or sign in "‘`":
+    if before.isspace() or after.isalnum() or (sign in "‘`" and before not in ",.!?…"):
         return None
     if before.isdigit() and sign == "'":
         return None
     # Behind an s it may be the possessive of a plural; a stop or comma on either side says that it closes.
-    firm = before not in "sSzx" or after in _AFTER_CLOSE or after == "\n"
+    ahead = document.words[token - 1]
+    clipped = ahead.lower() in _CLIPPED or (ahead.endswith("in") and len(ahead) > _GOIN)
+    firm = (before not in "sSzx" and not clipped) or after in _AFTER_CLOSE or after == "\n"
     return Mark(token, style, False, True, firm)
 
 

@@ -20,6 +20,7 @@ class Outline:
 
     `inside[i]` is the number of the stretch that token `i` stands in (marks included), or -1; `codes[i]` is its word
     class, as `quotekit.speakers.classes` gives it.
+    `everyone` holds all mentions of the document, `mentions` those outside marks, which may attribute.
     `starting` and `ending` find a mention by its first token and by the token behind it (whole or core).
     """
 
@@ -28,6 +29,7 @@ class Outline:
     stretches: Sequence[Stretch]
     inside: list[int]
     codes: str
+    everyone: Sequence[FoundMention]
     mentions: Sequence[FoundMention]
     starting: dict[int, int]
     ending: dict[int, int]
@@ -65,6 +67,7 @@ def draw_outline(
         stretches=stretches,
         inside=inside,
         codes=codes,
+        everyone=mentions,
         mentions=outer,
         starting={mention.first: number for number, mention in enumerate(outer)},
         ending=ending,

@@ -9,10 +9,13 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from quotekit.locale.cues import CueTable
 from quotekit.quotations.marks import Mark, find_marks
 from quotekit.text.document import Document
 
 __all__ = ["Stretch", "find_stretches"]
+
+_ATTRIBUTION = 14  # tokens of an attribution at the end of a paragraph
 
 
 class Stretch(NamedTuple):
@@ -40,15 +43,16 @@ class Stretch(NamedTuple):
         return self.closer + 1 if self.closer >= 0 else self.end
 
 
-def find_stretches(document: Document) -> list[Stretch]:
-    """The outermost pieces in quotation marks, in order.
+def find_stretches(document: Document, cues: CueTable) -> list[Stretch]:
+    """The outermost pieces in quotation marks, in order; `cues` show where one without a closing mark ends.
 
+    >>> from quotekit.locale.en import EN
     >>> from quotekit.text.document import read
-    >>> [(s.first, s.end) for s in find_stretches(read('"Go," he said. "Now."'))]
+    >>> [(s.first, s.end) for s in find_stretches(read('"Go," he said. "Now."'), EN.cues)]
     [(1, 3), (8, 10)]
     """
     marks = find_marks(document)
-    singles = _single_marks_lead(marks)
+    singles = _single_marks_lead(document, marks)
     by_paragraph = [
         (number, list(group)) for number, group in groupby(marks, key=lambda mark: document.paragraph_of(mark.token))
     ]
@@ -64,18 +68,45 @@ def find_stretches(document: Document) -> list[Stretch]:
         if found and found[-1].paragraph == number and found[-1].closer < 0 and not found[-1].goes_on:
             if _closes_unopened(by_paragraph, number + 1):
                 found[-1] = found[-1]._replace(goes_on=True)
-    return [stretch for stretch in found if stretch.first < stretch.end]
+    whole = [_cut_at_cue(document, cues, stretch) for stretch in found if stretch.first < stretch.end]
+    return [stretch for stretch in whole if stretch.first < stretch.end]
+
+
+def _cut_at_cue(document: Document, cues: CueTable, stretch: Stretch) -> Stretch:
+    """A stretch whose closing mark is missing, ended at the comma before the attribution: “We won, said Ana Roe."""
+    if stretch.closer >= 0:
+        return stretch
+    words = document.words
+    for token in range(stretch.end - 1, max(stretch.first + 1, stretch.end - _ATTRIBUTION), -1):
+        cue = cues.words.get(words[token])
+        if cue is None or cue.strength < 3 or cue.form != "finite":
+            continue
+        for comma in range(token - 1, max(stretch.first, token - _ATTRIBUTION), -1):
+            named = any(word[0].isupper() or word in {"he", "she", "they"} for word in words[comma + 1 : stretch.end])
+            if words[comma] == "," and named:
+                return stretch._replace(end=comma + 1, goes_on=False)
+        return stretch
+    return stretch
 
 
 def _closes_unopened(by_paragraph: Sequence[tuple[int, list[Mark]]], number: int) -> bool:
     return any(group[0].closes and not group[0].opens for which, group in by_paragraph if which == number)
 
 
-def _single_marks_lead(marks: Sequence[Mark]) -> bool:
-    """Whether single marks are the primary ones of this text, as in many British, Irish and Australian papers."""
-    single = sum(mark.style == "'" and mark.opens for mark in marks)
-    double = sum(mark.style != "'" and mark.opens for mark in marks)
-    return single > 2 * double
+def _single_marks_lead(document: Document, marks: Sequence[Mark]) -> bool:
+    """Whether single marks are the primary ones of this text, as in many British, Irish and Australian papers.
+
+    Counted where speech begins: at the start of a sentence, behind a comma or a colon.
+    """
+    single = double = 0
+    sentences = set(document.sentences)
+    for mark in marks:
+        if mark.opens and (mark.token in sentences or document.words[mark.token - 1] in {",", ":"}):
+            if mark.style == "'":
+                single += 1
+            elif mark.token == 0 or document.fold[document.starts[mark.token] - 1].isspace():
+                double += 1
+    return single > double
 
 
 def _pair(
@@ -108,11 +139,11 @@ def _pair(
                 found.append(stray)
             continue
         if _opens_again(document, mark, opened):
-            if mark.style == opened.style and mark.firm == opened.firm:
+            if mark.style == opened.style and mark.firm == opened.firm and not _closed_twice(marks, position):
                 opened, inner = mark, 0  # the first one was never closed: take it for a stray mark
             else:
                 inner += 1
-        elif inner and (mark.firm, mark.style) != (opened.firm, opened.style):
+        elif inner and ((mark.firm, mark.style) != (opened.firm, opened.style) or _closed_twice(marks, position - 1)):
             inner -= 1
         else:
             found.append(Stretch(opened.token + 1, mark.token, opened.token, mark.token, paragraph))
@@ -122,6 +153,20 @@ def _pair(
         if goes_on or _may_stay_open(document, opened, start):
             found.append(Stretch(opened.token + 1, stop, opened.token, -1, paragraph, goes_on))
     return found
+
+
+def _closed_twice(marks: Sequence[Mark], position: int) -> bool:
+    """Whether the next two double marks close, so that the one at `position` opened an inner quotation."""
+    closing = 0
+    for mark in marks[position + 1 : position + 5]:
+        if mark.style == "'":
+            continue
+        if not mark.closes or mark.opens:
+            return False
+        closing += 1
+        if closing == 2:
+            return True
+    return False
 
 
 def _opens_again(document: Document, mark: Mark, opened: Mark) -> bool:

@@ -50,10 +50,10 @@ def place_of(outline: Outline, number: int) -> Place:
         right=right,
         sentence_first=first,
         sentence_end=end,
-        opens_sentence=stretch.outer_first == first,
+        opens_sentence=not any(word[0].isalnum() for word in words[first : stretch.outer_first]),
         ends_sentence=stretch.outer_end >= end or (stretch.outer_end == end - 1 and words[end - 1] in STOPS),
         tail=words[stretch.end - 1],
-        capital=words[stretch.first][0].isupper(),
+        capital=next((word[0].isupper() for word in words[stretch.first : stretch.end] if word[0].isalnum()), False),
         size=sum(word[0].isalnum() for word in words[stretch.first : stretch.end]),
     )
 

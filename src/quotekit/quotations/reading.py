@@ -1,4 +1,4 @@
-"""The quotations of a document, from marks to attribution."""
+"""The quotations of a document, from marks to attribution, and the mentions that speak in them."""
 
 from __future__ import annotations
 
@@ -8,19 +8,27 @@ from collections.abc import Sequence
 from quotekit.locale.pack import Locale
 from quotekit.quotations.attribution import Attributed, attribute
 from quotekit.quotations.choose import by_weights
-from quotekit.quotations.outline import draw_outline
-from quotekit.quotations.pairs import Stretch
+from quotekit.quotations.labels import with_labelled
+from quotekit.quotations.outline import Outline, draw_outline
+from quotekit.quotations.pairs import Stretch, find_stretches
+from quotekit.speakers.classes import word_classes
 from quotekit.speakers.found import FoundMention
+from quotekit.speakers.mentions import find_mentions
 from quotekit.text.document import Document
 
-__all__ = ["extent", "read_quotations", "sources_of", "with_sources"]
+__all__ = ["extent", "outline_of", "read_quotations", "sources_of", "with_sources"]
 
 
-def read_quotations(
-    document: Document, codes: str, stretches: Sequence[Stretch], mentions: Sequence[FoundMention], locale: Locale
-) -> list[Attributed]:
+def outline_of(document: Document, locale: Locale) -> Outline:
+    """What attribution works on: the stretches in marks and the mentions of the document."""
+    codes = word_classes(document, locale.people)
+    mentions = find_mentions(document, locale.people, codes)
+    stretches = find_stretches(document, locale.cues)
+    return draw_outline(document, codes, *with_labelled(document, stretches, mentions))
+
+
+def read_quotations(outline: Outline, locale: Locale) -> list[Attributed]:
     """The quotations that the stretches in marks make, each with the mention that said it."""
-    outline = draw_outline(document, codes, stretches, mentions)
     return attribute(outline, locale.cues, by_weights(locale.weights["quoted"]))
 
 
@@ -31,7 +39,7 @@ def with_sources(mentions: Sequence[FoundMention], attributed: Sequence[Attribut
     if not new:
         return list(mentions)
     kept: list[FoundMention] = []
-    for mention in sorted([*mentions, *new], key=lambda found: (found.first, found not in speaking.values())):
+    for mention in sorted([*mentions, *new], key=lambda found: (found.first, speaking.get(found.first) != found)):
         while kept and kept[-1].end > mention.first:
             if speaking.get(mention.first) != mention or speaking.get(kept[-1].first) == kept[-1]:
                 break

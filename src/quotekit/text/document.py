@@ -14,8 +14,8 @@ from quotekit.text.tokens import tokenize
 
 __all__ = ["Document", "read"]
 
-_SHORTEST_WRAPPED = 30  # characters of a line that goes on in the next
 _WRAPPED_LINES = 3  # that many such lines make a text of wrapped lines
+_SMALL = re.compile(r"(?<!\w)[a-z]")  # a word in small letters, which a heading of a date or a name has not
 _BREAK = re.compile(r"\n[^\S\n]*+(\n\s*+)?")
 
 
@@ -95,7 +95,8 @@ def _paragraphs(plain: str, starts: list[int]) -> list[int]:
         if token >= len(starts):
             break
         if match[1] is None:
-            single.append((token, match.start() - line >= _SHORTEST_WRAPPED and plain[starts[token]].islower()))
+            goes_on = plain[starts[token]].islower() and _SMALL.search(plain, line, match.start()) is not None
+            single.append((token, goes_on))
         else:
             found.add(token)
         line = match.end()

@@ -6,31 +6,56 @@ from collections.abc import Sequence
 
 __all__ = ["furniture"]
 
-_LONGEST = 40  # tokens; what is longer is an article's paragraph unless a strong sign opens it
+_LONGEST = 40  # tokens; what is longer is a paragraph of the article
+_SHORT = 12  # tokens of a line that its first word alone gives away
+_BYLINE = 8  # tokens of a line of names
+_TOP = 4  # paragraphs among which a line of names is a byline
 
 _OPENERS = frozenset(
     """subscribe subscriber subscribers newsletter copyright © advertisement sponsored photo photos photograph
-    photographs picture pictures image images credit getty follow share tweet reprints correction corrections""".split()
+    photographs picture pictures image images credit getty follow share tweet reprints correction corrections related
+    recommended""".split()
 )
-_PHRASES = (
-    ("all", "rights", "reserved"),
-    ("sign", "up", "for"),
-    ("privacy", "policy"),
-    ("terms", "of", "service"),
-    ("terms", "of", "use"),
-    ("read", "more"),
-    ("leave", "a", "tip"),
-    ("join", "the", "conversation"),
-    ("getty", "images"),
-    ("click", "here"),
-    ("reporting", "by"),
-    ("editing", "by"),
-    ("already", "a", "subscriber"),
-    ("not", "ready", "to", "support"),
-    ("remind", "me", "later"),
-    ("your", "inbox"),
+_PHRASES = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "all rights reserved",
+        "already a subscriber",
+        "click here",
+        "editing by",
+        "follow her",
+        "follow him",
+        "follow them",
+        "follow us",
+        "getty images",
+        "image :",
+        "join the conversation",
+        "leave a tip",
+        "not ready to support",
+        "photo :",
+        "photo by",
+        "photo courtesy",
+        "photograph :",
+        "photograph by",
+        "picture :",
+        "picture by",
+        "privacy policy",
+        "read also",
+        "read more",
+        "remind me later",
+        "reporting by",
+        "see also",
+        "sign up for",
+        "support the",
+        "terms of service",
+        "terms of use",
+        "weekly newsletter",
+        "your inbox",
+    )
 )
-_FIRST = {phrase[0]: [p for p in _PHRASES if p[0] == phrase[0]] for phrase in _PHRASES}
+_BY_FIRST = {phrase[0]: [other for other in _PHRASES if other[0] == phrase[0]] for phrase in _PHRASES}
+_MARKS = frozenset({'"', "“", "”", "''", "‘", "«"})
+_JOINERS = frozenset({"and", "&", ",", "|", "-", "in", "of", "the"})
 
 
 def furniture(words: Sequence[str], paragraphs: Sequence[int]) -> frozenset[int]:
@@ -42,25 +67,29 @@ def furniture(words: Sequence[str], paragraphs: Sequence[int]) -> frozenset[int]
     found = set()
     for number, start in enumerate(paragraphs):
         end = paragraphs[number + 1] if number + 1 < len(paragraphs) else len(words)
-        if _is_furniture([word.lower() for word in words[start : min(end, start + _LONGEST + 1)]], end - start):
+        if end - start <= _LONGEST and (_is_plea(words, start, end) or (number < _TOP and _is_byline(words, start, end))):
             found.add(number)
     return frozenset(found)
 
 
-def _is_furniture(words: list[str], size: int) -> bool:
-    if size > _LONGEST:
-        return False
-    if words[0] in _OPENERS and size < 12:
+def _is_plea(words: Sequence[str], start: int, end: int) -> bool:
+    line = [word.lower() for word in words[start:end]]
+    if "©" in line or (len(line) <= 2 and line[0].startswith(("http", "www."))):
         return True
-    if "©" in words or (size <= 2 and words[0].startswith(("http", "www."))):
+    if line[0] in _OPENERS and len(line) < _SHORT:
         return True
-    if words[0] == "by" and size <= 12 and words[-1] != ".":
-        return True
-    for at, word in enumerate(words):
-        for phrase in _FIRST.get(word, ()):
-            if tuple(words[at : at + len(phrase)]) == phrase and not _MARKS.intersection(words):
+    if line[0] == "by" and len(line) < _SHORT and line[-1] != "." and words[start + 1 : start + 2] != []:
+        return words[min(start + 1, end - 1)][0].isupper()
+    for at, word in enumerate(line):
+        for phrase in _BY_FIRST.get(word, ()):
+            if tuple(line[at : at + len(phrase)]) == phrase and (not _MARKS.intersection(line) or at == 0):
                 return True
     return False
 
 
-_MARKS = frozenset({'"', "“", "”", "''"})
+def _is_byline(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a line at the top holds nothing but capitalised words: names, a section, a paper's title."""
+    line = words[start:end]
+    return 1 < len(line) <= _BYLINE and all(
+        word[0].isupper() or word in _JOINERS for word in line
+    ) and line[0][0].isupper()

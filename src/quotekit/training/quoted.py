@@ -12,11 +12,9 @@ from typing import NamedTuple
 from quotekit.locale.pack import Locale
 from quotekit.quotations.attribution import Choice, Chooser, attribute
 from quotekit.quotations.candidates import NOBODY, TERM, Candidate
-from quotekit.quotations.outline import Outline, draw_outline
-from quotekit.quotations.pairs import Stretch, find_stretches
-from quotekit.speakers.classes import word_classes
-from quotekit.speakers.classes import word_classes
-from quotekit.speakers.mentions import find_mentions
+from quotekit.quotations.outline import Outline
+from quotekit.quotations.pairs import Stretch
+from quotekit.quotations.reading import outline_of
 from quotekit.text.document import read
 from quotekit.training.agreement import agreement
 from quotekit.training.gold import Article, GoldQuote, Spans
@@ -51,13 +49,10 @@ class Taught(NamedTuple):
 
 def lesson_of(article: Article, locale: Locale) -> Lesson:
     """Read the stretches and mentions of `article`, and find its stretches in the gold."""
-    document = read(article.text)
-    stretches = find_stretches(document)
-    codes = word_classes(document, locale.people)
-    outline = draw_outline(document, codes, stretches, find_mentions(document, locale.people))
+    outline = outline_of(read(article.text), locale)
     gold: list[GoldQuote | None] = []
     decided: list[bool] = []
-    for stretch in stretches:
+    for stretch in outline.stretches:
         quote, share = _quote_of(outline, stretch, article.quotes)
         gold.append(quote)
         decided.append(quote is not None or share < _UNDECIDED)

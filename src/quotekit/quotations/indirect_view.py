@@ -1,0 +1,83 @@
+"""What the choices about reported speech look at: one tag a token, closed words as themselves and all others by class.
+
+No tag holds a word that could be a name or a topic, so that no weight can hang on a person or a party.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from quotekit.locale.reporting import ReportingTable
+from quotekit.quotations.indirect_sites import Site, find_reporting_sites
+from quotekit.quotations.outline import Outline
+
+__all__ = ["View", "bucket", "view_of"]
+
+_CLOSED = frozenset(
+    """a an the this that these those his her its their my our your whose some any no every each all both many most few several
+    more less one two another other such he she it they i we you him them me us himself herself themselves itself
+    who whom which what whatever how why where when whether if because although though while as than until unless since
+    after before during once of in on at with from to by for about into over under against between among through without
+    within toward towards upon behind despite like out up down off around and but or nor so yet not n't is was were are am be been
+    being has have had do does did will would can could may might must shall should 's there here too also even just only
+    still then now ever never again instead first last next very much well away back along
+    according""".split()
+)
+_TIME = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december today yesterday tomorrow tonight morning afternoon evening night week month year weekend
+    earlier later recently""".split()
+)
+_CLOSED_TAGS = {**{word: word for word in _CLOSED}, **{word: "TIME" for word in _TIME - {"may"}}}
+_DASHES = frozenset("—–-―") | {"--"}
+
+
+class View(NamedTuple):
+    """An outline with its reporting sites and the tags of its tokens."""
+
+    outline: Outline
+    sites: list[Site]
+    tags: list[str]
+
+    def ahead(self, token: int, end: int) -> str:
+        """The tag of the token at `token`, or of the mention that begins there."""
+        if token >= end:
+            return "END"
+        number = self.outline.starting.get(token)
+        if number is not None:
+            kind = self.outline.mentions[number].kind
+            return self.tags[token] if kind == "pronoun" else kind
+        return self.tags[token]
+
+    def behind(self, token: int, first: int) -> str:
+        """The tag of the token right before `token`, or of the mention that ends there."""
+        if token <= first:
+            return "START"
+        number = self.outline.ending.get(token)
+        if number is not None:
+            kind = self.outline.mentions[number].kind
+            return self.tags[token - 1] if kind == "pronoun" else kind
+        return self.tags[token - 1]
+
+
+def view_of(outline: Outline, table: ReportingTable) -> View:
+    """The view of a document for reported speech."""
+    sites = find_reporting_sites(outline, table)
+    get = _CLOSED_TAGS.get
+    tags = [get(word) or code for word, code in zip(outline.lower, outline.codes, strict=True)]
+    for token in [token for token, code in enumerate(outline.codes) if code in "nbx"]:
+        word = outline.lower[token]
+        if tags[token] in "nbx" and len(word) > 3:
+            tags[token] += "d" if word[-2:] == "ed" else "g" if word[-3:] == "ing" else "l" if word[-2:] == "ly" else "s" if word[-1] == "s" else ""
+    for site in sites:
+        if tags[site.token] not in _CLOSED:
+            tags[site.token] = f"{site.word.form}!"
+    return View(outline, sites, tags)
+
+
+def bucket(number: int) -> str:
+    """A count as one of a few steps."""
+    return _STEPS[number] if number < len(_STEPS) else "40"
+
+
+_STEPS = [str(next(bound for bound in (0, 1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 40) if n <= bound)) for n in range(41)]
