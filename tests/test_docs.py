@@ -25,8 +25,8 @@ LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
 NOT_IMPORTED = {"__main__", "integrations", "training"}
 
 # Raise these with the examples: a page or a docstring that loses its examples fails here.
-FEWEST_ON_PAGES = 10
-FEWEST_IN_DOCSTRINGS = 20
+FEWEST_ON_PAGES = 14
+FEWEST_IN_DOCSTRINGS = 60
 
 
 def name_of(path: Path) -> str:
@@ -44,7 +44,10 @@ def page_tests(path: Path) -> list[doctest.DocTest]:
     """One doctest a fence; the fences of a page share their names."""
     names: dict[str, object] = {}
     parser = doctest.DocTestParser()
-    return [parser.get_doctest(body, names, name_of(path), str(path), line) for body, line in fences(path, "python")]
+    tests = [parser.get_doctest(body, {}, name_of(path), str(path), line) for body, line in fences(path, "python")]
+    for test in tests:
+        test.globs = names
+    return tests
 
 
 def docstring_tests() -> Iterator[doctest.DocTest]:
@@ -59,8 +62,7 @@ def docstring_tests() -> Iterator[doctest.DocTest]:
 def run(test: doctest.DocTest) -> None:
     report: list[str] = []
     runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
-    runner.run(test, out=report.append, clear_globs=False)
-    assert runner.summarize(verbose=False).failed == 0, "".join(report)
+    assert not runner.run(test, out=report.append, clear_globs=False).failed, "".join(report)
 
 
 DOCSTRINGS = list(docstring_tests())
@@ -128,8 +130,8 @@ def test_the_main_job_of_the_readme_prints_what_the_readme_shows() -> None:
     environment = os.environ | {"COLUMNS": "80", "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run([sys.executable, *arguments], capture_output=True, check=True, cwd=ROOT, env=environment)
     [(shown, _)] = fences(ROOT / "README.md", "text")
-    assert shown.endswith("\n...\n")
-    assert done.stdout.decode().startswith(shown.removesuffix("...\n"))
+    assert shown.startswith("WHO ")
+    assert shown in done.stdout.decode()
 
 
 def test_the_readme_names_the_distribution() -> None:

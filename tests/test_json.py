@@ -217,6 +217,8 @@ def broken(path: tuple[str | int, ...], value: object) -> dict[str, Any]:
         (broken(("quotations", 0, "kind"), "spoken"), r"quotations\[0\]\.kind is 'spoken': expected one of 'direct', "),
         (broken(("quotations", 0, "kind"), ...), r"quotations\[0\]\.kind is missing"),
         (broken(("quotations", 0, "text"), None), r"quotations\[0\]\.text is None: expected str"),
+        (broken(("quotations", 0, "confidence"), True), r"quotations\[0\]\.confidence is True: expected float"),
+        (broken(("quotations", 0, "confidence"), "1"), r"quotations\[0\]\.confidence is '1': expected float"),
         (broken(("quotations", 0, "speaker"), "s7"), r"quotations\[0\]\.speaker is 's7': no entry has that id"),
         (
             broken(("quotations", 0, "content"), [[1, 800]]),
@@ -237,6 +239,11 @@ def broken(path: tuple[str | int, ...], value: object) -> dict[str, Any]:
 def test_another_shape_is_refused_and_the_place_named(record: Any, message: str) -> None:
     with pytest.raises(RecordError, match=message):
         from_dict(record)
+
+
+def test_a_whole_number_is_a_number_too() -> None:
+    confidence = from_dict(broken(("quotations", 0, "confidence"), 1)).quotations[0].confidence
+    assert (confidence, type(confidence)) == (1.0, float)
 
 
 JSON_VALUES = st.recursive(

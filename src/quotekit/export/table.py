@@ -29,7 +29,7 @@ def to_table(extraction: Extraction, *, source: str = "text", width: int = 80) -
     widths = (first, second, width - first - second - 2 * len(_GAP))
     parts = [_heading(extraction, source)]
     if extraction.quotations:
-        rows = [_quotation_row(quotation) for quotation in extraction.quotations]
+        rows = [_quotation_row(quotation, extraction.text) for quotation in extraction.quotations]
         parts.append(_table(("WHO", "KIND", "WHAT"), rows, widths))
     if extraction.dates:
         rows = [_date_row(date, extraction.text) for date in extraction.dates]
@@ -68,14 +68,19 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _quotation_row(quotation: Quotation) -> tuple[list[str], ...]:
+def _quotation_row(quotation: Quotation, text: str) -> tuple[list[str], ...]:
     who = [_speaker(quotation)]
     if title := _title(quotation):
         who.append(f"{title.text}, {title.affiliation}" if title.affiliation else title.text)
     if quotation.said_on and quotation.said_on.value:
         who.append(f"on {quotation.said_on.value}")
-    what = f"“{quotation.text}”" if quotation.kind == "direct" else quotation.text
-    return who, [quotation.kind], [what]
+    return who, [quotation.kind], [_words(quotation, text)]
+
+
+def _words(quotation: Quotation, text: str) -> str:
+    if quotation.kind == "direct":
+        return " ".join(f"“{span.of(text)}”" for span in quotation.content)
+    return quotation.text
 
 
 def _speaker(quotation: Quotation) -> str:
