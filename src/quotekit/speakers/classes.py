@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quotekit.locale.people import People
 from quotekit.text.document import Document
@@ -40,7 +41,7 @@ def word_classes(document: Document, people: People) -> str:
     changes: dict[int, str] = {}
     if "'" in codes:
         _possessive_signs(document, codes, changes)
-    odd = {word for word in names if (known.get(word) or "N") not in "NG"}
+    odd = {word for word in names if (known.get(word) or shape(word)) not in "NG"}
     if odd:
         for token in [i for i, word in enumerate(words) if word in odd]:
             if not _CAPITAL.match(codes, token + 1) and not (token and _CAPITAL.match(codes, token - 1)):
@@ -103,7 +104,7 @@ def _plain_opening(
             changes[token] = "N"
         return
     if code in "OCUF":
-        if not followed or followed not in _CAPITALISED or (code == "U" and followed != "R"):
+        if not followed or followed not in _CAPITALISED or (code == "U" and followed not in "RO"):
             changes[token] = _LOWER.get(code, "n")
         return
     if code in "GB":
@@ -119,7 +120,7 @@ def _plain_headlines(
     """In a headline most words are capitalised: only those that the language does not know in small letters are names."""
     words = document.words
     paragraphs = document.paragraphs
-    for first, end in zip(paragraphs, [*paragraphs[1:], len(words)], strict=True):
+    for first, end in pairwise([*paragraphs, len(words)]):
         last = codes[end - 1] if end > first else "."
         shouted = len(_SHOUTED.findall(codes, first, end))
         if last == "." and shouted * 3 < end - first:
@@ -236,7 +237,7 @@ def _upper_shape(word: str, people: People) -> str:
     if len(word) == 1:
         return known.get(word.lower(), "I")
     if "." in word:
-        return "I" if len(word) <= 6 else "x"
+        return "I" if word[1] == "." and len(word) == 4 else "Q"  # J.K., F.B.I., Gawker.com
     if "-" in word:
         if _PARTY.match(word):
             return "Z"
@@ -257,6 +258,8 @@ def _upper_shape(word: str, people: People) -> str:
     if word.isupper():
         if code and code in "DxqdpljiywsR&" and len(word) > 2:
             return code
+        if len(word) > 3 and known.get(word.capitalize()) == "P":
+            return "P"
         return "R" if code == "r" and len(word) == 3 else "Q"
     if code:
         return _UPPER.get(code, code)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quotekit.locale.people import People
 from quotekit.speakers.classes import word_classes
@@ -45,7 +46,7 @@ def _readable(document: Document) -> list[tuple[int, int]]:
     bounds = document.sentences
     line = find_dateline(document)
     result = []
-    for first, end in zip(bounds, [*bounds[1:], len(document.words)], strict=True):
+    for first, end in pairwise([*bounds, len(document.words)]):
         if first in skipped:
             continue
         start = first
@@ -61,7 +62,7 @@ def _mention(document: Document, codes: str, match: re.Match[str], limit: int) -
     if kind == "pronoun":
         return FoundMention(first, end, "pronoun", first, end, first, rule="mention.pronoun")
     if kind in ("polite", "titled", "name", "owned"):
-        return _person(codes, first, end, limit, kind)
+        return _person(codes, match, limit, kind)
     if kind == "role":
         return _role(codes, first, end, limit)
     if kind == "thing" and document.words[first].lower() != "the":
@@ -74,17 +75,12 @@ def _mention(document: Document, codes: str, match: re.Match[str], limit: int) -
     return FoundMention(first, end, "organisation", first, end, head, name_first, end, plural=plural, rule="mention.body")
 
 
-# The name at the end of a title with its name; honorifics count as titles.
-_NAME_AT_END = re.compile(
-    r"(?P<title>.*?(?:(?:[HSRre]\.?)|pF{1,2}|pP{1,2}))(?P<name>(?:[IDv]\.?)*(?:[NGB].*|(?<=[HS.RrI])[^HSrs.]+.{0,6}))$"
-)
-
-
-def _person(codes: str, first: int, end: int, limit: int, kind: str) -> FoundMention:
+def _person(codes: str, match: re.Match[str], limit: int, kind: str) -> FoundMention:
+    first, end = match.span()
     name_first = first
     titles: list[FoundTitle] = []
     if kind == "owned":
-        name_first = codes.rindex("s", first, end) + 1
+        name_first = match.start("owned_name")
     elif kind != "name":
         name_first = _name_start(codes, first, end)
         titles = read_role(codes, first, name_first)

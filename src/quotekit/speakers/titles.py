@@ -12,7 +12,8 @@ from quotekit.text.document import Document
 
 __all__ = ["read_appositions", "read_role", "read_served", "to_mention"]
 
-_JOINED = re.compile(r"(?P<first>.*?[RrS](?:e|pF{1,2}|\.)?)&(?=.*[RrS])")
+# Two titles: secretary of state and candidate; police spokesman Capt.
+_JOINED = re.compile(r"(?P<first>.*?[RrS](?:e|pF{1,2}|\.)?)&(?=.*[RrS])|(?P<second>.*r)(?=S)")
 _EDGE = re.compile(r"(?P<article>[ftcDd1px&]*)(?P<status>[ftc]*)(?P<owner>.*s(?=.))?(?P<late>[ftc]*)(?P<rest>.*)")
 
 
@@ -36,7 +37,7 @@ def read_role(codes: str, first: int, end: int) -> list[FoundTitle]:
         return [FoundTitle(start, stop, owner[0], owner[1] - 1, status)]
     joined = _JOINED.match(codes, start, stop)
     if joined:
-        return read_role(codes, first, joined.end("first")) + read_role(codes, joined.end(), stop)
+        return read_role(codes, first, joined.end(joined.lastgroup or 0)) + read_role(codes, joined.end(), stop)
     pattern = SPLIT_ROLE if codes[stop - 1] in "ru" else SPLIT_OFFICE
     split = pattern.match(codes, start, _last_role(codes, start, stop))
     assert split is not None
@@ -70,13 +71,15 @@ def read_appositions(codes: str, at: int, limit: int) -> tuple[int, list[FoundTi
         if titles and codes[end] == "," and codes[start - 1] == "," and codes[match.end() : match.end() + 1] not in (",", ".", "p", "j"):
             break
         found = read_role(codes, start, match.end())
-        end, title = read_served(codes, match.end(), limit, found[0])
+        end, title = read_served(codes, match.end(), limit, found[0], apposed=True)
         if match["role"] != "A":  # a Kenyan, a Republican: no role
             titles.append(title)
     return end, titles
 
 
-def read_served(codes: str, at: int, limit: int, title: FoundTitle) -> tuple[int, FoundTitle]:
+def read_served(
+    codes: str, at: int, limit: int, title: FoundTitle, *, apposed: bool = False
+) -> tuple[int, FoundTitle]:
     """What prepositions add to a role that ends at `at`: its field, whom it serves, and where that ends."""
     work = WORK.match(codes, at, limit)
     if work:
@@ -95,14 +98,15 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle) -> tuple[int
                 title = title._replace(end=end)
                 at = end
                 continue
-            if preposition not in "pjl" or "s" in codes[first:end] or (preposition != "p" and codes[end - 1] not in "oru"):
+            known = codes[end - 1] in "oru" or (apposed and not bare)
+            if preposition != "p" and (not known or "s" in codes[first:end]):
                 break
         if title.affiliation_first < 0:
             start = first
             while codes[start] in "DdHfc.mnb1" and start < end - 1:
                 start += 1
             title = title._replace(affiliation_first=start, affiliation_end=end)
-        at = end
+        at = match.end()
     return at, title
 
 
@@ -153,7 +157,7 @@ def to_title(document: Document, found: FoundTitle, people: People) -> Title:
 
 _STATUS_PREFIX = re.compile(r"(?:[Tt]hen|[Ee]x|[Ff]ormer)[-‐‑](?=\w)")
 _ELECT = re.compile(r"[- ](?:elect|designate)\b", re.IGNORECASE)
-_PARTY = re.compile(r"[A-Za-z]{1,3}-(?=[A-Z])")
+_PARTY = re.compile(r"(?:[RDI]|Rep|Dem|Ind)-(?=[A-Z])")
 _ROLE_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 

@@ -24,42 +24,42 @@ _CLOSED = {
     "&": "and &",
     "f": "former ex then late retired past ousted sometime previously formerly",
     "t": "acting interim caretaker",
-    "c": "current currently now longtime long-time veteran incumbent fellow",
+    "c": "also once himself herself current currently now longtime long-time veteran incumbent fellow",
     "e": "general emeritus emerita designate elect laureate",
     "v": "van von der den de la del della di da dos du bin bint ibn ben al el",
     "x": """that both or nor but yet so if as than though although because since until while whereas unless whether when
-        where why how which whose whom what whatever whoever there here not n't never ever only also too
-        very just even still again once soon already always often perhaps maybe however instead meanwhile
-        moreover furthermore indeed nevertheless nonetheless otherwise therefore thus hence besides despite
-        during after before between among amid upon without within beyond toward towards above below through
-        into onto off out up down away back per via unlike like according is are was were be been being am
-        has have had having do does did done will would can could may might must shall should ought isn't
-        aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot
-        couldn't mustn't shouldn't let let's saying telling ask add write went go goes going gone came come
-        comes made make makes making took take takes got get gets gave give gives put puts saw see sees knew
-        know knows think felt feel feels found find finds left leave leaves held hold holds kept keep keeps
-        began begin begins began became become becomes met meet meets led lead leads ran run runs won win
-        wins lost lose loses paid pay pays sent send sends spoke speak speaks stood stand stands spent
-        brought bring brings bought built caught chose fell fought sat sought sold taught wants want wanted
-        need needs needed seem seems seemed look looks looked try tries tried call calls called use used
-        uses work works worked believe argue claim vow vows note warn announce suggest insist declare
-        respond reply refuse refuses deny agree hope expect plan plans continue continues join joins remain
-        remains accuse accuses urge praise praises blast blasts slam slams visit visits return returns serve
-        serves recall explain describe describes appear appears die dies died live lives ahead ago later
-        earlier today tomorrow yesterday tonight next last much more less least enough else almost nearly
-        quite rather really actually certainly probably clearly simply yes no ok okay oh well please thanks
-        thank sure right bigger smaller better best worse worst larger largest lower greater longer shorter
+        where why how which whose whom what whatever whoever there here not n't never ever only too very
+        just even still again soon already always often perhaps maybe however instead meanwhile moreover
+        furthermore indeed nevertheless nonetheless otherwise therefore thus hence besides despite during
+        after before between among amid upon without within beyond toward towards above below through into
+        onto off out up down away back per via unlike like according is are was were be been being am has
+        have had having do does did done will would can could may might must shall should ought isn't aren't
+        wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
+        mustn't shouldn't let let's saying telling ask add write went go goes going gone came come comes
+        made make makes making took take takes got get gets gave give gives put puts saw see sees knew know
+        knows think felt feel feels found find finds left leave leaves held hold holds kept keep keeps began
+        begin begins began became become becomes met meet meets led lead leads ran run runs won win wins
+        lost lose loses paid pay pays sent send sends spoke speak speaks stood stand stands spent brought
+        bring brings bought built caught chose fell fought sat sought sold taught wants want wanted need
+        needs needed seem seems seemed look looks looked try tries tried call calls called use used uses
+        work works worked believe argue claim vow vows note warn announce suggest insist declare respond
+        reply refuse refuses deny agree hope expect plan plans continue continues join joins remain remains
+        accuse accuses urge praise praises blast blasts slam slams visit visits return returns serve serves
+        recall explain describe describes appear appears die dies died live lives ahead ago later earlier
+        today tomorrow yesterday tonight next last much more less least enough else almost nearly quite
+        rather really actually certainly probably clearly simply yes no ok okay oh well please thanks thank
+        sure right bigger smaller better best worse worst larger largest lower greater longer shorter
         farther closer stronger weaker either neither none nothing something anything everything nobody
         somebody anybody everybody everyone someone anyone each such same together apart along whom's amid
         amidst alongside including following concerning regarding considering given excluding barring
-        pending himself herself themselves itself myself ourselves yourself mine yours hers theirs ours dear
-        hello welcome hi happy good new""",
+        pending themselves itself myself ourselves yourself mine yours hers theirs ours dear hello welcome
+        hi happy good new""",
     "q": """acknowledged added adds agreed agrees announced announces argued argues asked asks believed believes
         claimed claims conceded concluded continued declared declares denied denies expects explained
         explains hopes insisted insists joked noted notes praised quipped recalled recalls replied
         replies responded responds said say says slammed stated suggested suggests tell tells testified
         thinks thought told tweeted urged urges warned warns writes wrote""",
-    "m": "higher further technology international media news business communications television tv radio research state district sports insurance daily weekly elderly lonely friendly early monthly quarterly yearly likely only-child white black asian gay red",
+    "m": "second third higher further technology international media news business communications television tv radio research state district sports insurance daily weekly elderly lonely friendly early monthly quarterly yearly likely only-child white black asian gay red",
     "o": "ministry bureau",
     "k": "junior senior sophomore freshman",
     "u": """people police men women children wives families officials authorities leaders sources critics experts
@@ -88,8 +88,9 @@ _CAPITALS = {
         September October November December Feb Apr Jun Jul Aug Sept Oct Nov Dec Tues Thur Thurs
         Christmas Easter Ramadan Thanksgiving Halloween Passover English AM PM GMT EST EDT""",
     "x": "Jesus God Internet Web Twitter-sphere",
-    "P": "New North South East West Northern Southern Eastern Western Central San Santa Los Las United Port Cape Downing Wall",
-    "O": "House Court Technology International Media News Business Communications Television TV Radio Research District Sports Insurance Communities",
+    "P": "New North South East West Northern Southern Eastern Western Central San Santa Los Las United Port Cape Downing Wall States Kingdom Emirates US UK",
+    "K": "UN EU",
+    "O": "House Court Nations Securities Technology International Media News Business Communications Television TV Radio Research District Sports Insurance Communities Capital Group Partners Post Street",
 }
 # Titles of nobility, church and bench that stand before names though they are given names too.
 _TITLE_NAMES = "Major King Prince Princess Queen Bishop Judge Baron Duke Deacon Pope General Captain Sultan Deputy Chief"
@@ -178,6 +179,7 @@ def _people() -> People:
             words[word + "s"] = "U"
     for word in _lines("role_modifiers.txt"):
         words[word] = "m"
+    words.update((word.capitalize(), "O") for word in _lines("name_heads.txt"))
     for word in _lines("organisations.txt"):
         words[word] = "o"
     for word in roles:
