@@ -16,11 +16,11 @@ __all__ = ["Foreground", "agreement", "agrees", "heaviest"]
 
 _FADE = 0.5  # what is left of a weight in the next sentence
 _KEPT = 0.2  # how much of the old weight is added to that of a new mention
-CLEAR = 1.25  # the heaviest must be that many times as heavy as the next
+CLEAR = 1.4  # the heaviest must be that many times as heavy as the next
 _WIDTH = 12  # clusters in the foreground
 
 _CONTRARY = 0.1  # agreement where nothing but the given name speaks against it
-_UNKNOWN = 0.8  # agreement with a person whose gender nothing shows
+_UNKNOWN = 0.6  # agreement with a person whose gender nothing shows
 
 
 class Foreground:
@@ -79,7 +79,9 @@ def agreement(cluster: Cluster, pronoun: Pronoun) -> float:
             return 1.0
         if cluster.kind == "organisation":
             return 0.6
-        return 0.0 if cluster.gender else 0.4 if cluster.kind == "unnamed" else 0.15
+        if cluster.gender:
+            return float(cluster.gender == "n")
+        return 0.4 if cluster.kind == "unnamed" else 0.15
     if not cluster.is_person:
         return 0.0
     if not cluster.gender or not pronoun.gender:

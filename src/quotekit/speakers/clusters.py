@@ -12,21 +12,21 @@ from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
 from quotekit.speakers.evidence import Clues, Gender, Pronoun, Role, role_word
 
-__all__ = ["Cluster", "Register", "Spans"]
+__all__ = ["Cluster", "Register", "Spans", "of_age"]
 
 Spans = tuple[tuple[int, int], ...]
 
 _BEARERS = 12  # of one word, the latest ones, are compared
 _ROLES = 24  # of one bearer are kept
 _SPOUSES = frozenset({"wife", "husband"})
-_SAID_OF: dict[Gender, str] = {"f": "she", "m": "he", "": "unknown"}
+_SAID_OF: dict[Gender, str] = {"f": "she", "m": "he", "n": "they", "": "unknown"}
 _NICKNAME = 3  # letters: Dan is Daniel, Jo is not John
 
 
 class Cluster:
     """One person, body, group or unnamed role; `printed_at` are the tokens of the fullest name or description.
 
-    `shown` tells that the text shows the gender, not the given name alone.
+    `shown` tells that the text shows the gender, not the given name alone; `years` is the age that it gives.
     """
 
     __slots__ = (
@@ -40,6 +40,7 @@ class Cluster:
         "roles",
         "shown",
         "suffix",
+        "years",
     )
 
     def __init__(self, number: int, clues: Clues, printed_at: Spans) -> None:
@@ -52,6 +53,7 @@ class Cluster:
         self.suffix = clues.suffix
         self.pronouns = _SAID_OF[clues.gender] if clues.shown else "unknown"
         self.printed_at = printed_at
+        self.years: int | None = None
         self.roles: list[Role] = list(clues.roles)
 
     @property
@@ -81,16 +83,13 @@ class Cluster:
         if len(self.roles) < _ROLES and role not in self.roles:
             self.roles.append(role)
 
-    def hear(self, pronoun: Pronoun) -> bool:
-        """A pronoun of the third person was used of this person; whether that tells the gender."""
-        if not pronoun.gender:
-            if pronoun.plural and self.pronouns == "unknown":
-                self.pronouns = "they"
-            return False
-        learned = not self.gender
-        self.gender = self.gender or pronoun.gender
-        self.pronouns = _SAID_OF[self.gender]
-        return learned
+    def hear(self, pronoun: Pronoun) -> None:
+        """A pronoun of the third person was used of this person."""
+        if pronoun.gender:
+            self.gender = self.gender or pronoun.gender
+            self.pronouns = _SAID_OF[self.gender]
+        elif pronoun.plural and self.pronouns == "unknown":
+            self.pronouns = "they"
 
 
 class Register:
@@ -154,6 +153,8 @@ class Register:
         if len(found) > 1:
             exact = [c for c in found if any(asked.words <= r.words and asked.former == r.former for r in c.roles)]
             found = exact or found
+        if len(found) > 1 and clues.age:
+            found = of_age(found, clues.age) or found
         return found
 
     def spouses(self, clues: Clues) -> list[Cluster]:
@@ -222,7 +223,7 @@ def _put(index: dict[str, list[int]], key: str, number: int) -> None:
 
 def _agree(cluster: Cluster, clues: Clues) -> bool:
     """Whether neither gender nor suffix speaks against it; a family name that comes first shows no gender."""
-    if {cluster.gender, clues.gender} == {"f", "m"}:
+    if cluster.gender and clues.gender and cluster.gender != clues.gender:
         family_first = len(clues.name) == 1 and clues.name[0] == cluster.name[0] and clues.name != cluster.name
         if cluster.shown or not (clues.shown and family_first):
             return False
@@ -287,7 +288,7 @@ def _closest(found: list[Cluster], clues: Clues) -> list[Cluster]:
     for better in (
         [c for c in found if c.name == name and c.suffix == clues.suffix],
         [c for c in found if len(name) > 1 and c.name[-len(name) :] == name and c.suffix == clues.suffix],
-        _of_age(found, clues.age),
+        of_age(found, clues.age),
         [c for c in found if c.name[-1] == name[-1]],
     ):
         if better:
@@ -295,15 +296,35 @@ def _closest(found: list[Cluster], clues: Clues) -> list[Cluster]:
     return found
 
 
-def _of_age(found: list[Cluster], age: str) -> list[Cluster]:
+def of_age(found: Sequence[Cluster], age: str) -> list[Cluster]:
+    """Those of `found` who are the younger or the elder ones, by suffix, kinship or the age that the text gives."""
     if not age:
         return []
-    young = {"son", "daughter", "granddaughter", "grandson", "nephew", "niece"}
-    old = {"father", "mother", "grandfather", "grandmother", "uncle", "aunt"}
-    suffixes, kin = ({"jr", "ii", "iii"}, young) if age == "younger" else ({"sr"}, old)
-    sure = [c for c in found if c.suffix in suffixes or any(role.head in kin for role in c.roles)]
-    if sure:
-        return sure
-    # Where only the others show an age, this one is who is left.
-    others, kin = ({"sr"}, old) if age == "younger" else ({"jr", "ii", "iii"}, young)
-    return [c for c in found if not (c.suffix in others or any(role.head in kin for role in c.roles))]
+    for clusters in (
+        [c for c in found if _shows_age(c, age)],
+        [c for c in found if not _shows_age(c, "elder" if age == "younger" else "younger")],
+    ):
+        if 0 < len(clusters) < len(found):
+            return clusters
+    years = [cluster.years for cluster in found if cluster.years is not None]
+    if len(years) < len(found) or len(years) < 2:
+        return []
+    wanted = min(years) if age == "younger" else max(years)
+    return [cluster for cluster in found if cluster.years == wanted]
+
+
+def _shows_age(cluster: Cluster, age: str) -> bool:
+    suffixes, kin = _AGE_SIGNS[age]
+    return cluster.suffix in suffixes or any(role.head in kin for role in cluster.roles)
+
+
+_AGE_SIGNS = {
+    "younger": (
+        frozenset({"jr", "ii", "iii"}),
+        frozenset({"son", "daughter", "granddaughter", "grandson", "nephew", "niece"}),
+    ),
+    "elder": (
+        frozenset({"sr"}),
+        frozenset({"father", "mother", "grandfather", "grandmother", "uncle", "aunt"}),
+    ),
+}

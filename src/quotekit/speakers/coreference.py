@@ -10,11 +10,11 @@ from attrs import evolve
 from quotekit.locale.people import People
 from quotekit.model import Mention, Speaker
 from quotekit.speakers.antecedents import CLEAR, Foreground, agrees, heaviest
-from quotekit.speakers.clusters import Cluster
-from quotekit.speakers.evidence import Pronoun, general_pronoun, tells_more
+from quotekit.speakers.clusters import Cluster, of_age
+from quotekit.speakers.evidence import PRONOUNS, Pronoun, general_pronoun, tells_more
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.identity import Identity, identify, vote
-from quotekit.speakers.scene import Place, places
+from quotekit.speakers.scene import INTRODUCED, NAMED, Place, places
 from quotekit.speakers.speakers import label, make_speakers
 from quotekit.speakers.titles import to_mention
 from quotekit.text.document import Document
@@ -22,6 +22,7 @@ from quotekit.text.document import Document
 __all__ = ["Attribution", "Resolution", "resolve"]
 
 _NEW_PARAGRAPH = 1.5  # sentences: how far the first of a paragraph is from the one before
+_SURE = 2.0  # how much heavier than the next somebody must be for a pronoun to teach a gender
 _CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
 _HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
@@ -60,16 +61,15 @@ def resolve(
     identity = identify(document, mentions, found, people)
     vote(document, mentions, found, identity.possible)
     named = _named_in_own_words(mentions, attributions, identity.possible)
-    choice = _decide(mentions, found, identity, named)
-    # What a clear pronoun tells of somebody's gender helps with those that are less clear.
-    if _hear(found, choice.clusters):
-        choice = _decide(mentions, found, identity, named)
-        _hear(found, choice.clusters)
-    clusters, doubts = choice
+    if any(not cluster.gender and cluster.is_person for cluster in identity.register.clusters):
+        # What a clear pronoun tells of somebody's gender helps with those that are less clear.
+        _hear(found, _decide(mentions, found, identity, named, _SURE).clusters)
+    clusters, doubts = _decide(mentions, found, identity, named)
+    _hear(found, clusters)
     _first_persons(mentions, found, attributions, clusters, doubts)
     results = [to_mention(document, mention, people) for mention in mentions]
     for number, rivals in doubts.items():
-        doubt = _doubt(results[number].text, [label(document, cluster) for cluster in rivals])
+        doubt = _doubt(results[number].text, found[number], [label(document, cluster) for cluster in rivals])
         results[number] = evolve(results[number], doubt=doubt)
     speakers, speaker_of = make_speakers(document, results, clusters, speaking)
     return Resolution(speakers, results, speaker_of)
@@ -87,6 +87,7 @@ def _decide(
     found: Sequence[Place],
     identity: Identity,
     named: Mapping[int, frozenset[int]],
+    clear: float = CLEAR,
 ) -> _Choice:
     """Read the mentions from first to last, each against the foreground that those before it have made."""
     foreground = Foreground()
@@ -101,13 +102,13 @@ def _decide(
         if len(own) == 1:
             chosen = own
         elif own:
-            chosen = heaviest(foreground.among(own))
+            chosen = heaviest(foreground.among(_without_owner(foreground, identity, number)), clear)
         elif pronoun is None:
             chosen = _general(foreground, identity, number)
         elif pronoun.person == 0:
             chosen = _before(mentions, clusters, number)
         elif pronoun.person == 3 and not place.quoted:
-            chosen = _antecedent(foreground, pronoun, named.get(number, frozenset()))
+            chosen = _antecedent(foreground, pronoun, named.get(number, frozenset()), clear)
         else:
             chosen = []
         if len(chosen) != 1:
@@ -116,17 +117,16 @@ def _decide(
             continue
         clusters.append(chosen[0])
         if not place.quoted:
-            foreground.touch(chosen[0], place.weight)
+            introduced = place.weight == NAMED and number in identity.introductions
+            foreground.touch(chosen[0], INTRODUCED if introduced else place.weight)
     return _Choice(clusters, doubts)
 
 
-def _hear(found: Sequence[Place], clusters: Sequence[Cluster | None]) -> bool:
-    """Let clusters learn from the pronouns that were taken to mean them; whether any learned its gender."""
-    learned = False
+def _hear(found: Sequence[Place], clusters: Sequence[Cluster | None]) -> None:
+    """Let clusters learn from the pronouns that were taken to mean them."""
     for place, cluster in zip(found, clusters, strict=True):
         if place.pronoun is not None and place.pronoun.person == 3 and cluster is not None and cluster.is_person:
-            learned |= cluster.hear(place.pronoun)
-    return learned
+            cluster.hear(place.pronoun)
 
 
 def _general(foreground: Foreground, identity: Identity, number: int) -> list[Cluster]:
@@ -138,14 +138,26 @@ def _general(foreground: Foreground, identity: Identity, number: int) -> list[Cl
     if clues.kind == "organisation":
         clear = _CLEAR_BODY
         weighed = [(weight, cluster) for weight, cluster in weighed if cluster.name]  # the board is no company
+    if clues.age:
+        elected = of_age([cluster for _, cluster in weighed], clues.age)
+        weighed = [pair for pair in weighed if pair[1] in elected]
     if tells_more(clues):
         weighed = [(w * _HAS_A_ROLE if cluster.roles else w, cluster) for w, cluster in weighed]
     return heaviest(weighed, clear) or [identity.newcomer(number)]
 
 
-def _antecedent(foreground: Foreground, pronoun: Pronoun, unlikely: frozenset[int]) -> list[Cluster]:
+def _without_owner(foreground: Foreground, identity: Identity, number: int) -> list[Cluster]:
+    """Those that "her sister" can mean, without the one whose sister it is."""
+    clues, possible = identity.clues[number], identity.possible[number]
+    if clues is None or not clues.owner:
+        return possible
+    owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner]))
+    return [cluster for cluster in possible if owner != [cluster]]
+
+
+def _antecedent(foreground: Foreground, pronoun: Pronoun, unlikely: frozenset[int], clear: float) -> list[Cluster]:
     weighed = foreground.agreeing(pronoun)
-    chosen = heaviest([(w * _NAMED_IN_OWN_WORDS if c.number in unlikely else w, c) for w, c in weighed])
+    chosen = heaviest([(w * _NAMED_IN_OWN_WORDS if c.number in unlikely else w, c) for w, c in weighed], clear)
     return chosen if all(agrees(cluster, pronoun) for cluster in chosen) else []
 
 
@@ -200,7 +212,11 @@ def _first_persons(
                 doubts.pop(number, None)
 
 
-def _doubt(shown: str, rivals: Sequence[str]) -> str:
+def _doubt(shown: str, place: Place, rivals: Sequence[str]) -> str:
+    """Why nobody was chosen, as a sentence."""
     if len(rivals) > 1:
         return f"“{shown}” may be {rivals[0]} or {rivals[1]}."
+    if place.pronoun is not None and place.pronoun.person == 1:
+        whose = "words in marks that nobody is given for" if place.quoted else "text, whose writer is not named"
+        return f"“{shown}” stands in {whose}."
     return f"Nobody whom “{shown}” can mean is named before."

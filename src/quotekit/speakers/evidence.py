@@ -10,6 +10,7 @@ from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.text.document import Document
 
 __all__ = [
+    "NEITHER",
     "PRONOUNS",
     "ClueReader",
     "Clues",
@@ -23,7 +24,7 @@ __all__ = [
     "role_word",
 ]
 
-Gender = Literal["f", "m", ""]
+Gender = Literal["f", "m", "n", ""]  # "n": neither, and known to be
 Reach = Literal["named", "definite", "indefinite", "bare"]
 
 
@@ -99,6 +100,8 @@ _KIN: dict[str, tuple[Gender, str, str]] = {
     "fiancée": ("f", "fiancée", "fiancé"),
     "fiancé": ("m", "fiancée", "fiancé"),
 }
+# Words that tell of somebody whose pronoun is "they".
+NEITHER = frozenset({"nonbinary", "non-binary", "genderqueer", "agender"})
 _WOMEN = frozenset(
     """mrs ms miss mme mlle madame señora sra frau signora dame lady baroness countess duchess princess queen empress
     actress waitress hostess heiress nun sister woman girl lady ballerina schoolgirl heroine businesswoman""".split()
@@ -226,7 +229,7 @@ class ClueReader:
         showing = [word for word in before if word in _HONORIFICS] + [role.head for role in roles]
         gender = next(filter(None, map(_word_gender, showing)), "")
         shown = gender != ""
-        if not shown and not mention.plural:
+        if len(plain) > 1 and not shown and not mention.plural:  # a single name is a surname more often than not
             gender = given_gender(words[mention.name_first], self._people)
         kind: SpeakerKind = "group" if mention.plural else "person"
         return Clues(kind, gender, mention.plural, tuple(plain), suffix, age, roles, "named", "", shown)
@@ -249,7 +252,8 @@ class ClueReader:
         elif mention.plural:
             kind = "group"
         owner = opening if opening in _OWNERS else ""
-        return Clues(kind, gender, mention.plural, (), "", "", (role,), reach, owner, gender != "")
+        age = next((_AGES[word] for word in own if word in _AGES), "")
+        return Clues(kind, gender, mention.plural, (), "", age, (role,), reach, owner, gender != "")
 
     def _roles(self, mention: FoundMention) -> tuple[Role, ...]:
         words = self._words
@@ -336,6 +340,8 @@ def role_word(word: str, people: People) -> str:
 def _word_gender(word: str) -> Gender:
     if word in _KIN:
         return _KIN[word][0]
+    if word == "mx":
+        return "n"
     if word in _WOMEN or (word.endswith("woman") and word[:-5] in _PERSON_STEMS):
         return "f"
     if word in _MEN or (word.endswith("man") and word[:-3] in _MALE_STEMS):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from quotekit.locale.people import People
 from quotekit.speakers.clusters import Cluster, Register, Spans
 from quotekit.speakers.evidence import (
+    NEITHER,
     PRONOUNS,
     ClueReader,
     Clues,
@@ -37,13 +38,15 @@ _MAJORITY = 2 / 3  # of the pronouns that must show one gender
 class Identity(NamedTuple):
     """Of each mention the clusters that it can mean, and its clues (None for a pronoun).
 
-    Where there is one cluster it is settled; there is none for pronouns and for "the man".
+    Where there is one cluster it is settled; there is none for pronouns and for "the man".  `introductions` are the
+    mentions that bring somebody in by full name and title.
     """
 
     mentions: Sequence[FoundMention]
     register: Register
     possible: list[list[Cluster]]
     clues: list[Clues | None]
+    introductions: set[int]
 
     def newcomer(self, number: int) -> Cluster:
         """A new cluster of mention `number` alone, which is settled by that."""
@@ -56,6 +59,7 @@ class Identity(NamedTuple):
 def identify(document: Document, mentions: Sequence[FoundMention], found: Sequence[Place], people: People) -> Identity:
     """Hold every mention but the pronouns against the clusters that those before it have made."""
     register = Register()
+    introductions: set[int] = set()
     reader = ClueReader(document, people)
     possible: list[list[Cluster]] = []
     every: list[Clues | None] = []
@@ -80,9 +84,12 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
             register.join(clusters[0], clues, spans)
         elif not clusters and not is_general(clues):
             clusters = [register.add(clues, spans)]
+            if mention.titles and len(clues.name) > 1:
+                introductions.add(number)
         possible.append(clusters)
         if len(clusters) == 1:
             cluster = clusters[0]
+            cluster.years = cluster.years or _years(words, mention)
             if not place.quoted:
                 _note_parent(register, reader, words, mention, clues)
                 if cluster.is_person:
@@ -90,7 +97,7 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
                         _note_kin(register, person, clues.roles)
                     if clues.name or place.weight >= SUBJECT:
                         person = cluster
-    return Identity(mentions, register, possible, every)
+    return Identity(mentions, register, possible, every, introductions)
 
 
 def vote(
@@ -143,7 +150,10 @@ def _first_gender(words: Sequence[str], first: int, end: int) -> Gender:
     for token in range(first, end):
         if words[token] in _MARKS:
             return ""
-        row = PRONOUNS.get(words[token])
+        word = words[token]
+        if word in NEITHER or (word == "they" and words[token + 1 : token + 2] == ["/"]):
+            return "n"
+        row = PRONOUNS.get(word)
         if row is not None and row.gender:
             return row.gender
     return ""
@@ -168,6 +178,14 @@ def _with_family_name(
         return clues, spans
     family = following.name_first + 1, following.name_end
     return clues._replace(name=clues.name + tuple(map(plain_word, words[slice(*family)]))), (*spans, family)
+
+
+def _years(words: Sequence[str], mention: FoundMention) -> int | None:
+    """The age behind a name: "Ana Roe, 41"."""
+    if mention.name_end < 0 or words[mention.name_end : mention.name_end + 1] != [","]:
+        return None
+    number = words[mention.name_end + 1] if mention.name_end + 1 < len(words) else ""
+    return int(number) if number.isascii() and number.isdigit() and len(number) <= 2 else None
 
 
 def _printed(mention: FoundMention, clues: Clues) -> tuple[int, int]:

@@ -11,7 +11,15 @@ from quotekit.text.document import Document
 
 __all__ = ["Place", "places"]
 
-SPEAKS, SUBJECT, NAMED, OWNER, ASIDE = 1.0, 0.9, 0.5, 0.35, 0.05  # how much a mention there stands in the foreground
+SPEAKS, SUBJECT, INTRODUCED, EMBEDDED, NAMED, OWNER, ASIDE = (
+    1.0,
+    0.9,
+    0.75,
+    0.6,
+    0.5,
+    0.35,
+    0.05,
+)  # how much a mention there stands in the foreground
 _INDEFINITE = 0.7  # times that for "an electrician", who is seldom taken up
 
 _PREPOSITIONS = frozenset(
@@ -23,7 +31,11 @@ _NO_VERB = _PREPOSITIONS | frozenset("that which who whom whose as while when bu
 # What follows these words describes somebody rather than naming him.
 _COPULAS = frozenset("is was are were be been being become became as like named called".split())
 _PLACING = frozenset({"in", "at", "near"})  # a name behind them is hardly a person's
-_ASKING = frozenset({"asked", "asks"})  # who asks does not answer
+_ASKING = frozenset({"asked", "asks"})  # who asks does not answer; who is asked does
+_TELLING = frozenset({"told", "tells"})
+_SAYING = frozenset(
+    "said says told tells added adds wrote writes argued noted explained insisted replied recalled warned".split()
+)
 _RECIPROCAL = frozenset({"met", "meets"})
 _ARTICLES = frozenset({"a", "an", "another"})
 
@@ -93,9 +105,21 @@ def _weight(words: Sequence[str], mention: FoundMention, first_of_sentence: bool
         return ASIDE
     if before in _PLACING and mention.kind == "name" and not mention.titles:
         return ASIDE
+    if (
+        after in _SAYING
+        or before in _SAYING - _TELLING
+        or (before == "to" and words[mention.first - 2].lower() == "according")
+    ):
+        return SPEAKS
     weight = NAMED
-    if before not in _PREPOSITIONS and (first_of_sentence or (after.isalpha() and after not in _NO_VERB)):
-        weight = SUBJECT if after not in _ASKING else NAMED
+    if before in _ASKING:
+        return SUBJECT
+    asks = not _ASKING.isdisjoint(words[mention.end : mention.end + 2])
+    if before not in _PREPOSITIONS and not asks:
+        if first_of_sentence:
+            weight = SUBJECT
+        elif after.isalpha() and after not in _NO_VERB:
+            weight = EMBEDDED
     if words[mention.core_first].lower() in _ARTICLES and mention.name_first < 0:
         weight *= _INDEFINITE
     return weight
