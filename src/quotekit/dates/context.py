@@ -34,37 +34,33 @@ class Context:
     """The anchors of one text.
 
     `today` is the day that "today" means, None if the text tells none; `source` names where it is from ("published"
-    or "dateline"), `clock` is the time of day of publication.  `read` holds the dates read so far.
+    or "dateline"), `clock` is the time of day of publication.  `day_first` tells how to read 5/6/14, and
+    `order_known` whether the text itself gives evidence for that.  `history` marks a text that tells of years long past: what has no year there belongs to the year
+    told of last.  `read` holds the dates read so far.
     """
 
     today: datetime.date | None
     source: str | None = None
     clock: datetime.time | None = None
+    day_first: bool = False
+    order_known: bool = False
+    history: bool = False
     read: list[tuple[Phrase, Timex]] = field(factory=list)
 
-    def earlier_day(self) -> datetime.date | None:
-        """The day of the last reference before that names one."""
+    def earlier(self, unit: str = "D") -> datetime.date | None:
+        """The first day of the last reference before that is at least as fine as `unit` (D, W, M, Y ...)."""
+        longest = _FINENESS.get(unit, 366)
         for _, timex in reversed(self.read[-_LOOK_BACK:]):
             days = days_of(timex.value)
-            if days.earliest and days.earliest == days.latest:
+            if days.earliest and days.latest and (days.latest - days.earliest).days < longest:
                 return days.earliest
         return None
 
-    def earlier_month(self) -> tuple[int, int] | None:
-        """Year and month of the last reference before that names a month or a day."""
-        for _, timex in reversed(self.read[-_LOOK_BACK:]):
-            days = days_of(timex.value)
-            if days.earliest and days.latest and (days.latest - days.earliest).days < 31 and timex.value[5] != "W":
-                return days.earliest.year, days.earliest.month
-        return None
-
-    def earlier_year(self) -> int | None:
-        """The year of the last reference before that names one, or a part of one."""
-        for _, timex in reversed(self.read[-_LOOK_BACK:]):
-            days = days_of(timex.value)
-            if days.earliest and days.latest and days.earliest.year == days.latest.year:
-                return days.earliest.year
-        return None
+    def anchor(self) -> tuple[datetime.date | None, str | None]:
+        """The day that a date without a year is near to, and where it is from."""
+        if self.history and (day := self.earlier("Y")):
+            return day, "text"
+        return self.today, self.source
 
     def period(self) -> str | None:
         """The period that a report speaks of: its last quarter ("1989-Q3"), or "year" after nine months or a year.
@@ -92,4 +88,5 @@ class Context:
         return None
 
 
+_FINENESS = {"D": 1, "WD": 1, "TH": 1, "TM": 1, "TS": 1, "W": 7, "WE": 7, "FN": 7, "M": 31}
 _LOOK_BACK = 12  # references; what stands further back is not what a reader refers to

@@ -26,18 +26,18 @@ _TELLING = re.compile(
 )
 
 
-def find_phrases(pieces: Pieces) -> Iterator[Phrase]:
-    """The phrases of the document in order; they do not overlap and none crosses the end of a sentence."""
+def find_phrases(pieces: Pieces, first: int = 0, end: int | None = None) -> Iterator[Phrase]:
+    """The phrases among pieces `first` to `end` in order; they do not overlap and none crosses the end of a sentence."""
     breaks = _breaks(pieces)
     codes = pieces.codes
-    for run in _KNOWN.finditer(codes):
-        start, end = run.span()
-        if not _TELLING.search(codes, start, end):
+    for run in _KNOWN.finditer(codes, first, len(codes) if end is None else end):
+        start, behind = run.span()
+        if not _TELLING.search(codes, start, behind):
             continue
-        end = min(end + 1, len(codes))  # one more, so that a pattern sees what follows it
+        behind = min(behind + 1, len(codes))  # one more, so that a pattern sees what follows it
         number = bisect_right(breaks, start)
-        while start < end:
-            stop = min(end, breaks[number]) if number < len(breaks) else end
+        while start < behind:
+            stop = min(behind, breaks[number]) if number < len(breaks) else behind
             number += 1
             yield from _in_run(pieces, start, stop)
             start = stop

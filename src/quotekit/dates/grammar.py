@@ -34,7 +34,7 @@ FRAGMENTS = {
     "DMY": "(?: the? (?: day | NTH) of? MONTH OFYEAR?)",
     "HOLIDAY": "(?: holiday holiday_rest*+)",
     "DAY": "(?: (?:THAT | this)? WEEKDAY comma? (?:MDY | DMY) | MDY | DMY | THAT? WEEKDAY | deictic | iso | slash | THAT? HOLIDAY (?:comma? year)?)",
-    "ZONE": "(?: zone | open zone close)",
+    "ZONE": "(?: zone | open zone close | local local)",
     "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?)) ZONE?"
     " | (?: year | amount) ZONE)",
     "ABOUT": "(?: about | at? (?:more | less) (?: than | to)? | no (?: more | less) than | less to)",
@@ -50,14 +50,17 @@ FRAGMENTS = {
 # Identifier of the rule, and its pattern.  The part before the dot is the family, which says how the phrase is read.
 PATTERNS: tuple[tuple[str, str], ...] = (
     # Ages look like durations.
-    ("none.age", "(?:the | a)? LENGTH hyphen? old | a ONEUNIT hyphen? old | old (?: day | small | cardinal)"),
+    ("none.age", "(?: OWNER | a)? LENGTH hyphen? old | a ONEUNIT hyphen? old | old (?: day | small | cardinal)"),
     # Clock times and parts of a day
     ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY"),
     ("named.part-of-day", "ABOUT? (?: the? (?:phase hyphen?)?) part comma? (?: on | of)? DAY"),
-    ("named.day-part", "PHASE? DAY hyphen? part"),
+    ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
     ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
     ("shift.part", "(?: earlier | later)? PHASE? (?: THAT | that) phase? hyphen? part"),
     ("named.part", "the? PHASE? part"),
+    # The other day of a pair: May 19-21, 6 and 8 June
+    ("named.day-after", "(?<= day hyphen | day dash) day OFYEAR? (?! hyphen)"),
+    ("named.day-before", "day (?= (?: hyphen | dash | and | to) DMY)"),
     # What repeats
     (
         "set.every",
@@ -110,9 +113,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("shift.the", "the FISCAL? ONEUNIT | the period"),
     ("shift.year-end", "about? OWNER? year_unit (?: hyphen | genitive)? edge"),
     # Durations
-    ("length.long", "ONEUNIT hyphen long"),
+    ("length.long", "a? ONEUNIT hyphen long"),
     ("length.half", "ABOUT? (?: half (?: a | hyphen) UNIT | a half hyphen? UNIT)"),
-    ("length.one", "ABOUT? a filler? ONEUNIT (?: and a half | or so | or cardinal)?"),
+    ("length.one", "ABOUT? a filler? ONEUNIT (?! hyphen) (?: and a half | or so | or cardinal)?"),
     ("length.bare", "(?: THAT | the? recent | the (?: phase | ordinal)? | possessive)? units (?: (?:and | or) units)?"),
     # Words that name no day
     ("ref.now", "right? now | present_word | current | at the? moment"),

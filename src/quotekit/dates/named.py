@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+from attrs import evolve
+
 from quotekit.dates.context import Context, Timex
 from quotekit.dates.fields import Fields, read_fields
 from quotekit.dates.holidays import holiday_date
@@ -80,7 +82,7 @@ def _day_value(fields: Fields, phrase: Phrase, context: Context) -> tuple[str | 
     if fields.weekday:
         return _weekday(fields, phrase, context)
     if fields.day:
-        return None, None, False
+        return _day_of_pair(fields, phrase, context)
     day = context.day_in_sentence(phrase)
     if day:
         return day.isoformat(), "sentence", True
@@ -89,22 +91,43 @@ def _day_value(fields: Fields, phrase: Phrase, context: Context) -> tuple[str | 
 
 def _month_day(fields: Fields, phrase: Phrase, context: Context) -> tuple[str | None, str | None, bool]:
     month, day = fields.month or 1, fields.day or 1
-    if day > 31 or month > 12:
-        return None, None, False
-    year = fields.year
-    anchor, certain = None, True
-    if year is None and context.today is None:
-        return f"XXXX-{month:02}-{day:02}", None, False
-    if year is None and context.today:
-        anchor = context.source
-        if fields.year_direction is not None:
-            year = context.today.year + fields.year_direction
-        else:
-            year = _nearest_year(context.today, month, day, fields.weekday, _direction(fields, phrase))
+    year = fields.year or _year_of_pair(phrase)
+    if year:
+        return _iso(year, month, day), None, True
+    today, anchor = context.anchor()
+    if today is None:
+        return (f"XXXX-{month:02}-{day:02}" if _iso(2000, month, day) else None), None, False
+    if fields.year_direction is not None:
+        return _iso(today.year + fields.year_direction, month, day), anchor, True
+    if anchor == "text":
+        return _iso(today.year + _turn_of_year(today.month, month), month, day), anchor, False
+    direction = _direction(fields, phrase)
+    year = _nearest_year(today, month, day, fields.weekday, direction)
+    return _iso(year, month, day), anchor, direction != 0 or fields.weekday is not None
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    """The value of a day; None if the calendar has no such day."""
     try:
-        return datetime.date(year or 1, month, day).isoformat(), anchor, certain
+        return datetime.date(year, month, day).isoformat()
     except ValueError:
-        return None, None, False
+        return None
+
+
+def _year_of_pair(phrase: Phrase) -> int | None:
+    """The year that stands behind the second of two days: May 19-21, 2014."""
+    pieces = phrase.pieces
+    kinds = [pieces.kind(p) for p in range(phrase.end, phrase.end + 4)]
+    if kinds[0] in {"hyphen", "dash", "and", "to"} and kinds[1] == "day":
+        place = phrase.end + (3 if kinds[2] == "comma" else 2)
+        if pieces.kind(place) == "year":
+            return int(pieces.word(place))
+    return None
+
+
+def _turn_of_year(before: int, month: int) -> int:
+    """1 if a story that was in the month `before` has come to the next year."""
+    return int(before >= 10 and month <= 3)
 
 
 def _nearest_year(today: datetime.date, month: int, day: int, weekday: int | None, direction: int) -> int:
@@ -129,14 +152,39 @@ def _direction(fields: Fields, phrase: Phrase) -> int:
     return fields.direction if fields.direction is not None else tense_around(phrase)
 
 
+def _day_of_pair(fields: Fields, phrase: Phrase, context: Context) -> tuple[str | None, str | None, bool]:
+    """The day that shares the month of its neighbour: the 21 of "May 19-21", the 6 of "6 and 8 June"."""
+    pieces = phrase.pieces
+    if phrase.rule == "named.day-after":
+        before, timex = context.read[-1] if context.read else (phrase, None)
+        if timex is None or before.end != phrase.first - 1 or timex.type != "DATE" or len(timex.value) != 10:
+            return None, None, False
+        value = f"{timex.value[:8]}{fields.day:02}"
+        return (value if value.startswith("XXXX") or _iso_text(value) else None), timex.anchor, timex.certain
+    second = evolve(phrase, rule="named.day", first=phrase.end + 1, end=phrase.end + 4)
+    behind = read_fields(second)
+    fields.month = behind.month
+    fields.year = int(pieces.word(phrase.end + 3)) if pieces.kind(phrase.end + 3) == "year" else None
+    return _month_day(fields, phrase, context)
+
+
+def _iso_text(value: str) -> bool:
+    try:
+        datetime.date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
 def _weekday(fields: Fields, phrase: Phrase, context: Context) -> tuple[str | None, str | None, bool]:
     weekday = fields.weekday or 1
-    today, anchor = context.today, context.source
-    if fields.direction_word in _BACKWARD | _ONWARD and (day := context.earlier_day()):
+    today, anchor = context.anchor()
+    if fields.direction_word in _BACKWARD | _ONWARD and (day := context.earlier()):
         today, anchor = day, "text"
     if today is None:
         return f"XXXX-WXX-{weekday}", None, False
     back = (today.isoweekday() - weekday) % 7
+    tense = tense_around(phrase) if fields.direction is None else fields.direction
     match fields.direction:
         case -1:
             day = today - (back or 7) * _DAY
@@ -145,8 +193,8 @@ def _weekday(fields: Fields, phrase: Phrase, context: Context) -> tuple[str | No
         case 0:
             day = today + -back % 7 * _DAY
         case _:
-            day = today + -back % 7 * _DAY if tense_around(phrase) > 0 else today - back * _DAY
-    return day.isoformat(), anchor, True
+            day = today + -back % 7 * _DAY if tense > 0 else today - back * _DAY
+    return day.isoformat(), anchor, tense != 0 or fields.direction == 0
 
 
 def _holiday_value(fields: Fields, phrase: Phrase, context: Context) -> tuple[str | None, str | None, bool]:
@@ -175,19 +223,15 @@ def _numeric(fields: Fields, context: Context) -> Timex | None:
     assert fields.numbers
     one, two, three, year_first = fields.numbers
     if year_first:
-        orders = [(one, two, three)]
-    else:
-        year = three if three > 99 else _century_of(three, context)
-        orders = [(year, one, two), (year, two, one)]
-    days = []
-    for order in orders:
-        try:
-            days.append(datetime.date(*order).isoformat())
-        except ValueError:
-            continue
-    if not days:
-        return None
-    return Timex("DATE", days[0], certain=len(set(days)) == 1, mod=fields.mod)
+        value = _iso(one, two, three)
+        return Timex("DATE", value, mod=fields.mod) if value else None
+    year = three if three > 99 else _century_of(three, context)
+    month_first, day_first = _iso(year, one, two), _iso(year, two, one)
+    if month_first is None or day_first is None or month_first == day_first:
+        value = month_first or day_first
+        return Timex("DATE", value, mod=fields.mod) if value else None
+    value = day_first if context.day_first else month_first
+    return Timex("DATE", value, mod=fields.mod, certain=context.order_known)
 
 
 def _century_of(short: int, context: Context) -> int:
@@ -200,12 +244,14 @@ def _century_of(short: int, context: Context) -> int:
 
 
 def _longer(fields: Fields, phrase: Phrase, context: Context) -> Timex | None:
-    today = context.today
+    today, source = context.anchor()
     year, anchor = fields.year, None
     if year is None and fields.year_direction is not None and today:
-        year, anchor = today.year + fields.year_direction, context.source
+        year, anchor = today.year + fields.year_direction, source
     if year is None and today:
-        anchor = context.source
+        anchor = source
+        if source == "text" and fields.direction is None and (fields.month or fields.season or fields.quarter):
+            year = today.year + _turn_of_year(today.month, fields.month or 12)
     value: str | None = None
     if fields.month:
         value = _month_value(fields, phrase, year, today)
@@ -248,7 +294,7 @@ def _month_value(fields: Fields, phrase: Phrase, year: int | None, today: dateti
     if fields.direction == 0:
         return month_value(today.year, month)
     tense = tense_around(phrase)
-    onward = ahead <= 6 if tense == 0 else ahead <= 4 if tense < 0 else ahead <= 9
+    onward = ahead <= 6 if tense == 0 else ahead <= 2 if tense < 0 else ahead <= 9
     return month_value(*plus_months(today.year, today.month, ahead if onward else ahead - 12))
 
 

@@ -14,7 +14,7 @@ from quotekit.locale.calendar import KINDS
 __all__ = ["compile_patterns"]
 
 _FRAGMENT = re.compile(r"\b[A-Z]{2,}\b")
-_ITEM = re.compile(r"\(\?(?P<open>[:=!])|(?P<close>\))|(?P<or>\|)|(?P<kind>[a-z_]+)(?P<mark>[?*]\+?)?")
+_ITEM = re.compile(r"\(\?(?P<open>:|<?[=!])|(?P<close>\))|(?P<or>\|)|(?P<kind>[a-z_]+)(?P<mark>[?*]\+?)?")
 _OPTIONAL = re.compile(r"\?|\*\+?")
 
 

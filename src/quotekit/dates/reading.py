@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import NamedTuple
 
-from quotekit.dates.context import Context, Timex
+from quotekit.dates.anchors import anchors
+from quotekit.dates.context import Timex
 from quotekit.dates.find import find_phrases
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.pieces import split
@@ -14,7 +15,7 @@ from quotekit.dates.resolve import resolve
 from quotekit.dates.timex import days_of
 from quotekit.locale.calendar import Calendar
 from quotekit.model import Dateline, DateReference, Span
-from quotekit.text.dateline import find_dateline
+from quotekit.text.dateline import FoundDateline, find_dateline
 from quotekit.text.document import Document
 
 __all__ = ["DatesRead", "read_dates"]
@@ -38,23 +39,16 @@ def read_dates(
     >>> read_dates(document, EN.calendar, datetime.date(2022, 2, 15)).references[0].value
     '2022-02-14'
     """
-    today, clock = _day_and_time(published)
-    context = Context(today, "published" if today else None, clock)
-    for found in find_phrases(split(document, calendar)):
+    pieces = split(document, calendar)
+    dateline = find_dateline(document)
+    context = anchors(pieces, dateline, published)
+    for found in find_phrases(pieces):
         phrase = refine(found)
         timex = resolve(phrase, context) if phrase else None
         if phrase and timex:
             context.read.append((phrase, timex))
     references = tuple(_reference(phrase, timex) for phrase, timex in context.read)
-    return DatesRead(references, _dateline(document, references))
-
-
-def _day_and_time(
-    published: datetime.date | datetime.datetime | None,
-) -> tuple[datetime.date | None, datetime.time | None]:
-    if isinstance(published, datetime.datetime):
-        return published.date(), published.time()
-    return published, None
+    return DatesRead(references, _dateline(document, dateline, references))
 
 
 def _reference(phrase: Phrase, timex: Timex) -> DateReference:
@@ -75,8 +69,9 @@ def _reference(phrase: Phrase, timex: Timex) -> DateReference:
     )
 
 
-def _dateline(document: Document, references: tuple[DateReference, ...]) -> Dateline | None:
-    found = find_dateline(document)
+def _dateline(
+    document: Document, found: FoundDateline | None, references: tuple[DateReference, ...]
+) -> Dateline | None:
     if found is None:
         return None
 

@@ -161,13 +161,17 @@ def _quarter(phrase: Phrase) -> bool:
     return not phrase.has("half") or phrase.has("year", "year_unit", "small", "day", "fiscal")
 
 
+def _the(phrase: Phrase) -> bool:
+    """The week, but not the week that something happened in."""
+    return phrase.next_word() not in _EXPLAINED
+
+
+_EXPLAINED = frozenset({"when", "that", "before", "after", "of", "he", "she", "they", "i", "we"})
+
+
 def _soon(phrase: Phrase) -> bool:
     """Soon, but not "as soon as" or "soon after"."""
     return _word(phrase, -1).lower() != "as" and _word(phrase, 1).lower() not in {"after", "as"}
-
-
-def _now(phrase: Phrase) -> bool:
-    return True
 
 
 _CHECKS = {
@@ -183,4 +187,5 @@ _CHECKS = {
     "length.several": _several,
     "set.adverb": _adverb,
     "ref.future": _soon,
+    "shift.the": _the,
 }

@@ -59,7 +59,7 @@ def _part(phrase: Phrase, context: Context, mod: str | None) -> Timex | None:
     steps = phrase.number(*_DIRECTIONS) or 0
     part = phrase.symbol("part")
     today, anchor = context.today, context.source
-    if word in _FROM_TEXT and (day := context.earlier_day()):
+    if word in _FROM_TEXT and (day := context.earlier()):
         today, anchor = day, "text"
     if today is None:
         return Timex("TIME", f"XXXX-XX-XXT{part}", mod=mod, certain=False)
@@ -72,12 +72,8 @@ def _shifted(unit: str, steps: int, words: set[str], phrase: Phrase, context: Co
     from_text = not words.isdisjoint(_FROM_TEXT)
     if unit == "Q":
         return _quarter(steps, words, context)
-    if from_text and unit == "Y" and (year := context.earlier_year()):
-        return f"{year + steps:04}", "text"
-    if from_text and unit == "M" and (month := context.earlier_month()):
-        return month_value(*plus_months(*month, steps)), "text"
-    if (from_text or not words) and (day := context.earlier_day()):
-        today, anchor = (day, "text") if unit == "D" or from_text else (today, anchor)
+    if (from_text or (not words and unit == "D")) and (day := context.earlier(unit)):
+        today, anchor = day, "text"
     if today is None:
         return _UNKNOWN.get(unit), None
     if unit == "WE":
@@ -191,10 +187,7 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
         assert before
         return Timex("DATE", quarter_value(int(before[:4]) - 1, int(before[6])), mod=mod, anchor="text")
     if from_text:
-        if unit == "Y" and (count != 1 or sign > 0) and (before_year := context.earlier_year()):
-            year = before_year + sign * int(count)
-            return Timex("DATE", f"{year:04}", mod=mod, anchor="text") if 1 <= year <= 9999 else None
-        if day := context.earlier_day():
+        if day := context.earlier(unit):
             today, anchor = day, "text"
     if unit in {"TS", "TM", "TH"}:
         return _hours(unit, sign * count, mod, context)

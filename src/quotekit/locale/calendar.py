@@ -24,7 +24,7 @@ _KIND_NAMES = """
     ago earlier later before after hence
     the a of in on at to from and or prep no possessive
     every other_one often times adverb fiscal period half per long old filler
-    present_word past_word future_word now future near term moment right so sometime
+    local present_word past_word future_word now future near term moment right so sometime
     comma dot hyphen dash apostrophe genitive open close
 """.split()
 # One printable character for each kind that means nothing in a regular expression.
@@ -60,7 +60,7 @@ class Calendar:
     `numbers` and `symbols` give for each kind of word (see `KINDS`) its lower-case forms and what they stand for: a
     number (month, weekday, count) or a TIMEX3 symbol (unit, season, part of day).  `cased` are forms that count
     only with a capital letter (May, Sun), `doubtful` those that need more than themselves to be a date.  `holidays`
-    maps the lower-case words of a named day to its computation.  `future` and `past` are the verb forms that tell the
+    maps the lower-case words of a named day to its computation.  `day_first` tells the habit of 5/6/14.  `future` and `past` are the verb forms that tell the
     tense of a clause, `bent` the participles that look ahead unless a form of `auxiliary` puts them into the past,
     and `bound` the words that look ahead before "to" (is to meet).
     `counted` are nouns that make a number before them an amount, `numbered` the words that make one after them a name,
@@ -72,6 +72,7 @@ class Calendar:
     cased: frozenset[str] = field(repr=False)
     doubtful: frozenset[str] = field(repr=False)
     holidays: Mapping[tuple[str, ...], Holiday] = field(repr=False)
+    day_first: bool = False
     future: frozenset[str] = field(repr=False)
     past: frozenset[str] = field(repr=False)
     bent: frozenset[str] = field(repr=False)

@@ -169,6 +169,7 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
     **_same("term", "term run"),
     **_same("moment", "moment present"),
     **_same("so", "so"),
+    "local": {"local": "local", "time": "time"},
     **_same("sometime", "sometime"),
     **_same("right", "right just"),
     **_same("possessive", "its his her their our my your"),
