@@ -37,7 +37,7 @@ def sample() -> Extraction:
         text=TEXT,
         quotations=(
             quotation("We open in May,", mention=roe, speaker=first, said_on=monday),
-            quotation("it a “brave step”", mention=li, kind="mixed"),
+            quotation("it a “brave step", quoted=(span_of("brave step"),), mention=li, kind="mixed"),
             quotation("Well."),
         ),
         speakers=(first,),

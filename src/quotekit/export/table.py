@@ -78,9 +78,12 @@ def _quotation_row(quotation: Quotation, text: str) -> tuple[list[str], ...]:
 
 
 def _words(quotation: Quotation, text: str) -> str:
-    if quotation.kind == "direct":
-        return " ".join(f"“{span.of(text)}”" for span in quotation.content)
-    return quotation.text
+    """The content, with the marks that stand at the edges of its pieces."""
+    opens = {span.start for span in quotation.quoted}
+    closes = {span.end for span in quotation.quoted}
+    return " ".join(
+        f"{'“' * (span.start in opens)}{span.of(text)}{'”' * (span.end in closes)}" for span in quotation.content
+    )
 
 
 def _speaker(quotation: Quotation) -> str:
