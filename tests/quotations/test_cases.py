@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import dataclass
 
 import pytest
 from written_cases import Case, Expected, cases, known_failures
@@ -32,19 +33,18 @@ def test_case(case: Case) -> None:
     in_marks = [quotation for quotation in extraction.quotations if quotation.quoted]
     faults: list[str] = []
 
-    for pieces, readings in _by_pieces(case).items():
-        found = [quotation for quotation in in_marks if _pieces(quotation, case.text) == pieces]
-        if not found and any(reading.required for reading in readings):
-            faults.append(f"not found: {readings[0]}")
-        for quotation in found:
-            differences = [_differences(reading, quotation, case.text) for reading in readings]
-            if all(differences):
-                faults.append(f"{pieces}: " + min(("; ".join(wrong) for wrong in differences), key=len))
-    faults += [
-        f"nobody said {_pieces(quotation, case.text)}, yet: {quotation.speaker.label}"
-        for quotation in in_marks
-        if quotation.speaker and _pieces(quotation, case.text) not in _by_pieces(case)
-    ]
+    readings = _readings(case)
+    seen: set[Expected] = set()
+    for quotation in in_marks:
+        pieces = _pieces(quotation, case.text)
+        differences = {reading: _differences(reading, quotation, case.text) for reading in readings.get(pieces, ())}
+        fitting = [reading for reading, wrong in differences.items() if not wrong]
+        seen.update(part for reading in fitting or differences for part in reading.parts)
+        if differences and not fitting:
+            faults.append(f"{pieces}: " + min(("; ".join(wrong) for wrong in differences.values()), key=len))
+        if not differences and quotation.speaker:
+            faults.append(f"nobody said {pieces}, yet: {quotation.speaker.label}")
+    faults += [f"not found: {expected}" for expected in case.quotations if expected.required and expected not in seen]
     if case.nothing:
         faults += [f"no marks here, yet: {_pieces(quotation, case.text)}" for quotation in in_marks]
     names = {_name(speaker.name) for speaker in extraction.speakers if speaker.name}
@@ -80,15 +80,42 @@ def test_numbers() -> None:
     assert set(known_failures()) <= set(CASES)
 
 
-def _by_pieces(case: Case) -> dict[tuple[str, ...], list[Expected]]:
-    """The readings that a case admits of each quotation."""
-    readings: dict[tuple[str, ...], list[Expected]] = {}
-    for expected in case.quotations:
-        readings.setdefault(expected.pieces, []).append(expected)
+@dataclass(frozen=True)
+class _Reading:
+    """What may be found as one quotation: an expected one, perhaps with the bare ones of its speaker that follow."""
+
+    parts: tuple[Expected, ...]
+
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        return tuple(piece for part in self.parts for piece in part.pieces)
+
+
+def _readings(case: Case) -> dict[tuple[str, ...], list[_Reading]]:
+    """The readings that a case admits, by their pieces."""
+    readings: dict[tuple[str, ...], list[_Reading]] = {}
+    for number, first in enumerate(case.quotations):
+        parts = [first]
+        for expected in (*case.quotations[number + 1 :], None):
+            reading = _Reading(tuple(parts))
+            readings.setdefault(reading.pieces, []).append(reading)
+            if expected is None or not _continues(expected, first):
+                break
+            parts.append(expected)
     return readings
 
 
-def _differences(expected: Expected, found: Quotation, text: str) -> list[str]:
+def _continues(expected: Expected, first: Expected) -> bool:
+    return (
+        expected.kind == first.kind == "direct"
+        and expected.mention is None
+        and expected.required
+        and expected.speakers == first.speakers
+    )
+
+
+def _differences(reading: _Reading, found: Quotation, text: str) -> list[str]:
+    expected = reading.parts[0]
     wrong: list[str] = []
     if found.kind != expected.kind:
         wrong.append(f"{found.kind}, not {expected.kind}")
