@@ -21,6 +21,7 @@ __all__ = ["Attributed", "Choice", "Chooser", "attribute"]
 
 
 _FEW = 2  # words in marks that are a term as often as a saying
+_SURE_OF_FEW = 0.7  # the least confidence at which they are given to anybody
 
 
 class Choice(NamedTuple):
@@ -67,8 +68,11 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attrib
         choice = Choice(0, 1.0)
         if len(candidates) > 1:
             choice = choose(number, candidates, _rows(outline, place, sites, before, candidates))
-        chosen.append(_Chosen(number, place, candidates[choice.number], choice.confidence))
-        before = Context(candidates[choice.number], stretch.paragraph, stretch.goes_on)
+        candidate = candidates[choice.number]
+        if place.size <= _FEW and choice.confidence < _SURE_OF_FEW and candidate is not TERM:
+            candidate = NOBODY
+        chosen.append(_Chosen(number, place, candidate, choice.confidence))
+        before = Context(candidate, stretch.paragraph, stretch.goes_on)
     _carry_back(chosen)
     found: list[Attributed] = []
     for paragraph, group in groupby(chosen, key=lambda item: item.place.stretch.paragraph):
@@ -140,27 +144,34 @@ def _is_mixed(outline: Outline, first: Place, last: Place, candidate: Candidate)
         return not first.opens_sentence or (first is not last and not _side_by_side(outline, first, last))
     if rule == "quotation.label":
         return candidate.mention is not None and candidate.mention.end + 1 < first.stretch.outer_first
-    if rule in _BEFORE and site is not None:
-        closed = first.ends_sentence or first.tail == "," or (first.capital and first.size > _FEW)
-        return first is not last or not closed or not _leads_straight(outline, site, first)
-    return rule in {"quotation.clause-after", "quotation.same-sentence"} and site is not None
+    if site is None or rule not in _AROUND:
+        return False
+    closed = first.ends_sentence or first.tail == "," or (first.capital and first.size > _FEW)
+    return first is not last or not closed or not _leads_straight(outline, site, first)
 
 
 def _leads_straight(outline: Outline, site: CueSite, place: Place) -> bool:
-    """Whether the cue stands right in front of the marks, and nothing of what is said in front of the cue."""
-    between = outline.document.words[site.stop : place.stretch.outer_first]
+    """Whether nothing but the attribution stands in front of the marks, and nothing of what is said before it."""
+    words, stop = outline.document.words, place.stretch.outer_first
+    if site.stop > stop:
+        return place.opens_sentence
+    between = words[site.stop : stop]
     if place.capital and between and between[-1] in {",", ":"}:
         return True
-    if not between or between in ([","], [":"]):
-        return place.capital or site.start - max(place.sentence_first, place.left) <= 1
-    return False
+    if between and between not in ([","], [":"]):
+        return False
+    begin = max(place.sentence_first, place.left)
+    return place.capital or not any(word[0].isalnum() for word in words[begin : max(site.start, begin)])
 
 
 def _side_by_side(outline: Outline, first: Place, last: Place) -> bool:
     return last.stretch.outer_first - first.stretch.outer_end <= 1
 
 
-_BEFORE = frozenset({"quotation.cue-before", "quotation.clause-before", "quotation.verb-before"})
+# Rules by which a clause may reach beyond the marks.
+_AROUND = frozenset(
+    f"quotation.{rule}" for rule in ("cue-before", "clause-before", "verb-before", "clause-after", "same-sentence")
+)
 
 
 def _merge(outline: Outline, found: Sequence[Attributed]) -> list[Attributed]:

@@ -129,9 +129,11 @@ def _site(
         mention = outline.mention_starting_at(token + 2) or phrase_after(outline.document, token + 2, outline.codes)
         if mention and _passive(lower, token, low):
             return CueSite(token, token + 1, word, mention, "passive")
-    ahead = _inverted(outline, token, high) if word.form == "finite" or before in ("", ",") else None
-    if ahead and (before in ("", ",", "—", "–", "--", "-") or outline.inside[token - 1] >= 0):
-        return CueSite(token, token + 1, word, ahead, "inverted")
+    behind_marks = token > low and (outline.inside[token - 1] >= 0 or (before == "," and outline.inside[token - 2] >= 0))
+    ahead = _inverted(outline, token, high) if behind_marks or "object" not in word.frames else None
+    if ahead and (behind_marks or before in ("", ",", "—", "–", "--", "-")):
+        if before != "," or behind_marks or _over_commas(outline, token - 1, low) is None:
+            return CueSite(token, token + 1, word, ahead, "inverted")
     mention, relation = _subject(outline, token, word, low, previous)
     if mention is None and ahead:
         return CueSite(token, token + 1, word, ahead, "inverted")
@@ -219,8 +221,13 @@ def _whole_subject(outline: Outline, mention: FoundMention, low: int) -> tuple[F
 def _over_commas(outline: Outline, comma: int, low: int) -> FoundMention | None:
     """The mention in front of a part between commas that ends at `comma`: Ana Roe, who came late, said."""
     closing = outline.mention_ending_at(comma)
-    if closing is not None and "," in outline.lower[closing.first : closing.end]:
-        return closing
+    if closing is not None:
+        opening = closing.first - 1
+        outer = outline.mention_ending_at(opening) if opening >= low and outline.lower[opening] == "," else None
+        if outer is not None:
+            return closing if closing.kind == "name" and outer.kind == "description" else outer
+        if "," in outline.lower[closing.first : closing.end]:
+            return closing
     for at in range(comma - 1, low - 1, -1):
         if outline.lower[at] == "," and (mention := outline.mention_ending_at(at)):
             return mention

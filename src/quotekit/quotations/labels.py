@@ -30,6 +30,7 @@ def with_labelled(
         label
         for label in labels
         if _is_speaker(document.words[label[1] : label[2]], names)
+        or all(word.isupper() or word == "." for word in document.words[label[1] : label[2]])
         or counts[" ".join(document.words[label[1] : label[2]])] > 1
     ]
     unmarked = [label for label in turns if not _marked(label, stretches)]
@@ -84,7 +85,7 @@ def _with_labels(
             rule="mention.label",
         )
         for first, colon in sorted(spans.items())
-        if not any(m.first == first and m.end == colon for m in mentions)
+        if not any(m.first == first and m.end == colon and m.kind == "name" for m in mentions)
     ]
     replaced = {mention.first for mention in new}
     covered = {token for first in starts if first in replaced for token in range(first, spans[first])}

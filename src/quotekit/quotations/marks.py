@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quotekit.text.document import Document
+from quotekit.text.fold import FILLER
 
 __all__ = ["Mark", "find_marks"]
 
@@ -21,6 +22,7 @@ _AFTER_CLOSE = frozenset(".,;:!?)]”\"—–»")
 # Words that lose letters in front (Tis), and words that lose them behind (cup o' tea, goin').
 _ELIDED = frozenset({"em", "til", "cause", "twas", "tis", "n", "cos", "bout", "round", "ere", "er", "im"})
 _CLIPPED = frozenset({"o", "an", "th", "wi", "ol", "n", "lil", "de"})
+_FILLERS = 8  # characters that are nothing to a reader, beside a mark
 _GOIN = 3  # letters of the shortest word with its g cut off (goin')
 
 
@@ -44,13 +46,23 @@ def find_marks(document: Document) -> list[Mark]:
     found = []
     for token in [number for number, word in enumerate(words) if word in _DOUBLE or word in _SINGLE]:
         start, end = document.starts[token], document.ends[token]
-        before = fold[start - 1] if start else "\n"
-        after = fold[end] if end < len(fold) else "\n"
+        before, after = _neighbour(fold, start - 1, -1), _neighbour(fold, end, 1)
         sign = fold[start] if words[token] not in ("''", "``") else words[token]
         mark = _double(token, sign, before, after, document) if sign in _DOUBLE else _single(token, sign, before, after, document)
         if mark:
             found.append(mark)
     return found
+
+
+def _neighbour(fold: str, at: int, step: int) -> str:
+    """The character at `at`, or beyond what is nothing to a reader; a line break at the edge of the text."""
+    for _ in range(_FILLERS):
+        if not 0 <= at < len(fold):
+            return "\n"
+        if fold[at] != FILLER:
+            return fold[at]
+        at += step
+    return " "
 
 
 def _double(token: int, sign: str, before: str, after: str, document: Document) -> Mark | None:
