@@ -100,6 +100,34 @@ CASES = {
         "[(Judge) {Peter Lund}] handed a note to [Paul Horn]. [*He] said: “Read it.”",
         ["Peter Lund", "Paul Horn", "Peter Lund"],
     ),
+    "the name comes after the pronoun": (
+        "“Yes,” [*she] said.\n\n[Maria Sand] was late.",
+        ["Maria Sand", "Maria Sand"],
+    ),
+    "the sister of the one who spoke": (
+        "[Maria Sand] sang. [Her (sister), {Ida Sand}], wept. “No,” [*she] said. [Her sister] left.",
+        ["Maria Sand", "Ida Sand", "Ida Sand", "Maria Sand"],
+    ),
+    "the elder by age": (
+        "[{Maria Sand}, 40], met [{Ida Sand}, 31]. [the elder {Sand}] sang.",
+        ["Maria Sand", "Ida Sand", "Maria Sand"],
+    ),
+    "they of one person": (
+        "[Yxa Brolm], who is nonbinary, met [+two nurses]. [Brolm] sat. “Yes,” [*they] said.",
+        ["Yxa Brolm", "two nurses", "Yxa Brolm", "Yxa Brolm"],
+    ),
+    "the champion, she": (
+        "[Maria Sand] met [{Paul Horn}, the (coach)]. “No,” [*Horn] said. [the champion] laughed when she heard it.",
+        ["Maria Sand", "Paul Horn", "Paul Horn", "Maria Sand"],
+    ),
+    "the company, of two": (
+        "[@Brastol Motors] met [@Quorn Oil].\n\n“No,” [*@the company] said.",
+        ["Brastol Motors", "Quorn Oil", None],
+    ),
+    "who is asked answers": (
+        "[a reporter] asked [Paul Horn] about it. “No,” [*he] said.",
+        ["reporter", "Paul Horn", "Paul Horn"],
+    ),
     "two who do the same": (
         "[Peter Lund] and [Paul Horn] came out.\n\n“Yes,” [*he] said.",
         ["Peter Lund", "Paul Horn", None],

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from quotekit.speakers.clusters import Cluster
 from quotekit.speakers.evidence import Pronoun
+from quotekit.speakers.scene import SUBJECT
 
 __all__ = ["Foreground", "agreement", "agrees", "heaviest"]
 
@@ -19,8 +20,9 @@ _KEPT = 0.2  # how much of the old weight is added to that of a new mention
 CLEAR = 1.4  # the heaviest must be that many times as heavy as the next
 _WIDTH = 12  # clusters in the foreground
 
+_GOES_ON = 1.3
 _CONTRARY = 0.1  # agreement where nothing but the given name speaks against it
-_UNKNOWN = 0.6  # agreement with a person whose gender nothing shows
+_UNKNOWN = 0.7  # agreement with a person whose gender nothing shows
 
 
 class Foreground:
@@ -28,6 +30,7 @@ class Foreground:
 
     def __init__(self) -> None:
         self.sentence = 0.0
+        self._subject: tuple[int, float] = (-1, -1.0)  # number of the cluster that was one last, and its sentence
         self._seen: dict[int, tuple[Cluster, float, float]] = {}
 
     def touch(self, cluster: Cluster, weight: float) -> None:
@@ -36,13 +39,20 @@ class Foreground:
         self._seen[cluster.number] = (cluster, weight + _KEPT * old * _FADE ** (self.sentence - at), self.sentence)
         if len(self._seen) > _WIDTH:
             del self._seen[next(iter(self._seen))]
+        if weight >= SUBJECT:
+            self._subject = cluster.number, self.sentence
 
     def agreeing(self, pronoun: Pronoun) -> list[tuple[float, Cluster]]:
         """The clusters that agree with `pronoun`, with their weights."""
+        subject, sentence = self._subject
+        # Within a paragraph the subject of the sentence before goes on as subject.
+        going_on = subject if pronoun.subject and 0 < self.sentence - sentence <= 1 else -1
         found = []
         for cluster, weight, at in self._seen.values():
             fit = agreement(cluster, pronoun)
             if fit:
+                if going_on == cluster.number:
+                    fit *= _GOES_ON
                 found.append((fit * weight * _FADE ** (self.sentence - at), cluster))
         return found
 

@@ -11,10 +11,10 @@ from quotekit.locale.people import People
 from quotekit.model import Mention, Speaker
 from quotekit.speakers.antecedents import CLEAR, Foreground, agrees, heaviest
 from quotekit.speakers.clusters import Cluster, of_age
-from quotekit.speakers.evidence import PRONOUNS, Pronoun, general_pronoun, tells_more
+from quotekit.speakers.evidence import PRONOUNS, Pronoun
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.identity import Identity, identify, vote
-from quotekit.speakers.scene import INTRODUCED, NAMED, Place, places
+from quotekit.speakers.scene import INTRODUCED, NAMED, SUBJECT, Place, places
 from quotekit.speakers.speakers import label, make_speakers
 from quotekit.speakers.titles import to_mention
 from quotekit.text.document import Document
@@ -93,6 +93,7 @@ def _decide(
     foreground = Foreground()
     clusters: list[Cluster | None] = []
     doubts: dict[int, list[Cluster]] = {}
+    early: list[int] = []  # pronouns before anybody whom they could mean
     sentence = paragraph = -1
     for number, (place, own) in enumerate(zip(found, identity.possible, strict=True)):
         if not place.quoted and place.sentence != sentence:
@@ -114,12 +115,31 @@ def _decide(
         if len(chosen) != 1:
             clusters.append(None)
             doubts[number] = chosen
+            if pronoun is not None and pronoun.gender and not chosen and not place.quoted:
+                early.append(number)
             continue
         clusters.append(chosen[0])
+        if early and pronoun is None and chosen[0].name and not place.quoted:
+            for pending in _taken_up(found, early, place, chosen[0]):
+                clusters[pending] = chosen[0]
+                del doubts[pending]
+            early.clear()
         if not place.quoted:
             introduced = place.weight == NAMED and number in identity.introductions
             foreground.touch(chosen[0], INTRODUCED if introduced else place.weight)
     return _Choice(clusters, doubts)
+
+
+def _taken_up(found: Sequence[Place], early: Sequence[int], place: Place, cluster: Cluster) -> list[int]:
+    """Of pronouns that came before anybody they could mean, those that mean `cluster`, named at `place`."""
+    return [
+        number
+        for number in early
+        if (pronoun := found[number].pronoun) is not None
+        and place.paragraph - found[number].paragraph <= 1
+        and place.weight >= SUBJECT
+        and agrees(cluster, pronoun)
+    ]
 
 
 def _hear(found: Sequence[Place], clusters: Sequence[Cluster | None]) -> None:
@@ -133,7 +153,7 @@ def _general(foreground: Foreground, identity: Identity, number: int) -> list[Cl
     """Whom "the man" means; somebody new where nobody fits."""
     clues = identity.clues[number]
     assert clues is not None
-    weighed = foreground.agreeing(general_pronoun(clues))
+    weighed = [pair for pair in foreground.agreeing(clues.pronoun) if agrees(pair[1], clues.pronoun)]
     clear = CLEAR
     if clues.kind == "organisation":
         clear = _CLEAR_BODY
@@ -141,8 +161,8 @@ def _general(foreground: Foreground, identity: Identity, number: int) -> list[Cl
     if clues.age:
         elected = of_age([cluster for _, cluster in weighed], clues.age)
         weighed = [pair for pair in weighed if pair[1] in elected]
-    if tells_more(clues):
-        weighed = [(w * _HAS_A_ROLE if cluster.roles else w, cluster) for w, cluster in weighed]
+    if clues.general == "new":
+        weighed = [(w * _HAS_A_ROLE if cluster.roles else w, cluster) for w, cluster in weighed if cluster.name]
     return heaviest(weighed, clear) or [identity.newcomer(number)]
 
 

@@ -16,15 +16,14 @@ __all__ = [
     "Clues",
     "Pronoun",
     "Role",
-    "general_pronoun",
     "given_gender",
-    "is_general",
     "kin_inverse",
     "plain_word",
     "role_word",
 ]
 
 Gender = Literal["f", "m", "n", ""]  # "n": neither, and known to be
+Generality = Literal["", "any", "new"]
 Reach = Literal["named", "definite", "indefinite", "bare"]
 
 
@@ -183,8 +182,14 @@ class Clues(NamedTuple):
     age: str
     roles: tuple[Role, ...]
     reach: Reach
-    owner: str
-    shown: bool
+    owner: str = ""
+    shown: bool = False
+    general: Generality = ""
+
+    @property
+    def pronoun(self) -> Pronoun:
+        """The pronoun that would stand for a general description: "he" for "the man"."""
+        return Pronoun(3, self.gender, self.plural, thing=self.kind == "organisation")
 
 
 class ClueReader:
@@ -199,7 +204,10 @@ class ClueReader:
     def read(self, mention: FoundMention) -> Clues:
         """The clues of a mention that is no pronoun."""
         first, name_first = mention.first, mention.name_first
-        key = (name_first - first, mention.head - first, mention.kind, *self._words[first : mention.end])
+        before = self._words[first - 1] if first else ""
+        if before.lower() not in _AGES:
+            before = ""
+        key = (before, name_first - first, mention.head - first, mention.kind, *self._words[first : mention.end])
         clues = self._read.get(key)
         if clues is None:
             named = name_first >= 0 and (
@@ -211,7 +219,7 @@ class ClueReader:
     def _named(self, mention: FoundMention) -> Clues:
         words = self._words
         plain = [plain_word(word) for word in words[mention.name_first : mention.name_end] if word[0].isalnum()]
-        before = [plain_word(word) for word in words[mention.core_first : mention.name_first]]
+        before = [plain_word(word) for word in words[max(mention.core_first - 1, 0) : mention.name_first]]
         while len(plain) > 1 and plain[0] in _HONORIFICS:
             before.append(plain.pop(0))
         if mention.kind == "organisation":
@@ -253,7 +261,22 @@ class ClueReader:
             kind = "group"
         owner = opening if opening in _OWNERS else ""
         age = next((_AGES[word] for word in own if word in _AGES), "")
-        return Clues(kind, gender, mention.plural, (), "", age, (role,), reach, owner, gender != "")
+        general = self._generality(mention, kind, role) if reach == "definite" and not owner else ""
+        return Clues(kind, gender, mention.plural, (), "", age, (role,), reach, owner, gender != "", general)
+
+    def _generality(self, mention: FoundMention, kind: SpeakerKind, role: Role) -> Generality:
+        head = role.head
+        if kind == "organisation":
+            return "any" if head in _GENERAL_BODIES else ""
+        if kind == "group":
+            return "any" if head in _GENERAL_GROUPS else ""
+        if not role.words.isdisjoint(_ORDINALS):
+            return ""
+        if head in _ANYBODY or head in _AGES or head.endswith("year-old"):
+            return "any"
+        # "The Dane" tells where somebody is from.
+        new = role.former or head in _SOMEBODY or self._people.words.get(self._words[mention.head]) == "A"
+        return "new" if new else ""
 
     def _roles(self, mention: FoundMention) -> tuple[Role, ...]:
         words = self._words
@@ -277,30 +300,6 @@ class ClueReader:
         if plain is None:
             plain = self._plain[word] = role_word(word, self._people)
         return plain
-
-
-def is_general(clues: Clues) -> bool:
-    """Whether this is a definite description that any bearer can be taken up by: "the man", "the company"."""
-    if clues.name or clues.reach != "definite" or clues.owner or not clues.roles:
-        return False
-    role = clues.roles[-1]
-    if clues.kind == "organisation":
-        return role.head in _GENERAL_BODIES
-    if clues.plural:
-        return role.head in _GENERAL_GROUPS
-    if not role.words.isdisjoint(_ORDINALS):
-        return False
-    return role.former or role.head in _ANYBODY or role.head in _SOMEBODY or role.head.endswith("year-old")
-
-
-def tells_more(clues: Clues) -> bool:
-    """Whether a general description tells something new: "the champion" is hardly one who is known by a role."""
-    return clues.roles[-1].head in _SOMEBODY
-
-
-def general_pronoun(clues: Clues) -> Pronoun:
-    """The pronoun that would stand for a general description: "he" for "the man"."""
-    return Pronoun(3, clues.gender, clues.plural, thing=clues.kind == "organisation")
 
 
 def given_gender(word: str, people: People) -> Gender:

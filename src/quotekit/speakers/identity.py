@@ -16,7 +16,6 @@ from quotekit.speakers.evidence import (
     Gender,
     Role,
     given_gender,
-    is_general,
     kin_inverse,
     plain_word,
 )
@@ -27,6 +26,8 @@ from quotekit.text.document import Document
 __all__ = ["Identity", "identify", "vote"]
 
 _PARTITIVES = (["one", "of"], ["One", "of"], ["another", "of"], ["Another", "of"])
+_TOLD = frozenset({"him", "her"})
+_NO_NOUNS = tuple([word] for word in 'the a an to in on at for with about that and but as , . ; : ” "'.split())
 _NAMING = frozenset({"named", "called"})
 _BEING = frozenset({"is", "was", "became"})
 _OWNERS = frozenset({"his", "her"})
@@ -77,12 +78,14 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
             spans = ((mention.first - 2, mention.core_end),)
         if len(clues.name) == 1 and number + 1 < len(mentions):
             clues, spans = _with_family_name(clues, spans, words, mention, mentions[number + 1], people)
+        if clues.general and not clues.gender:
+            clues = clues._replace(gender=_gender_behind(document, mentions, number, place.sentence))
         every.append(clues)
         described = _described(words, mentions, number, possible, clues)
         clusters = [described] if described else _clusters(register, clues, people)
         if len(clusters) == 1:
             register.join(clusters[0], clues, spans)
-        elif not clusters and not is_general(clues):
+        elif not clusters and not clues.general:
             clusters = [register.add(clues, spans)]
             if mention.titles and len(clues.name) > 1:
                 introductions.add(number)
@@ -111,7 +114,6 @@ def vote(
     A mention counts if nobody is named before it in its sentence ("Sam Roe sold his farm"), and the first pronoun
     behind it if nobody is named in between.
     """
-    words = document.words
     votes: dict[int, Counter[Gender]] = {}
     voters: dict[int, Cluster] = {}
     sentence = -1
@@ -124,8 +126,7 @@ def vote(
         sentence = place.sentence
         if cluster.shown:
             continue
-        end = _next_named(mentions, number, document.sentence_tokens(sentence)[1])
-        gender = _first_gender(words, mentions[number].end, min(end, mentions[number].end + _VOTE_REACH))
+        gender = _gender_behind(document, mentions, number, sentence)
         if gender:
             voters[cluster.number] = cluster
             votes.setdefault(cluster.number, Counter())[gender] += 1
@@ -134,6 +135,16 @@ def vote(
         needed = 2 if voters[key].gender else 1  # a given name alone can mislead, a single pronoun too
         if most >= max(needed, _MAJORITY * counts.total()):
             voters[key].gender = gender
+
+
+def _gender_behind(document: Document, mentions: Sequence[FoundMention], number: int, sentence: int) -> Gender:
+    """The gender of the first pronoun behind a mention, in its sentence and before anybody else is named."""
+    words, mention = document.words, mentions[number]
+    start = mention.end
+    if words[mention.core_end : mention.core_end + 2] == [",", "who"]:
+        start = mention.core_end  # a relative clause; in an apposition "his" is somebody else
+    end = _next_named(mentions, number, document.sentence_tokens(sentence)[1])
+    return _first_gender(words, start, min(end, start + _VOTE_REACH))
 
 
 def _next_named(mentions: Sequence[FoundMention], number: int, end: int) -> int:
@@ -155,7 +166,9 @@ def _first_gender(words: Sequence[str], first: int, end: int) -> Gender:
             return "n"
         row = PRONOUNS.get(word)
         if row is not None and row.gender:
-            return row.gender
+            # "Roe told him" is of somebody else; "her" is an owner before a noun only.
+            told = word in _TOLD and (word != "her" or words[token + 1 : token + 2] in _NO_NOUNS)
+            return "" if told else row.gender
     return ""
 
 

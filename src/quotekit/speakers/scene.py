@@ -30,6 +30,7 @@ _PREPOSITIONS = frozenset(
 _NO_VERB = _PREPOSITIONS | frozenset("that which who whom whose as while when but 's the a an his her their".split())
 # What follows these words describes somebody rather than naming him.
 _COPULAS = frozenset("is was are were be been being become became as like named called".split())
+SUBORDINATORS = frozenset("before after when while as although though once if until since".split())
 _PLACING = frozenset({"in", "at", "near"})  # a name behind them is hardly a person's
 _ASKING = frozenset({"asked", "asks"})  # who asks does not answer; who is asked does
 _TELLING = frozenset({"told", "tells"})
@@ -98,7 +99,9 @@ def _weight(words: Sequence[str], mention: FoundMention, first_of_sentence: bool
     before = words[mention.first - 1].lower() if mention.first else ""
     after = words[mention.end].lower() if mention.end < len(words) else ""
     if pronoun is not None:
-        return SUBJECT if pronoun.subject else OWNER
+        if not pronoun.subject:
+            return OWNER
+        return EMBEDDED if before in SUBORDINATORS else SUBJECT
     if after == "'s" or words[mention.end - 1] == "'s":
         return OWNER
     if before in _COPULAS and mention.name_first < 0:
