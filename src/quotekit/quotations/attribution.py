@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import groupby
@@ -21,6 +22,7 @@ __all__ = ["Attributed", "Choice", "Chooser", "attribute"]
 
 
 _FEW = 2  # words in marks that are a term as often as a saying
+_NEAR = 12  # cues on either side of a stretch that are looked at
 _SURE_OF_FEW = 0.7  # the least confidence at which they are given to anybody
 
 
@@ -63,8 +65,9 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attrib
         for paragraph in (stretch.paragraph - 1, stretch.paragraph):
             if paragraph >= 0 and paragraph not in sites_of:
                 sites_of[paragraph] = find_sites(outline, table, *outline.document.paragraph_tokens(paragraph))
-        place, sites = place_of(outline, number), sites_of[stretch.paragraph]
-        candidates = propose(outline, place, sites, sites_of.get(stretch.paragraph - 1, ()), before)
+        place = place_of(outline, number)
+        sites = _near(sites_of[stretch.paragraph], place, place)
+        candidates = propose(outline, place, sites, sites_of.get(stretch.paragraph - 1, ())[-_NEAR:], before)
         choice = Choice(0, 1.0)
         if len(candidates) > 1:
             choice = choose(number, candidates, _rows(outline, place, sites, before, candidates))
@@ -78,6 +81,17 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attrib
     for paragraph, group in groupby(chosen, key=lambda item: item.place.stretch.paragraph):
         found.extend(_assemble(outline, list(group), sites_of[paragraph]))
     return _merge(outline, found)
+
+
+def _near(sites: Sequence[CueSite], first: Place, last: Place) -> Sequence[CueSite]:
+    """The cues around these stretches; those far away cannot matter, and looking at all would take for ever."""
+    begin = bisect_left(sites, first.stretch.outer_first, key=_site_start)
+    end = bisect_left(sites, last.stretch.outer_end, key=_site_start)
+    return sites[max(begin - _NEAR, 0) : end + _NEAR]
+
+
+def _site_start(site: CueSite) -> int:
+    return site.first
 
 
 def _carry_back(chosen: list[_Chosen]) -> None:
@@ -118,7 +132,8 @@ def _assemble(outline: Outline, chosen: Sequence[_Chosen], sites: Sequence[CueSi
         kind: QuotationKind = "direct"
         content = tuple((item.place.stretch.first, item.place.stretch.end) for item in group)
         if _is_mixed(outline, place, group[-1].place, candidate):
-            kind, content = "mixed", clause_around(outline, place, group[-1].place, candidate, sites)
+            near = _near(sites, place, group[-1].place)
+            kind, content = "mixed", clause_around(outline, place, group[-1].place, candidate, near)
         numbers = tuple(item.number for item in group)
         found.append(Attributed(numbers, content, kind, candidate.site, candidate.mention, candidate.rule, confidence))
     return found

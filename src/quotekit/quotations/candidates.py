@@ -17,6 +17,7 @@ __all__ = ["CARRIED", "NOBODY", "TERM", "Candidate", "Context", "propose"]
 
 _AFTER = 3  # cues behind a stretch that may be its own
 _BEFORE = 4  # cues in front of it
+_SENTENCE = 5  # words that make a sentence rather than a title
 _LIGHT = frozenset({",", ":", "that", "—", "–", "--", "-", "…", "..."})
 
 
@@ -50,7 +51,8 @@ def propose(
     """The readings of one stretch.
 
     A label (“X:” right in front) leaves no choice.  `sites` are the cues of its paragraph in order, `introducing` those of the paragraph before, and `before` is what
-    was chosen for the stretch before.  The last two candidates are that the text names no speaker, and that it is no speech.
+    was chosen for the stretch before.  The last candidates are that the text names no speaker, and, for what is no
+    whole sentence, that it is no speech.
     """
     if label := _label(outline, place):
         return [label]
@@ -69,10 +71,19 @@ def propose(
         if at not in known:
             known.add(at)
             kept.append(candidate)
-    return [*kept, NOBODY, TERM]
+    return [*kept, NOBODY, TERM] if _may_be_term(outline, place) else [*kept, NOBODY]
 
 
 CARRIED = frozenset({"quotation.continued", "quotation.same-sentence", "quotation.next-paragraph"})
+
+
+def _may_be_term(outline: Outline, place: Place) -> bool:
+    """Whether the words in marks may be no speech: no sentence with a full stop, or all in capitals like a title."""
+    if place.size < _SENTENCE or not place.capital or place.tail not in STOPS:
+        return True
+    words = outline.document.words[place.stretch.first : place.stretch.end]
+    small = sum(word[0].islower() for word in words)
+    return small * 3 <= place.size
 
 
 def _label(outline: Outline, place: Place) -> Candidate | None:

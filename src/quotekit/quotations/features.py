@@ -15,6 +15,7 @@ from quotekit.quotations.places import DASHES, STOPS, Place
 
 __all__ = ["Surroundings", "features", "surroundings_of"]
 
+_WIDEST = 40  # tokens between a cue and a stretch that are looked at
 _BOUNDS = (0, 1, 2, 3, 5, 8, 12, 20, 35)
 _CLOSED = frozenset(
     """the a an his her its their my our your this that these those as of in on at with from to by for about and but or
@@ -129,9 +130,11 @@ def _site_features(outline: Outline, place: Place, around: Surroundings, candida
     else:
         first, end, side = stretch.outer_end, max(site.start, stretch.outer_end), "after"
     gap = _bucket(end - first, _BOUNDS)
-    between = outline.lower[first:end] if end - first <= 40 else outline.lower[first : first + 40]
-    sentences = min(abs(document.sentence_of(site.first) - document.sentence_of(stretch.outer_first if side == "before" else stretch.outer_end - 1)), 3)
-    marks = min(sum(a != b and b >= 0 for a, b in zip(outline.inside[first:end], outline.inside[first + 1 : end], strict=False)), 2)
+    between = outline.lower[first : min(end, first + _WIDEST)]
+    inside = outline.inside[first : min(end, first + _WIDEST)]
+    edge = stretch.outer_first if side == "before" else stretch.outer_end - 1
+    sentences = min(abs(document.sentence_of(site.first) - document.sentence_of(edge)), 3)
+    marks = min(len({number for number in inside if number >= 0}), 2)
     commas = min(between.count(","), 3)
     signs = "".join(sign for sign in (":", "that", ";", "who", "and", "but") if sign in between)
     yield f"{rule} gap{gap}"
@@ -141,7 +144,7 @@ def _site_features(outline: Outline, place: Place, around: Surroundings, candida
     yield f"{rule} marks{marks}"
     yield f"{rule} commas{commas} {around.lead}"
     yield f"{rule} signs{signs}"
-    last = between[-1] if side == "before" and between else ""
+    last = outline.lower[end - 1] if side == "before" and end > first else ""
     yield f"{rule} last{last if last in _CLOSED or not last[:1].isalnum() else 'w'} {'C' if place.capital else 'c'} {site.word.strength}"
     if side == "after":
         ahead = outline.lower[site.start - 1]

@@ -248,7 +248,7 @@ def _note_parent(
     register: Register, reader: ClueReader, words: Sequence[str], mention: FoundMention, clues: Clues
 ) -> None:
     """Whoever is named in "Ana Roe's twins" is their mother or father, and may be named there alone."""
-    if clues.name or not mention.titles or kin_inverse(clues.roles[0].head) is None:
+    if clues.name or not mention.titles or not clues.roles or kin_inverse(clues.roles[0].head) is None:
         return
     span = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
     if span[0] < 0 or not words[span[0]][0].isupper():

@@ -1,0 +1,70 @@
+"""The rules by which a stretch in marks can be given to a speaker, each with an example and a near miss."""
+
+from __future__ import annotations
+
+from quotekit.rules.rule import Rule
+
+__all__ = ["RULES"]
+
+RULES = (
+    Rule(
+        id="quotation.cue-after",
+        summary="A cue with its subject stands right behind the words in marks.",
+        yes="“The dam will hold until morning,” said Ana Roe, an engineer.",
+        no="Ana Roe said: “The dam will hold until morning.”",
+    ),
+    Rule(
+        id="quotation.clause-after",
+        summary="A cue with its subject closes the sentence that holds the words in marks.",
+        yes="The dam was “as sound as a bell” and needed no repair before the winter, Ana Roe said on Monday.",
+        no="“The dam is as sound as a bell,” Ana Roe said on Monday.",
+    ),
+    Rule(
+        id="quotation.cue-before",
+        summary="A cue stands right in front of the words in marks, with no more than a comma, a colon or “that” between.",
+        yes="Ana Roe said: “The dam will hold until morning.”",
+        no="“The dam will hold until morning,” Ana Roe said.",
+    ),
+    Rule(
+        id="quotation.clause-before",
+        summary="A cue stands in front of the words in marks in the same sentence, with words of the clause between.",
+        yes="Ana Roe said the dam was “as sound as a bell” and needed no repair.",
+        no="Ana Roe said: “The dam is as sound as a bell.”",
+    ),
+    Rule(
+        id="quotation.verb-before",
+        summary="A mention and a verb that no list holds stand in front of the words in marks.",
+        yes="Ana Roe pooh-poohed the report as “a heap of wet paper from people who never saw a dam” on Monday.",
+        no="Ana Roe said: “It is a heap of wet paper from people who never saw a dam.”",
+    ),
+    Rule(
+        id="quotation.label",
+        summary="A label with a colon, or “From X:” before a new paragraph, leads to the words.",
+        yes="Ana Roe and Bo Lind spoke after the flood.\n\nRoe: Will the dam hold?\n\nLind: It will hold until morning.",
+        no="Ana Roe said that the dam would hold: nobody believed her.",
+    ),
+    Rule(
+        id="quotation.introduced",
+        summary="The paragraph before ends with a cue and a colon, and the words in marks fill a new one.",
+        yes="Engineer Ana Roe said in a statement on Monday:\n\n“The dam will hold until morning. Nobody has to leave.”",
+        no="“The dam will hold until morning,” said engineer Ana Roe.",
+    ),
+    Rule(
+        id="quotation.dash",
+        summary="A dash and a mention follow the words in marks.",
+        yes="“The dam will hold until morning.” — Ana Roe",
+        no="“The dam will hold until morning,” said Ana Roe.",
+    ),
+    Rule(
+        id="quotation.colon",
+        summary="A mention and a colon stand in front of the words in marks, without a verb.",
+        yes="It was a long night at the dam. Then came Ana Roe, the engineer: “The dam will hold until morning.”",
+        no="Ana Roe said: “The dam will hold until morning.”",
+    ),
+    Rule(
+        id="quotation.unattributed",
+        summary="The words in marks are speech, or may be, and the text names nobody who said them.",
+        yes="The door bore a note. “Gone to look at the dam. I will be back before it breaks, if it breaks.”",
+        no="“The dam will hold until morning,” said Ana Roe.",
+    ),
+)
