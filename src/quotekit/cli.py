@@ -20,6 +20,7 @@ from quotekit.export.records import to_dict
 from quotekit.export.table import printable, to_table
 from quotekit.extractor import Extractor, Options, read_published
 from quotekit.model import Extraction
+from quotekit.training.command import add_train
 from quotekit.version import __version__
 
 __all__ = ["main"]
@@ -37,7 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without the curly marks still gets a table
     try:
-        return _extract(_parser().parse_args(arguments))
+        options = _parser().parse_args(arguments)
+        return int(options.run(options))
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
@@ -125,6 +127,8 @@ def _parser() -> argparse.ArgumentParser:
         metavar="KIND[,KIND]",
         help="only quotations of these kinds: direct, mixed, indirect",
     )
+    extract.set_defaults(run=_extract)
+    add_train(commands)
     return parser
 
 

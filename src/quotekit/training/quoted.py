@@ -6,7 +6,7 @@ reads it, by a chooser that looks into the gold.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.locale.pack import Locale
@@ -15,12 +15,13 @@ from quotekit.quotations.candidates import NOBODY, TERM, Candidate
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.pairs import Stretch
 from quotekit.quotations.reading import outline_of
+from quotekit.speakers.found import FoundMention
 from quotekit.text.document import read
 from quotekit.training.agreement import agreement
 from quotekit.training.gold import Article, GoldQuote, Spans
 from quotekit.training.learn import Instance
 
-__all__ = ["Lesson", "Taught", "lesson_of", "right_ones", "teach"]
+__all__ = ["Lesson", "judge", "lesson_of", "teach"]
 
 _COVERED = 0.8  # share of its words that makes a stretch part of a gold quotation
 _UNDECIDED = 0.2  # share from which on a stretch that is none is not held to be no quotation either
@@ -37,14 +38,6 @@ class Lesson(NamedTuple):
     outline: Outline
     gold: Sequence[GoldQuote | None]
     decided: Sequence[bool]
-
-
-class Taught(NamedTuple):
-    """What reading one lesson gave: the stretches learned from, and the number of those that no candidate fits."""
-
-    stretches: list[int]
-    instances: list[Instance]
-    without: int
 
 
 def lesson_of(article: Article, locale: Locale) -> Lesson:
@@ -75,56 +68,35 @@ def _touches(spans: Spans, start: int, end: int) -> bool:
     return any(low < end and start < high for low, high in spans)
 
 
-def right_ones(lesson: Lesson, quote: GoldQuote | None, candidates: Sequence[Candidate]) -> list[bool]:
+def _right_ones(lesson: Lesson, quote: GoldQuote | None, candidates: Sequence[Candidate]) -> list[bool]:
     """Which candidates the gold holds right: those that agree best with its speaker, none if none agrees at all."""
     if quote is None:
         return [candidate is TERM for candidate in candidates]
     if not quote.speaker:
         return [candidate.mention is None and candidate is not TERM for candidate in candidates]
-    document = lesson.outline.document
-    degrees = [
-        agreement(
-            lesson.article.text,
-            quote.speaker,
-            document.starts[candidate.mention.first],
-            document.ends[candidate.mention.end - 1],
-        )
-        if candidate.mention
-        else 0
-        for candidate in candidates
-    ]
+    degrees = [_degree(lesson, quote, candidate.mention) if candidate.mention else 0 for candidate in candidates]
     best = max(degrees)
     return [0 < degree == best for degree in degrees]
 
 
-def teach(lesson: Lesson, locale: Locale, chooser: Chooser | None = None) -> Taught:
-    """Read `lesson` and keep an instance for each stretch.
+def teach(lesson: Lesson, locale: Locale) -> list[Instance]:
+    """An instance for each decided stretch that has a right candidate.
 
-    What was chosen for the stretch before is what the gold holds right, or, if it is given, what `chooser` takes.
+    What was chosen for the stretch before is what the gold holds right.
     """
-    taught = Taught([], [], 0)
-    without = 0
+    instances: list[Instance] = []
 
     def choose(number: int, candidates: Sequence[Candidate], rows: Sequence[Sequence[str]]) -> Choice:
-        nonlocal without
-        right = [False] * len(candidates)
         quote = lesson.gold[number]
-        if lesson.decided[number]:
-            right = right_ones(lesson, quote, candidates)
-            if any(right):
-                taught.stretches.append(number)
-                taught.instances.append(Instance(rows, right))
-            else:
-                without += 1
-        if chooser is not None:
-            return chooser(number, candidates, rows)
+        right = _right_ones(lesson, quote, candidates) if lesson.decided[number] else []
         fitting = [at for at, fits in enumerate(right) if fits]
         if not fitting:
             return Choice(candidates.index(NOBODY), 0.0)
+        instances.append(Instance(rows, right))
         return Choice(next((at for at in fitting if _has_cue(lesson, quote, candidates[at])), fitting[0]), 1.0)
 
     attribute(lesson.outline, locale.cues, choose)
-    return taught._replace(without=without)
+    return instances
 
 
 def _has_cue(lesson: Lesson, quote: GoldQuote | None, candidate: Candidate) -> bool:
@@ -134,7 +106,28 @@ def _has_cue(lesson: Lesson, quote: GoldQuote | None, candidate: Candidate) -> b
     return _touches(quote.cue, document.starts[candidate.site.first], document.ends[candidate.site.end - 1])
 
 
-def instances_of(lessons: Sequence[Lesson], locale: Locale) -> Iterator[Instance]:
-    """The instances of all lessons."""
-    for lesson in lessons:
-        yield from teach(lesson, locale).instances
+def judge(lesson: Lesson, locale: Locale, chooser: Chooser) -> list[tuple[float, bool]]:
+    """For each decided stretch that `chooser` takes for speech: how sure it is, and whether the gold agrees."""
+    judged: list[tuple[float, bool]] = []
+
+    def choose(number: int, candidates: Sequence[Candidate], rows: Sequence[Sequence[str]]) -> Choice:
+        choice = chooser(number, candidates, rows)
+        candidate = candidates[choice.number]
+        if candidate is not TERM and lesson.decided[number]:
+            judged.append((choice.confidence, _is_right(lesson, lesson.gold[number], candidate)))
+        return choice
+
+    attribute(lesson.outline, locale.cues, choose)
+    return judged
+
+
+def _is_right(lesson: Lesson, quote: GoldQuote | None, candidate: Candidate) -> bool:
+    if quote is None or not quote.speaker:
+        return quote is not None and candidate.mention is None
+    return candidate.mention is not None and _degree(lesson, quote, candidate.mention) > 0
+
+
+def _degree(lesson: Lesson, quote: GoldQuote, mention: FoundMention) -> int:
+    document = lesson.outline.document
+    start, end = document.starts[mention.first], document.ends[mention.end - 1]
+    return agreement(lesson.article.text, quote.speaker, start, end)

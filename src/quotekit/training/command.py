@@ -1,0 +1,103 @@
+"""The command `train`: weights from a file of gold.
+
+Nothing here needs the extra until the command runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from quotekit.errors import QuotekitError
+from quotekit.training.gold import Article, read_gold
+
+if TYPE_CHECKING:
+    from quotekit.training.train import Trained
+
+__all__ = ["add_train"]
+
+_DONE = 0
+_BAD_INPUT = 2
+_FOLDS = 5
+
+
+def add_train(commands: Any) -> None:
+    """Add the command to the subparsers of the command line; `run` of the parsed arguments carries it out."""
+    train = commands.add_parser(
+        "train",
+        help="learn weights from gold (needs the extra train)",
+        description="Learn weights from gold in JSON Lines, so that quotekit fits the style of a newsroom.",
+        allow_abbrev=False,
+    )
+    train.add_argument("gold", type=Path, metavar="GOLD.jsonl", help="articles with their quotations; .gz is read too")
+    train.add_argument("--task", choices=["quoted"], default="quoted", help="quoted (default): who said words in marks")
+    train.add_argument("--out", type=Path, metavar="FILE", help="where the weights go (default: TASK.weights)")
+    train.add_argument(
+        "--folds", type=_folds, default=_FOLDS, metavar="N", help=f"parts of cross-validation (default: {_FOLDS})"
+    )
+    train.add_argument(
+        "--predictions",
+        type=Path,
+        metavar="FILE",
+        help="where to write what is found in each article by weights that were learned without its fold",
+    )
+    train.set_defaults(run=_run)
+
+
+def _folds(given: str) -> int:
+    number = int(given)
+    if number < 2:
+        raise argparse.ArgumentTypeError("give two folds or more")
+    return number
+
+
+def _run(options: argparse.Namespace) -> int:
+    try:
+        articles = _read(options.gold)
+        trained = _train(options.task, articles, options.folds)
+        out = options.out or Path(f"{options.task}.weights")
+        out.write_bytes(trained.weights.to_bytes())
+        print(f"{out}: {len(trained.weights.weights)} features from {len(articles)} articles")
+        if options.predictions:
+            _write_predictions(options.predictions, articles, trained)
+    except (OSError, UnicodeDecodeError, EOFError, ImportError, QuotekitError) as error:
+        print(f"quotekit: {_reason(error)}", file=sys.stderr)
+        return _BAD_INPUT
+    return _DONE
+
+
+def _read(path: Path) -> list[Article]:
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
+        return list(read_gold(lines))
+
+
+def _train(task: str, articles: list[Article], folds: int) -> Trained:
+    from quotekit.locale.en import EN  # noqa: PLC0415
+    from quotekit.training.train import TASKS  # noqa: PLC0415
+
+    return TASKS[task](articles, EN, folds)
+
+
+def _write_predictions(path: Path, articles: list[Article], trained: Trained) -> None:
+    from quotekit.locale.en import EN  # noqa: PLC0415
+    from quotekit.training.predictions import predict  # noqa: PLC0415
+
+    lines = (json.dumps(record) + "\n" for record in predict(articles, trained.held_out, EN))
+    path.write_text("".join(lines), encoding="utf-8")
+    print(f"{path}: predictions for {len(articles)} articles")
+
+
+def _reason(error: Exception) -> str:
+    match error:
+        case ImportError():
+            return f"training needs {error.name}: pip install 'quotekit-news[train]'"
+        case OSError():
+            return f"{error.filename}: {(error.strerror or str(error)).lower()}"
+        case UnicodeDecodeError() | EOFError():
+            return "the gold is not UTF-8, or its compression is damaged"
+        case _:
+            return str(error)
