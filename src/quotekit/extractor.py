@@ -80,7 +80,7 @@ class Extractor:
             self.locale.people,
         )
         quotations = (
-            to_quotation(document, outline.stretches, item, source, resolution)
+            to_quotation(outline, item, source, resolution, dates.references)
             for source, item in zip(sources, attributed, strict=True)
         )
         return Extraction(

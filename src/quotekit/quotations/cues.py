@@ -104,11 +104,10 @@ def _form(word: str) -> Form:
 
 
 def _cue_tokens(outline: Outline, table: CueTable, first: int, end: int) -> Iterator[tuple[int, CueWord]]:
-    words = table.words
-    for token in range(first, end):
-        word = words.get(outline.lower[token])
-        if word is not None and outline.inside[token] < 0:
-            yield token, word
+    words, inside = table.words, outline.inside
+    for token, text in enumerate(outline.lower[first:end], first):
+        if text in words and inside[token] < 0:
+            yield token, words[text]
 
 
 def _site(

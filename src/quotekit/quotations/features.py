@@ -5,16 +5,16 @@ No feature holds a name or a word of the content, so that no weight can hang on 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from attrs import frozen
 
 from quotekit.quotations.candidates import CARRIED, Candidate, Context
+from quotekit.quotations.cues import CueSite
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.places import DASHES, STOPS, Place
 
 __all__ = ["Surroundings", "features", "surroundings_of"]
 
+_SIGNS = (":", "that", ";", "who", "and", "but")
 _WIDEST = 40  # tokens between a cue and a stretch that are looked at
 _BOUNDS = (0, 1, 2, 3, 5, 8, 12, 20, 35)
 _CLOSED = frozenset(
@@ -36,12 +36,11 @@ class Surroundings:
     size: str
     term: str
     first_person: bool
-    cues: str
     carried: str
 
 
-def surroundings_of(outline: Outline, place: Place, cues: int, before: Context | None) -> Surroundings:
-    """The surroundings of a stretch in whose sentence there are `cues` cues."""
+def surroundings_of(outline: Outline, place: Place, before: Context | None) -> Surroundings:
+    """The surroundings of a stretch, with what was chosen `before` it."""
     document, stretch = outline.document, place.stretch
     words = document.words
     start, stop = document.paragraph_tokens(stretch.paragraph)
@@ -65,7 +64,6 @@ def surroundings_of(outline: Outline, place: Place, cues: int, before: Context |
         size=_bucket(place.size, (1, 2, 3, 4, 6, 9, 15, 25)),
         term=f"{'T' if titled else 't'}{'1' if words[stretch.opener] in _SINGLES else '2'}",
         first_person=any(word.lower() in _FIRST_PERSON for word in inner),
-        cues=str(min(cues, 3)),
         carried=carried,
     )
 
@@ -76,83 +74,72 @@ _SINGLES = frozenset({"'", "‘", "’"})
 def features(outline: Outline, place: Place, around: Surroundings, candidate: Candidate, rank: int) -> list[str]:
     """The features of one candidate; `rank` is its number among those of the same rule."""
     rule = candidate.rule[10:]
-    shape, tail, follow, lead = around.shape, around.tail, around.follow, around.lead
+    shape, tail = around.shape, around.tail
     found = [
-        f"{rule}",
-        f"{rule} #{min(rank, 3)}",
-        f"{rule} {shape}",
-        f"{rule} {shape} {tail} {follow}",
-        f"{rule} <{lead}",
-        f"{rule} <{lead} {shape}",
-        f"{rule} {tail}>{follow}",
+        rule,
+        f"{rule} {shape} {tail} {around.follow}",
+        f"{rule} <{around.lead} {shape}",
         f"{rule} ={around.size} {tail}",
         f"{rule} {around.term} ={around.size}",
-        f"{rule} cues{around.cues}",
         f"{rule} carried{around.carried} {shape}",
     ]
     mention, site = candidate.mention, candidate.site
+    lower = outline.lower
     if mention is None:
         found.append(f"{rule} nobody")
     else:
-        kind = mention.kind
-        if kind == "pronoun":
-            kind = f"pronoun:{outline.lower[mention.first]}"
-        found += [f"{rule} {kind}", f"kind {kind}", f"kind {kind} {'I' if around.first_person else 'i'}"]
-        opens = mention.first == place.sentence_first
-        ahead = outline.lower[mention.first - 1] if mention.first else ""
-        where = "opens" if opens else f"<{ahead}" if ahead in _CLOSED or not ahead[:1].isalnum() else "<w"
-        found.append(f"{rule} mention {where}")
+        kind = mention.kind if mention.kind != "pronoun" else lower[mention.first]
+        ahead = lower[mention.first - 1] if mention.first else ""
+        if mention.first == place.sentence_first:
+            ahead = "opens"
+        elif ahead[:1].isalnum() and ahead not in _CLOSED:
+            ahead = "w"
+        found += (
+            f"{rule} {kind}",
+            f"kind {kind} {'I' if around.first_person else 'i'}",
+            f"{rule} mention {ahead}",
+        )
     if candidate.rule in CARRIED:
         return found
     if site is not None:
-        word = site.word
-        found += _site_features(outline, place, around, candidate)
-        found += [
-            f"lemma {word.lemma if word.strength else ''}",
-            f"{rule} lemma {word.lemma if word.strength else ''}",
-            f"{rule} {word.form} {word.strength}",
-            f"{rule} {site.relation}",
-            f"{rule} {site.relation} {word.strength} {tail}",
-        ]
+        lemma = site.word.lemma if site.word.strength else ""
+        found += (f"{rule} #{min(rank, 3)}", f"lemma {lemma}", f"{rule} lemma {lemma}")
+        found += _site_features(outline, place, around, candidate, site)
     elif mention is not None:
-        gap = place.stretch.outer_first - mention.end if mention.first < place.stretch.first else mention.first - place.stretch.outer_end
+        before = mention.first < place.stretch.first
+        gap = place.stretch.outer_first - mention.end if before else mention.first - place.stretch.outer_end
         found.append(f"{rule} gap{_bucket(gap, _BOUNDS)}")
     return found
 
 
-def _site_features(outline: Outline, place: Place, around: Surroundings, candidate: Candidate) -> Iterable[str]:
-    site = candidate.site
-    assert site is not None
-    rule, stretch = candidate.rule[10:], place.stretch
-    document = outline.document
+def _site_features(
+    outline: Outline, place: Place, around: Surroundings, candidate: Candidate, site: CueSite
+) -> tuple[str, ...]:
+    """What stands between the stretch and a cue, and how far the cue is from its subject."""
+    rule, stretch, relation = candidate.rule[10:], place.stretch, site.relation
     if site.first < stretch.outer_first:
-        first, end, side = min(site.stop, stretch.outer_first), stretch.outer_first, "before"
+        first, end = min(site.stop, stretch.outer_first), stretch.outer_first
+        edge = stretch.outer_first
     else:
-        first, end, side = stretch.outer_end, max(site.start, stretch.outer_end), "after"
-    gap = _bucket(end - first, _BOUNDS)
+        first, end = stretch.outer_end, max(site.start, stretch.outer_end)
+        edge = stretch.outer_end - 1
+    sentence_of = outline.document.sentence_of
+    sentences = min(abs(sentence_of(site.first) - sentence_of(edge)), 3)
     between = outline.lower[first : min(end, first + _WIDEST)]
-    inside = outline.inside[first : min(end, first + _WIDEST)]
-    edge = stretch.outer_first if side == "before" else stretch.outer_end - 1
-    sentences = min(abs(document.sentence_of(site.first) - document.sentence_of(edge)), 3)
-    marks = min(len({number for number in inside if number >= 0}), 2)
-    commas = min(between.count(","), 3)
-    signs = "".join(sign for sign in (":", "that", ";", "who", "and", "but") if sign in between)
-    yield f"{rule} gap{gap}"
-    yield f"{rule} gap{gap} {site.relation}"
-    yield f"{rule} gap{gap} {around.tail}>{around.follow}"
-    yield f"{rule} sentences{sentences}"
-    yield f"{rule} marks{marks}"
-    yield f"{rule} commas{commas} {around.lead}"
-    yield f"{rule} signs{signs}"
-    last = outline.lower[end - 1] if side == "before" and end > first else ""
-    yield f"{rule} last{last if last in _CLOSED or not last[:1].isalnum() else 'w'} {'C' if place.capital else 'c'} {site.word.strength}"
-    if side == "after":
-        ahead = outline.lower[site.start - 1]
-        yield f"{rule} ahead{ahead if not ahead[:1].isalnum() else 'w'} {around.tail} {sentences}"
-        behind = outline.lower[site.stop] if site.stop < len(outline.lower) else ""
-        yield f"{rule} behind{behind if behind in _CLOSED or not behind[:1].isalnum() else 'w'}"
-    if site.mention is not None:
-        yield f"{rule} width{_bucket(abs(site.first - site.mention.end), _BOUNDS)} {site.relation}"
+    last = between[-1] if between else ""
+    if last[:1].isalnum() and last not in _CLOSED:
+        last = "w"
+    signs = "".join([sign for sign in _SIGNS if sign in between])
+    width = abs(site.first - site.mention.end) if site.mention is not None else 0
+    return (
+        f"{rule} gap{_bucket(end - first, _BOUNDS)} {relation}",
+        f"{rule} sentences{sentences} {around.tail}",
+        f"{rule} commas{min(between.count(','), 3)} {around.lead}",
+        f"{rule} signs{signs}",
+        f"{rule} last{last} {'C' if place.capital else 'c'} {site.word.strength}",
+        f"{rule} {relation} {site.word.strength} {around.tail}",
+        f"{rule} width{_bucket(width, _BOUNDS)} {relation}",
+    )
 
 
 def _tail(tail: str) -> str:

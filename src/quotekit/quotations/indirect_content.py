@@ -2,95 +2,109 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from quotekit.quotations.indirect_sites import Site
 from quotekit.quotations.indirect_view import View, bucket
 
-__all__ = ["begins_after", "begins_before", "ends_after", "ends_before", "begin_features", "end_features", "left_features"]
+__all__ = ["Limits", "begin_features", "begins_after", "end_features", "ends_after", "left_features", "limits_before"]
 
 _OPENERS = frozenset("that to whether if how why what where when who which".split())
-_LIGHT = frozenset("about for of on with to at in into against over out up down off as by that".split())
+_LINKS = frozenset("about for of on with to at in into against over out up down off as by that".split())
 _FAR = 18  # tokens between a cue and its content
 _BEGINS = 8
 _ENDS = 14
-_SIGNS = frozenset(",;:-()\"'")
-_STOPS = frozenset(".!?…;\"')") | {"..."}
+_BACK = 80  # tokens of content in front of its cue
+_SIGNS = frozenset(",;:-()\"'.!?…") | {"..."}
+_EDGES = frozenset(",;:-()\"'")
 # Words before which a clause may end.
-_EDGE_WORDS = frozenset(
-    """and but or who which that when while after before as in on at by for with during is was are were has have had would could will
-    because since until if than from to""".split()
+_JOINERS = frozenset(
+    """and but or who that which when while after before as in on at by for with during is was were are has have had
+    would could will because since until if than from to""".split()
+)
+_VERBAL = frozenset(
+    "is was were are be been has have had do does did will would can could may might must shall should".split()
 )
 
 
-def _trim(view: View, begin: int, end: int) -> int:
-    """The end without the signs that close a sentence or a clause."""
-    tags = view.tags
-    while end > begin + 1 and (tags[end - 1] in _STOPS or tags[end - 1] in _SIGNS):
-        end -= 1
-    return end
+class Limits(NamedTuple):
+    """Content at `begin` to `end` in front of an attribution that begins at `stop`."""
+
+    begin: int
+    end: int
+    stop: int
 
 
 def begins_after(view: View, site: Site) -> list[int]:
     """Where content behind the cue may begin."""
-    tags, end = view.tags, site.sentence_end
+    tags, ending = view.tags, view.outline.ending
     first = site.token + 1
-    found = []
-    limit = min(first + _FAR, end)
-    for at in range(first, limit):
-        if at == first or tags[at] in _OPENERS:
+    found: list[int] = []
+    for at in range(first, min(first + _FAR, site.sentence_end)):
+        if tags[at] in _SIGNS:
+            continue
+        before = tags[at - 1]
+        if at <= first + 1 or tags[at] in _OPENERS or before in _EDGES or (at == first + 2 and before in _LINKS) or at in ending:
             found.append(at)
-        elif tags[at - 1] in _SIGNS or (at <= first + 2 and tags[at - 1] in _LIGHT) or (at - 1 == first) or at in view.outline.ending:
-            found.append(at)
-        if len(found) == _BEGINS:
-            break
-    return [at for at in found if at < end and tags[at] not in _SIGNS and tags[at] not in _STOPS]
+            if len(found) == _BEGINS:
+                break
+    return found
 
 
 def ends_after(view: View, site: Site, begin: int) -> list[int]:
     """Where content that begins at `begin` may end: before a sign or a joining word, or with its sentence."""
-    tags, end = view.tags, site.sentence_end
-    last = _trim(view, begin, end)
-    found = []
-    inside = view.outline.inside
+    tags, inside = view.tags, view.outline.inside
+    last = _without_signs(tags, begin, site.sentence_end)
+    found: list[int] = []
     for at in range(begin + 1, last):
         if inside[at] >= 0:
-            last = _trim(view, begin, at)
+            last = _without_signs(tags, begin, at)
             break
-        if tags[at] in _SIGNS or tags[at] in _EDGE_WORDS:
-            if tags[at - 1] not in _SIGNS:
-                found.append(at)
-            if len(found) == _ENDS:
-                break
-    if last > begin:
-        found = [at for at in found if at < last] + [last]
+        if (tags[at] in _EDGES or tags[at] in _JOINERS) and tags[at - 1] not in _SIGNS and len(found) < _ENDS:
+            found.append(at)
+    return [at for at in found if at < last] + [last]
+
+
+def limits_before(view: View, site: Site) -> list[Limits]:
+    """The contents that may stand in front of the attribution: up to its subject, or up to its verb."""
+    mention = view.outline.mention_ending_at(site.first)
+    found: dict[tuple[int, int], Limits] = {}
+    for stop in (mention.first if mention else site.first, site.first):
+        end = _without_signs(view.tags, site.sentence_first, stop)
+        if site.sentence_first < stop:
+            for begin in _begins_before(view, site, end):
+                found.setdefault((begin, end), Limits(begin, end, stop))
+    return list(found.values())
+
+
+def _begins_before(view: View, site: Site, end: int) -> list[int]:
+    """Where content that ends at `end` may begin: behind a sign or a joining word, or with its sentence."""
+    tags, inside = view.tags, view.outline.inside
+    start = max(site.sentence_first, end - _BACK)
+    found: list[int] = []
+    at = end - 1
+    while at > start and len(found) < _BEGINS and inside[at - 1] < 0:
+        before = tags[at - 1]
+        if tags[at] not in _SIGNS and (before in _SIGNS or before in _OPENERS or tags[at] in _OPENERS or before in ("and", "but")):
+            found.append(at)
+        at -= 1
+    at = at if inside[at - 1] >= 0 and at > start else start
+    while at < end and tags[at] in _SIGNS:
+        at += 1
+    if at < end and at not in found:
+        found.append(at)
     return found
 
 
-def ends_before(view: View, site: Site, first: int) -> int:
-    """Where content in front of the attribution that begins at `first` ends."""
-    return _trim(view, site.sentence_first, first)
-
-
-def begins_before(view: View, site: Site, end: int) -> list[int]:
-    """Where content that ends at `end`, in front of its cue, may begin."""
-    tags, start = view.tags, site.sentence_first
-    inside = view.outline.inside
-    found = []
-    at = end - 1
-    while at > start and len(found) < _BEGINS:
-        if inside[at - 1] >= 0:
-            break
-        if tags[at - 1] in _SIGNS or tags[at - 1] in _OPENERS or tags[at] in _OPENERS or tags[at - 1] in ("and", "but"):
-            found.append(at)
-        at -= 1
-    if inside[start] < 0 and at == start or len(found) == _BEGINS:
-        found.append(start)
-    elif at > start:
-        found.append(at)
-    return [at for at in found if tags[at] not in _SIGNS]
+def _without_signs(tags: list[str], begin: int, end: int) -> int:
+    """The end without the signs that close a sentence or a clause."""
+    while end > begin + 1 and tags[end - 1] in _SIGNS:
+        end -= 1
+    return end
 
 
 def begin_features(view: View, site: Site, begin: int, rank: int) -> list[str]:
-    """The features of content that begins at `begin` behind the cue of `site`."""
+    """What content looks like that begins at `begin` behind the cue."""
     tags, end = view.tags, site.sentence_end
     first = site.token + 1
     lemma, form = site.word.lemma, site.word.form
@@ -101,78 +115,80 @@ def begin_features(view: View, site: Site, begin: int, rank: int) -> list[str]:
     between = " ".join(tags[first:begin]) if begin - first < 4 else "long"
     n1 = view.ahead(first, end)
     return [
-        f"gap {gap} {opening}",
-        f"gap {gap} {rank} {form}",
-        f"open {opening} {second}",
-        f"open {opening} < {before}",
-        f"before {before} {gap}",
-        f"between {between}",
-        f"between {between} {opening}",
-        f"l {lemma} gap {gap}",
-        f"l {lemma} open {opening}",
-        f"l {lemma} between {between}",
-        f"n1 {n1} gap {gap} {opening}",
-        f"{form} {n1} {between}",
-        f"{form} {opening} {before}",
+        f"begin gap {gap} {opening}",
+        f"begin gap {gap} {rank} {form}",
+        f"begin {opening} {second}",
+        f"begin {opening} < {before}",
+        f"begin < {before} {gap}",
+        f"begin between {between}",
+        f"begin between {between} {opening}",
+        f"begin l {lemma} gap {gap}",
+        f"begin l {lemma} {opening}",
+        f"begin l {lemma} between {between}",
+        f"begin n {n1} gap {gap} {opening}",
+        f"begin {form} {n1} {between}",
+        f"begin {form} {opening} {before}",
     ]
 
 
-def end_features(view: View, site: Site, begin: int, at: int, rank: int, last: bool) -> list[str]:
-    """The features of content from `begin` to `at` behind the cue of `site`; `rank` counts the ends before."""
+def end_features(view: View, site: Site, begin: int, at: int, rank: int, count: int) -> list[str]:
+    """What content from `begin` to `at` behind the cue looks like, the end number `rank` of `count`."""
     tags, end = view.tags, site.sentence_end
     lemma, form = site.word.lemma, site.word.form
+    last = rank == count - 1
     opening = tags[begin]
     opened = opening if opening in _OPENERS else "-"
     sign = "LAST" if last else view.ahead(at, end)
-    following = "END" if at + 1 >= end or last else view.ahead(at + 1, end)
-    third = "END" if at + 2 >= end or last else tags[at + 2]
-    before = view.behind(at, begin)
+    following = "END" if last or at + 1 >= end else view.ahead(at + 1, end)
+    third = "END" if last or at + 2 >= end else tags[at + 2]
     size = bucket(at - begin)
     inner = tags[begin:at]
     commas = min(inner.count(","), 3)
-    verbs = min(sum(tag.endswith("!") or tag in _VERBAL for tag in inner[:20]), 3)
+    verbs = min(sum([tag[-1] == "!" or tag in _VERBAL for tag in inner[:20]]), 3)
+    sort = f"{form} {site.word.attitude[0]}"
     return [
-        f"{sign}",
-        f"{sign} {following}",
-        f"{sign} {following} {third}",
-        f"{sign} {opened}",
-        f"{sign} {opened} {following} {verbs}",
-        f"{sign} < {before}",
-        f"{sign} size {size} {opened}",
-        f"{sign} rank {min(rank, 4)} {opened}",
-        f"{sign} commas {commas} {opened}",
-        f"{sign} verbs {verbs} {opened}",
-        f"l {lemma} {sign}",
-        f"l {lemma} size {size}",
-        f"{form} {site.word.attitude[0]} {opening} {sign} {following}",
-        f"{form} {site.word.attitude[0]} {sign} {verbs}",
-        f"open {opening} size {size}",
-        f"rest {bucket(end - at)} {sign}",
+        f"end {sign}",
+        f"end {sign} {following}",
+        f"end {sign} {following} {third}",
+        f"end {sign} {opened}",
+        f"end {sign} {opened} {following} {verbs}",
+        f"end {sign} < {view.behind(at, begin)}",
+        f"end {sign} size {size} {opened}",
+        f"end {sign} rank {min(rank, 4)} {opened}",
+        f"end {sign} commas {commas} {opened}",
+        f"end {sign} verbs {verbs} {opened}",
+        f"end l {lemma} {sign}",
+        f"end l {lemma} size {size}",
+        f"end {sort} {opening} {sign} {following}",
+        f"end {sort} {sign} {verbs}",
+        f"end open {opening} size {size}",
+        f"end rest {bucket(end - at)} {sign}",
     ]
 
 
-_VERBAL = frozenset("is was are were be been has have had do does did will would can could may might must shall should".split())
-
-
-def left_features(view: View, site: Site, begin: int, end: int, rank: int, first: int) -> list[str]:
-    """The features of content from `begin` to `end` in front of the attribution of `site`, which begins at `first`."""
+def left_features(view: View, site: Site, limits: Limits, rank: int) -> list[str]:
+    """What content in front of the attribution looks like."""
     tags, start = view.tags, site.sentence_first
+    begin, end, stop = limits
     lemma, form = site.word.lemma, site.word.form
     before = view.behind(begin, start)
     opening = view.ahead(begin, end)
-    sign = tags[end] if end < first else "none"
+    sign = tags[end] if end < stop else "none"
     size = bucket(end - begin)
     whole = "all" if begin == start else "part"
+    subject = "S" if stop == site.first else "s"
     return [
-        f"{whole} {sign}",
-        f"{whole} {form} {sign}",
-        f"{whole} rank {rank}",
-        f"{before} {opening}",
-        f"{before} {opening} {sign}",
-        f"{before} size {size}",
-        f"{before} {sign} {form}",
-        f"size {size} {form}",
-        f"l {lemma} {whole}",
-        f"l {lemma} {before}",
-        f"opening {opening} {whole}",
+        f"left {whole} {sign}",
+        f"left {whole} {form} {sign}",
+        f"left {whole} {form} {sign} {subject}",
+        f"left {whole} {rank}",
+        f"left {before} {opening}",
+        f"left {before} {opening} {sign}",
+        f"left {before} size {size}",
+        f"left {before} {sign} {form}",
+        f"left size {size} {form}",
+        f"left l {lemma} {whole}",
+        f"left l {lemma} {before}",
+        f"left l {lemma} {subject}",
+        f"left {opening} {whole}",
     ]

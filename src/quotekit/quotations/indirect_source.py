@@ -11,7 +11,6 @@ __all__ = ["source_features", "sources"]
 
 _BEFORE = 5  # mentions in front of the cue
 _AFTER = 2
-_DETERMINERS = frozenset("a an the this that these those his her its their my our your some many most several few two three one another no both all".split())
 
 
 def sources(view: View, site: Site, content: tuple[tuple[int, int], ...]) -> list[FoundMention | None]:
@@ -44,7 +43,7 @@ def sources(view: View, site: Site, content: tuple[tuple[int, int], ...]) -> lis
     return [*kept, None]
 
 
-def source_features(view: View, site: Site, content: tuple[tuple[int, int], ...], reading: str, mention: FoundMention | None) -> list[str]:
+def source_features(view: View, site: Site, side: str, mention: FoundMention | None) -> list[str]:
     """The features of `mention` as the source of `site`."""
     token, first, start, end = site.token, site.first, site.sentence_first, site.sentence_end
     lemma, form = site.word.lemma, site.word.form
@@ -52,7 +51,7 @@ def source_features(view: View, site: Site, content: tuple[tuple[int, int], ...]
     group = " ".join(tags[first:token])
     if mention is None:
         p1 = view.behind(first, start)
-        return [f"none {form}", f"none l {lemma}", f"none {reading} {form} {p1}", f"none {p1} {group} {form}", f"none {form} {p1} {view.ahead(token + 1, end)}"]
+        return [f"who none {form}", f"who none l {lemma}", f"who none {side} {form} {p1}", f"who none {p1} {group} {form}", f"who none {form} {p1} {view.ahead(token + 1, end)}"]
     kind = mention.kind
     if kind == "pronoun":
         kind = tags[mention.first]
@@ -63,14 +62,14 @@ def source_features(view: View, site: Site, content: tuple[tuple[int, int], ...]
         lead = tags[mention.first - 1] if gap else "CUE"
         follow = tags[mention.end] if mention.end < end else "END"
         return [
-            f"R {bucket(gap)} {lead}",
-            f"R {bucket(gap)} {lead} {form} {reading}",
-            f"R {lead} {kind}",
-            f"R {lead} l {lemma}",
-            f"R {lead} {follow} {form}",
-            f"R {lead} {view.behind(first, start)} {form} {group}",
-            f"R {group} {form} {lead}",
-            f"R kind {kind}",
+            f"who R {bucket(gap)} {lead}",
+            f"who R {bucket(gap)} {lead} {form} {side}",
+            f"who R {lead} {kind}",
+            f"who R {lead} l {lemma}",
+            f"who R {lead} {follow} {form}",
+            f"who R {lead} {view.behind(first, start)} {form} {group}",
+            f"who R {group} {form} {lead}",
+            f"who R kind {kind}",
         ]
     gap = first - mention.end
     if gap < 0:
@@ -85,20 +84,20 @@ def source_features(view: View, site: Site, content: tuple[tuple[int, int], ...]
     verbs = min(sum(tag.endswith("!") for tag in between), 2)
     apart = "far" if gap > 3 else " ".join(between)
     return [
-        f"L {bucket(gap)} {form}",
-        f"L {follow} {last} {form}",
-        f"L {bucket(gap)} {commas} {min(others, 3)}",
-        f"L {lead} {follow}",
-        f"L {lead} {opens} {follow} {last}",
-        f"L {kind} {bucket(gap)}",
-        f"L {kind} {last} {opens}",
-        f"L kind {kind}",
-        f"L {opens} {commas} {last} {form}",
-        f"L verbs {verbs} {commas} {last} {form}",
-        f"L {apart} {form}",
-        f"L {apart} {lead}",
-        f"L {group} {form} {bucket(gap)} {reading}",
-        f"L l {lemma} {bucket(gap)}",
-        f"L others {min(others, 4)} {form} {opens}",
-        f"L {lead} {min(others, 3)} {last}",
+        f"who L {bucket(gap)} {form}",
+        f"who L {follow} {last} {form}",
+        f"who L {bucket(gap)} {commas} {min(others, 3)}",
+        f"who L {lead} {follow}",
+        f"who L {lead} {opens} {follow} {last}",
+        f"who L {kind} {bucket(gap)}",
+        f"who L {kind} {last} {opens}",
+        f"who L kind {kind}",
+        f"who L {opens} {commas} {last} {form}",
+        f"who L verbs {verbs} {commas} {last} {form}",
+        f"who L {apart} {form}",
+        f"who L {apart} {lead}",
+        f"who L {group} {form} {bucket(gap)} {side}",
+        f"who L l {lemma} {bucket(gap)}",
+        f"who L others {min(others, 4)} {form} {opens}",
+        f"who L {lead} {min(others, 3)} {last}",
     ]

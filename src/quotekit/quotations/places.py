@@ -54,7 +54,7 @@ def place_of(outline: Outline, number: int) -> Place:
         ends_sentence=stretch.outer_end >= end or (stretch.outer_end == end - 1 and words[end - 1] in STOPS),
         tail=words[stretch.end - 1],
         capital=next((word[0].isupper() for word in words[stretch.first : stretch.end] if word[0].isalnum()), False),
-        size=sum(word[0].isalnum() for word in words[stretch.first : stretch.end]),
+        size=len([word for word in words[stretch.first : stretch.end] if word[0].isalnum()]),
     )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotekit.model import Cue, Quotation, Span
+from quotekit.model import Cue, DateReference, Quotation, Span
 from quotekit.quotations.attribution import Attributed
-from quotekit.quotations.pairs import Stretch
+from quotekit.quotations.outline import Outline
 from quotekit.quotations.reading import extent
+from quotekit.quotations.saying import said_on
 from quotekit.speakers.coreference import Resolution
 from quotekit.text.document import Document
 
@@ -15,13 +16,14 @@ __all__ = ["to_quotation"]
 
 
 def to_quotation(
-    document: Document,
-    stretches: Sequence[Stretch],
+    outline: Outline,
     item: Attributed,
     source: int | None,
     resolution: Resolution,
+    dates: Sequence[DateReference],
 ) -> Quotation:
     """The quotation that `item` describes; `source` is the number of its mention in the resolution."""
+    document, stretches = outline.document, outline.stretches
     content = tuple(_span(document, first, end) for first, end in item.content)
     quoted = content
     if item.kind != "direct":
@@ -36,6 +38,7 @@ def to_quotation(
         cue=Cue(span=_span(document, site.first, site.end), lemma=site.word.lemma) if site else None,
         mention=None if source is None else resolution.mentions[source],
         speaker=None if speaker is None else resolution.speakers[speaker],
+        said_on=said_on(outline, item, dates),
         confidence=item.confidence,
         rule=item.rule,
     )
