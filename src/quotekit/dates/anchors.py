@@ -27,18 +27,16 @@ def anchors(
 
     The day of publication goes before the day of the dateline.  An aware datetime counts as its own local day.
     """
+    day: datetime.date | None = published
+    clock: datetime.time | None = None
+    if isinstance(published, datetime.datetime):
+        day, clock = published.date(), published.time()
+    elif published is None:
+        day = _dateline_day(pieces, dateline)
     day_first, known = _order(pieces)
-    if published is not None:
-        day, clock = published, None
-        if isinstance(published, datetime.datetime):
-            day, clock = published.date(), published.time()
-        source: str | None = "published"
-    else:
-        day, clock = _dateline_day(pieces, dateline), None
-        source = "dateline" if day else None
     return Context(
         today=day,
-        source=source,
+        source=None if day is None else "published" if published else "dateline",
         clock=clock,
         day_first=day_first,
         order_known=known,

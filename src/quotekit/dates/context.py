@@ -62,30 +62,40 @@ class Context:
             return day, "text"
         return self.today, self.source
 
+    def turns_year(self, month: int) -> int:
+        """1 if a history that was in the last months of a year has come to the next with `month`; else 0."""
+        day, _ = self.anchor()
+        return int(day is not None and day.month >= 10 and month <= 3)
+
     def period(self) -> str | None:
         """The period that a report speaks of: its last quarter ("1989-Q3"), or "year" after nine months or a year.
 
         Quarters that are only compared with, a year back, do not count.
         """
         for phrase, timex in reversed(self.read[-_LOOK_BACK:]):
-            if phrase.rule in {"shift.year-ago", "shift.of-year", "offset.ago"}:
+            if phrase.rule in {"shift.year-ago", "shift.of-year", "offset.ago", "named.period"}:
                 continue
             if timex.value[5:6] == "Q" and timex.value[6:7].isdigit():
                 return timex.value
-            if timex.value[:1] == "P" and timex.value[-1:] == "M" and timex.value[1:-1].isdigit() and phrase.has("ordinal", "last"):
+            if (
+                timex.value[:1] == "P"
+                and timex.value[-1:] == "M"
+                and timex.value[1:-1].isdigit()
+                and phrase.has("ordinal", "last")
+            ):
                 return "year"
         return None
 
     def day_in_sentence(self, phrase: Phrase) -> datetime.date | None:
-        """The day that an earlier reference of the same sentence names."""
-        first, _ = phrase.pieces.sentence(phrase.first)
-        for other, timex in reversed(self.read[-_LOOK_BACK:]):
-            if other.first < first:
-                return None
+        """The day that the nearest other reference of the same sentence names."""
+        first, end = phrase.pieces.sentence(phrase.first)
+        found: list[tuple[int, datetime.date]] = []
+        for other, timex in self.read[-_LOOK_BACK:]:
             days = days_of(timex.value)
-            if timex.type in {"DATE", "TIME"} and days.earliest and days.earliest == days.latest:
-                return days.earliest
-        return None
+            if first <= other.first < end and timex.type in {"DATE", "TIME"} and days.earliest == days.latest:
+                if days.earliest:
+                    found.append((abs(other.first - phrase.first), days.earliest))
+        return min(found)[1] if found else None
 
 
 _FINENESS = {"D": 1, "WD": 1, "TH": 1, "TM": 1, "TS": 1, "W": 7, "WE": 7, "FN": 7, "M": 31}

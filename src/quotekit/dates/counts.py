@@ -17,7 +17,7 @@ def count_of(parts: Iterable[tuple[str, str]], numbers: Mapping[str, int]) -> fl
     2.5
     """
     total = Fraction(0)
-    current = Fraction(0)
+    current: Fraction = Fraction(0)
     seen = False
     for kind, word in parts:
         if kind in _DIGITS:
@@ -32,7 +32,7 @@ def count_of(parts: Iterable[tuple[str, str]], numbers: Mapping[str, int]) -> fl
         elif kind == "half":
             current, seen = current + Fraction(1, 2), True
         elif kind == "scale":
-            current, seen = (current or 1) * numbers[word], True
+            current, seen = (current or Fraction(1)) * numbers[word], True
             if numbers[word] >= 1000:
                 total, current = total + current, Fraction(0)
     return float(total + current) if seen else None

@@ -27,7 +27,7 @@ _TELLING = re.compile(
 
 
 def find_phrases(pieces: Pieces, first: int = 0, end: int | None = None) -> Iterator[Phrase]:
-    """The phrases among pieces `first` to `end` in order; they do not overlap and none crosses the end of a sentence."""
+    """The phrases among pieces `first` to `end` in order; none overlaps another or crosses the end of a sentence."""
     breaks = _breaks(pieces)
     codes = pieces.codes
     for run in _KNOWN.finditer(codes, first, len(codes) if end is None else end):
@@ -53,4 +53,5 @@ def _in_run(pieces: Pieces, start: int, stop: int) -> Iterator[Phrase]:
 def _breaks(pieces: Pieces) -> list[int]:
     """The pieces at which a sentence begins.  A comma behind a stop goes on with it ("Sat., Nov. 2")."""
     document = pieces.document
-    return [pieces.of_token(token) for token in document.sentences if document.words[token] != ","]
+    starts = [pieces.of_token(token) for token in document.sentences if document.words[token] != ","]
+    return [start for start in starts if pieces.codes[start] != KINDS["holiday_rest"]]  # Martin Luther King Jr. Day

@@ -68,7 +68,6 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("set.weekdays", "(?: weekdays (?: parts | part)? | weekday parts)"),
     ("set.times", "(?: often | (?: NUMBER | FEW) times) (?: a | per | every) ONEUNIT"),
-    ("set.per", "per ONEUNIT"),
     ("set.adverb", "adverb"),
     # N units before or after a point of time
     (
@@ -78,6 +77,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("offset.from-now", "ABOUT? (?: RANGE | a) UNIT from now"),
     ("offset.day-before", "the ONEUNIT (?: before | after | earlier)(?= dot | comma | close)"),
+    ("offset.two-days", "the unit (?: before | after) deictic"),
     ("offset.long", "long ago"),
     # Months, quarters, seasons, years and longer
     (
@@ -90,24 +90,31 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         " (?: of? FISCAL? year_unit? YEAR | of? SHORTYEAR | of? RELYEAR | of the FISCAL? year_unit | of the period)?",
     ),
     ("shift.of-year", "RELYEAR genitive (?: quarter | period)"),
+    ("named.nth-weekday", "the (?: ordinal | last) WEEKDAY (?: of | in) (?: month OFYEAR? | THAT unit | the unit)"),
     ("named.day", "(?: earlier | later)? (?: EDGE | about)? PHASE? DAY"),
     ("named.season", "EDGE? (?: the PHASE? | PHASE the? | PHASE? THAT | possessive)? season OFYEAR?"),
     ("named.century", "EDGE? the? PHASE? NTH hyphen? century era?"),
-    ("named.decade", "(?: EDGE | the (?: last | ordinal) half of)? the? PHASE? (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)"),
-    ("named.month", "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? (?: THAT | this)? | PHASE) MONTH OFYEAR?"),
+    (
+        "named.decade",
+        "(?: EDGE | the (?: last | ordinal) half of)? the? PHASE? (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)",
+    ),
+    (
+        "named.month",
+        "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? (?: THAT | this)? | PHASE) MONTH OFYEAR?",
+    ),
     ("named.period", "the FISCAL? YEAR (?: period | quarter)"),
     ("named.year", "(?: EDGE | about)? (?: the? PHASE)? (?: FISCAL year_unit? | the? year_unit)? YEAR era?"),
     ("named.era", "era (?: year | day | small | amount) | (?: day | small | amount) era"),
     # Last week, the quarter, year-end
     (
         "length.several",
-        "ABOUT? (?: every of)? (?: the | this | possessive)? PHASE? (?: THIS | recent | ordinal)? LENGTH (?: or so)?"
-        " (?: and a half)?",
+        "ABOUT? (?: every of)? (?: the | a | this | possessive)? PHASE? (?: THIS | recent | ordinal)? LENGTH"
+        " (?: or so | period)?",
     ),
     (
         "shift.unit",
-        "(?: earlier | later)? (?: (?: EDGE | earlier in | later in)? OWNER? PHASE? THIS{1,2} phase? FISCAL? ONEUNIT"
-        " | OWNER? THIS{1,2} period)",
+        "(?: earlier | later | sometime)? (?: (?: EDGE | earlier in | later in)? (?: OWNER | this)? PHASE? THIS phase? FISCAL?"
+        " ONEUNIT | (?: OWNER | this)? THIS period | that ONEUNIT) (?: or so)?",
     ),
     ("shift.edge", "(?: EDGE | (?: earlier | later) in) the FISCAL? ONEUNIT"),
     ("shift.the", "the FISCAL? ONEUNIT | the period"),

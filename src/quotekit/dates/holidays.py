@@ -77,7 +77,7 @@ def _orthodox_easter(year: int) -> datetime.date:
 
 
 # Days before the Hebrew and the Islamic epoch are counted so that both calendars share `datetime`'s ordinals.
-_HEBREW_EPOCH = -1373428
+_HEBREW_EPOCH = -1373427
 _ISLAMIC_EPOCH = 227014
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotekit.dates.context import Context, Timex
 from quotekit.dates.counts import count_of
 from quotekit.dates.phrase import Phrase
+from quotekit.dates.tense import tense_around
 from quotekit.dates.timex import length_value
 
 __all__ = ["resolve_length", "resolve_set"]
@@ -18,6 +19,8 @@ def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
     if unit is None:
         return None
     mod = phrase.symbol("about", "more", "less", "phase")
+    if [word for _, word in phrase.parts()] == ["one", "day"] and tense_around(phrase) > 0:
+        return Timex("DATE", "FUTURE_REF")  # some day
     if phrase.word("this") == "these" and phrase.rule == "length.bare":
         return Timex("DATE", "PRESENT_REF")
     if phrase.has("recent"):

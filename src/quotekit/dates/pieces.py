@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
@@ -28,6 +27,7 @@ _TELLING = frozenset(
     for kind in """month month_short weekday season part unit units quarter year_unit century decade quarter_name day small
     amount year ordinal nth cardinal deictic decade_name ago earlier weekday_short clock_meridiem adverb""".split()
 )
+# Months and ordinals begin holidays too: April Fools' Day, the Fourth of July.
 _MAY_BEGIN_HOLIDAY = re.compile(f"[{KINDS['holiday']}{KINDS['month']}{KINDS['ordinal']}]")
 
 
@@ -78,25 +78,24 @@ class Pieces:
 
 def split(document: Document, calendar: Calendar) -> Pieces:
     """The pieces of `document`."""
-    words = document.words
-    codes = calendar.codes
-    known = {word: codes.get(word) or _shape(word, codes) for word in set(words)}
-    coded = [known[word] for word in words]
-    firsts: Sequence[int] = range(len(words))
+    words, codes = document.words, calendar.codes
+    known = {word: codes.get(word) or (_OTHER if word.isalpha() else _shape(word, codes)) for word in set(words)}
+    compounds = {word for word, code in known.items() if len(code) > 1}
+    firsts: list[int] | range = range(len(words))
     parts: dict[int, tuple[int, str]] = {}
-    sizes = {word: len(code) for word, code in known.items() if len(code) > 1}
-    if sizes:
-        firsts = []
-        ends = list(accumulate(map(len, coded), initial=0))
-        firsts = [token for token, code in enumerate(coded) for _ in code]
-        for token in [token for token, code in enumerate(coded) if len(code) > 1]:
-            parts.update(_parts(words[token], ends[token], document.starts[token], document.ends[token]))
-    return _with_holidays(
-        Pieces(document=document, calendar=calendar, codes="".join(coded), firsts=firsts, parts=parts)
-    )
+    if compounds:
+        firsts, behind = [], 0
+        for token in [token for token, word in enumerate(words) if word in compounds]:
+            firsts.extend(range(behind, token))
+            parts.update(_parts(words[token], len(firsts), document.starts[token], document.ends[token]))
+            firsts.extend([token] * len(known[words[token]]))
+            behind = token + 1
+        firsts.extend(range(behind, len(words)))
+    coded = "".join(map(known.__getitem__, words))
+    return _with_holidays(Pieces(document=document, calendar=calendar, codes=coded, firsts=firsts, parts=parts))
 
 
-def _shape(word: str, codes: dict[str, str]) -> str:
+def _shape(word: str, codes: Mapping[str, str]) -> str:
     """The kind of a word that the calendar does not list; several for a compound."""
     if word.isalpha():
         return _OTHER

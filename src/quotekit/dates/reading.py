@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 from typing import NamedTuple
 
 from quotekit.dates.anchors import anchors
@@ -42,13 +43,24 @@ def read_dates(
     pieces = split(document, calendar)
     dateline = find_dateline(document)
     context = anchors(pieces, dateline, published)
-    for found in find_phrases(pieces):
-        phrase = refine(found)
-        timex = resolve(phrase, context) if phrase else None
-        if phrase and timex:
+    for phrase in _in_order([phrase for found in find_phrases(pieces) if (phrase := refine(found))]):
+        timex = resolve(phrase, context)
+        if timex:
             context.read.append((phrase, timex))
+    context.read.sort(key=lambda read: read[0].first)
     references = tuple(_reference(phrase, timex) for phrase, timex in context.read)
     return DatesRead(references, _dateline(document, dateline, references))
+
+
+def _in_order(phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases as they are to be resolved: in each sentence the clock times last, since its days are theirs."""
+    sentences = phrases[0].pieces.document.sentences if phrases else []
+
+    def order(phrase: Phrase) -> tuple[int, bool, int]:
+        sentence = bisect_right(sentences, phrase.pieces.firsts[phrase.first])
+        return sentence, phrase.rule in {"named.clock", "named.part"}, phrase.first
+
+    return sorted(phrases, key=order)
 
 
 def _reference(phrase: Phrase, timex: Timex) -> DateReference:

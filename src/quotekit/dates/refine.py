@@ -70,7 +70,7 @@ def _month(phrase: Phrase) -> bool:
     word = phrase.word("month", "month_short")
     calendar = phrase.pieces.calendar
     following = _word(phrase, 1)
-    if following.lower() in calendar.ruled and word in calendar.doubtful:
+    if following.lower() in calendar.neighbours.ruled and word in calendar.doubtful:
         return False
     if word not in calendar.doubtful and phrase.pieces.kind(phrase.first) != "month_short":
         return True
@@ -96,13 +96,13 @@ def _day(phrase: Phrase) -> bool:
 
 def _year(phrase: Phrase) -> bool:
     """A number of four digits is no year next to a unit, a currency sign or a word that numbers things."""
-    calendar = phrase.pieces.calendar
+    words = phrase.pieces.calendar.neighbours
     if phrase.has("fiscal", "year_unit", "era", "edge", "phase"):
         return True
     before, following = _word(phrase, -1).lower(), _word(phrase, 1).lower()
-    if before in calendar.numbered or following in calendar.counted or following in {"%", "percent"}:
+    if before in words.numbered or following in words.counted or following in {"%", "percent"}:
         return False
-    if before == "." and _word(phrase, -2).lower() in calendar.numbered:
+    if before == "." and _word(phrase, -2).lower() in words.numbered:
         return False
     year = phrase.pieces.word(phrase.find("year")) if phrase.has("year") else ""
     introduced = _before(phrase) in _INTRODUCING | {"open", "about"}
@@ -126,14 +126,17 @@ def _part(phrase: Phrase) -> bool:
     if phrase.pieces.kind(phrase.first) == "part":
         word = phrase.word("part")
         return word == "overnight" or (
-            phrase.pieces.calendar.symbol[word] in _CLOCKED and before in {"at", "prep", "from", "to", "before", "after", "about"}
+            phrase.pieces.calendar.symbol[word] in _CLOCKED
+            and before in {"at", "prep", "from", "to", "before", "after", "about"}
         )
     return before in {"in", "prep", "from", "to", "before", "after"}
 
 
 def _bare(phrase: Phrase) -> bool:
-    """Plural units alone are lengths, but quarters are also coins, rooms and fractions."""
-    return phrase.symbol("units") != "Q" or phrase.has("recent", "next", "past", "last")
+    """Plural units alone are lengths, but quarters are also coins and rooms, and minutes are also taken at meetings."""
+    if phrase.has("recent", "next", "past", "last", "this", "ordinal"):
+        return True
+    return not (phrase.symbol("units") or "Q").startswith(("Q", "T"))
 
 
 def _one(phrase: Phrase) -> bool:
@@ -141,7 +144,12 @@ def _one(phrase: Phrase) -> bool:
     before = _before(phrase)
     if phrase.has("quarter"):
         return False
-    rate = before in _NUMBERS or before == "other" and _before(phrase, 2) in _NUMBERS or _word(phrase, -1) in {"%", "percent"}
+    rate = (
+        before in _NUMBERS
+        or before == "other"
+        and _before(phrase, 2) in _NUMBERS
+        or _word(phrase, -1) in {"%", "percent"}
+    )
     return not (rate and phrase.end - phrase.first == 2)
 
 
@@ -157,8 +165,17 @@ def _adverb(phrase: Phrase) -> bool:
 
 
 def _quarter(phrase: Phrase) -> bool:
-    """A half needs its year: "the second half" is one of a match."""
-    return not phrase.has("half") or phrase.has("year", "year_unit", "small", "day", "fiscal")
+    """A half needs its year, and a quarter no game beside it: both also divide matches."""
+    if phrase.has("year", "year_unit", "small", "day", "fiscal", "quarter_name"):
+        return True
+    if phrase.has("half"):
+        return False
+    first, end = phrase.pieces.sentence(phrase.first)
+    nearby = range(max(first, phrase.first - _REACH), min(end, phrase.end + _REACH))
+    return not any(phrase.pieces.word(p).lower() in phrase.pieces.calendar.neighbours.playing for p in nearby)
+
+
+_REACH = 15
 
 
 def _the(phrase: Phrase) -> bool:

@@ -54,7 +54,7 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
 
 
 def _part(phrase: Phrase, context: Context, mod: str | None) -> Timex | None:
-    """This morning, last night, the next evening."""
+    """A part of a day: this morning, last night, the next evening."""
     word = phrase.word(*_DIRECTIONS)
     steps = phrase.number(*_DIRECTIONS) or 0
     part = phrase.symbol("part")
@@ -169,6 +169,8 @@ def _year_ago(phrase: Phrase, context: Context) -> Timex | None:
 
 def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     """The meaning of a phrase of the family "offset": a number of units before or after a day."""
+    if phrase.rule == "offset.two-days":
+        return _two_days(phrase, context)
     unit = phrase.symbol("unit", "quarter", "year_unit", "century", "units")
     sign = 1 if phrase.has("later", "after", "hence", "from") else -1
     mod = phrase.symbol("about", "more", "less")
@@ -201,6 +203,16 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     else:
         value = _unit_value(unit, today, sign * int(count))
     return Timex("DATE", value, mod=mod, anchor=anchor, certain="XX" not in value) if value else vague
+
+
+def _two_days(phrase: Phrase, context: Context) -> Timex | None:
+    """The day after tomorrow, the day before yesterday."""
+    days = 2 if phrase.has("after") else -2
+    if phrase.symbol("unit") != "D" or (phrase.number("deictic") or 0) * days <= 0:
+        return None
+    if context.today is None:
+        return Timex("DATE", "XXXX-XX-XX", certain=False)
+    return Timex("DATE", (context.today + days * _DAY).isoformat(), anchor=context.source)
 
 
 def _hours(unit: str, count: float, mod: str | None, context: Context) -> Timex | None:

@@ -23,16 +23,15 @@ def tense_around(phrase: Phrase) -> int:
 
 
 def _nearest(pieces: Pieces, places: range) -> int:
-    calendar = pieces.calendar
+    words = pieces.calendar.tense
     for place in places:
         word = pieces.word(place).lower()
-        if word in calendar.future:
+        before = pieces.word(place - 1).lower() if place else ""
+        if word in words.future or (word == "to" and before in words.bound):
             return 1
-        if word in calendar.bent:
-            passed = any(pieces.word(p).lower() in calendar.auxiliary for p in range(max(0, place - 2), place))
-            return -1 if passed else 1
-        if word == "to" and pieces.word(place - 1).lower() in calendar.bound and place:
-            return 1
-        if word in calendar.past or (len(word) > 4 and word.endswith("ed")):
+        if word in words.bent:
+            turned = any(pieces.word(p).lower() in words.auxiliary for p in range(max(0, place - 2), place))
+            return -1 if turned else 1
+        if (word in words.past or (len(word) > 4 and word.endswith("ed"))) and before not in words.passive:
             return -1
     return 0

@@ -122,6 +122,8 @@ def length_value(count: float | None, unit: str) -> str:
 
     >>> length_value(2, "Y"), length_value(None, "M"), length_value(1.5, "TH"), length_value(2, "DE")
     ('P2Y', 'PXM', 'PT1H30M', 'P20Y')
+    >>> length_value(0.5, "Y"), length_value(2.5, "W")
+    ('P6M', 'P2.5W')
     """
     form, times = _LENGTHS[unit]
     if count is None:
@@ -129,13 +131,15 @@ def length_value(count: float | None, unit: str) -> str:
     number = count * times
     if number == int(number):
         return "P" + form.format(int(number))
-    whole, rest = int(number), number - int(number)
-    smaller = {"Y": ("M", 12), "TH": ("M", 60), "TM": ("S", 60), "W": ("D", 7), "D": ("H", 24)}.get(unit)
-    if smaller is None or (whole == 0 and unit not in {"Y", "TH", "TM", "D"}):
+    finer = _FINER.get(unit)
+    if finer is None:
         return "P" + form.format(f"{number:g}")
-    finer = round(rest * smaller[1])
-    lead = "P" if unit != "D" else "P"
-    if whole:
-        joined = form.format(whole) + ("T" if unit == "D" else "") + f"{finer}{smaller[0]}"
-        return lead + joined
-    return lead + ("T" if unit in {"TH", "TM", "D"} else "") + f"{finer}{smaller[0]}"
+    whole = int(number)
+    small = round((number - whole) * finer[1])
+    if not whole:
+        return f"P{finer[2]}{small}{finer[0]}"
+    return "P" + form.format(whole) + ("T" if unit == "D" else "") + f"{small}{finer[0]}"
+
+
+# Half a year is six months: the smaller unit, how many make one, and what stands before it alone.
+_FINER = {"Y": ("M", 12, ""), "D": ("H", 24, "T"), "TH": ("M", 60, "T"), "TM": ("S", 60, "T")}

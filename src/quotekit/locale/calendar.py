@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from attrs import field, frozen
 
-__all__ = ["KINDS", "Calendar", "Holiday"]
+__all__ = ["KINDS", "Calendar", "Holiday", "Neighbours", "TenseWords"]
 
 Value = TypeVar("Value")
 
@@ -54,17 +54,47 @@ class Holiday(NamedTuple):
 
 
 @frozen(kw_only=True)
+class TenseWords:
+    """Verb forms that tell whether a clause looks back or ahead.
+
+    `future` (will) and `past` (went) tell it alone; regular forms in -ed count as past without being listed.
+    `bent` are participles that look ahead (scheduled) unless a form of `auxiliary` before them (was) turns them back.
+    `bound` are the words that look ahead before "to" (is to meet), `passive` those before a participle that leave the
+    tense to the word before them (will be paid).
+    """
+
+    future: frozenset[str]
+    past: frozenset[str]
+    bent: frozenset[str]
+    auxiliary: frozenset[str]
+    bound: frozenset[str]
+    passive: frozenset[str]
+
+
+@frozen(kw_only=True)
+class Neighbours:
+    """Words beside a phrase that show it to be no date.
+
+    `counted` are nouns that make a number before them an amount (2000 people), `numbered` the words that make a number
+    after them a name (Flight 1549), `playing` those of games, whose quarters are none of the year, and `ruled` the
+    nouns before which a doubtful month is a person's name (the May government).
+    """
+
+    counted: frozenset[str]
+    numbered: frozenset[str]
+    playing: frozenset[str]
+    ruled: frozenset[str]
+
+
+@frozen(kw_only=True)
 class Calendar:
     """The words of dates and times of one language.
 
     `numbers` and `symbols` give for each kind of word (see `KINDS`) its lower-case forms and what they stand for: a
     number (month, weekday, count) or a TIMEX3 symbol (unit, season, part of day).  `cased` are forms that count
     only with a capital letter (May, Sun), `doubtful` those that need more than themselves to be a date.  `holidays`
-    maps the lower-case words of a named day to its computation.  `day_first` tells the habit of 5/6/14.  `future` and `past` are the verb forms that tell the
-    tense of a clause, `bent` the participles that look ahead unless a form of `auxiliary` puts them into the past,
-    and `bound` the words that look ahead before "to" (is to meet).
-    `counted` are nouns that make a number before them an amount, `numbered` the words that make one after them a name,
-    `ruled` nouns before which a doubtful month is a person's name.
+    maps the lower-case words of a named day to its computation.  `day_first` tells how the language's press reads
+    5/6/14 where a text does not show it.  `codes`, `number` and `symbol` are made from these for looking up.
     """
 
     numbers: Mapping[str, Mapping[str, int]] = field(repr=False)
@@ -72,15 +102,9 @@ class Calendar:
     cased: frozenset[str] = field(repr=False)
     doubtful: frozenset[str] = field(repr=False)
     holidays: Mapping[tuple[str, ...], Holiday] = field(repr=False)
+    tense: TenseWords = field(repr=False)
+    neighbours: Neighbours = field(repr=False)
     day_first: bool = False
-    future: frozenset[str] = field(repr=False)
-    past: frozenset[str] = field(repr=False)
-    bent: frozenset[str] = field(repr=False)
-    auxiliary: frozenset[str] = field(repr=False)
-    bound: frozenset[str] = field(repr=False)
-    counted: frozenset[str] = field(repr=False)
-    numbered: frozenset[str] = field(repr=False)
-    ruled: frozenset[str] = field(repr=False)
     codes: Mapping[str, str] = field(init=False, repr=False)
     number: Mapping[str, int] = field(init=False, repr=False)
     symbol: Mapping[str, str] = field(init=False, repr=False)

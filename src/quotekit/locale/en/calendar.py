@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from quotekit.locale.calendar import Calendar
+from quotekit.locale.calendar import Calendar, Neighbours, TenseWords
 from quotekit.locale.en.holidays import HOLIDAYS
 
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -200,29 +200,43 @@ CALENDAR = Calendar(
     numbers=_NUMBERS,
     symbols=_SYMBOLS,
     cased=frozenset(
-        "may march august jan mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun "
-        "est et ct mt pt met mst pst ist".split()
+        """may march august jan mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun
+        est et ct mt pt met mst pst ist""".split()
     ),
     doubtful=frozenset("may march april june august jan mar jun dec sun sat mon wed spring fall".split()),
     holidays=HOLIDAYS,
-    future=frozenset("will would 'll shall expects expect plans plan intends intend hopes hope begins starts".split()),
-    past=frozenset(
-        """was were had did been said told went came took made began met saw got gave found left lost won held kept led
-        brought bought sold paid sent spent built fell rose grew ran broke chose drew drove flew fought hit became
-        knew wrote spoke stood struck taught thought threw wore shot beat quit hurt felt heard sought caught""".split()
+    tense=TenseWords(
+        future=frozenset(
+            """will would 'll shall expects expect plans plan intends intend hopes hope begins starts""".split()
+        ),
+        past=frozenset(
+            """was were had did been said told went came took made began met saw got gave found left lost won held kept
+            led brought bought sold paid sent spent built fell rose grew ran broke chose drew drove flew fought hit
+            became knew wrote spoke stood struck taught thought threw wore shot beat quit hurt felt heard sought
+            caught""".split()
+        ),
+        bent=frozenset("expected scheduled planned due expecting planning intended slated likely".split()),
+        auxiliary=frozenset("was were been had".split()),
+        bound=frozenset("is are set due ready going about".split()),
+        passive=frozenset("be being get".split()),
     ),
-    bent=frozenset("expected scheduled planned due expecting planning intended slated likely".split()),
-    auxiliary=frozenset("was were been had".split()),
-    bound=frozenset("is are set due ready going about".split()),
-    counted=frozenset(
-        """people persons men women children troops soldiers workers employees jobs miles metres meters feet kilometres
-        kilometers km kg kilos pounds tons tonnes dollars euros yen yuan rupees pesos votes points shares homes
-        houses students patients cases deaths members seats pages words acres hectares barrels units civilians
-        refugees residents households companies vehicles cars""".split()
+    neighbours=Neighbours(
+        counted=frozenset(
+            """people persons men women children troops soldiers workers employees jobs miles metres meters feet
+            kilometres kilometers km kg kilos pounds tons tonnes dollars euros yen yuan rupees pesos votes points
+            shares homes houses students patients cases deaths members seats pages words acres hectares barrels units
+            civilians refugees residents households companies vehicles cars""".split()
+        ),
+        numbered=frozenset(
+            """$ £ € ¥ # no number section flight route room highway interstate version model page chapter article rule
+            resolution boeing airbus channel form unit vol volume code zip box suite apartment""".split()
+        ),
+        playing=frozenset(
+            """game games touchdown touchdowns yard yards scored score scores quarterback goal halftime basket rebounds
+            interception fumble punt kickoff lead led tied team teams""".split()
+        ),
+        ruled=frozenset(
+            """government administration cabinet ministry campaign family premiership presidency team""".split()
+        ),
     ),
-    numbered=frozenset(
-        """$ £ € ¥ # no number section flight route room highway interstate version model page chapter article rule
-        resolution boeing airbus channel form unit vol volume code zip box suite apartment""".split()
-    ),
-    ruled=frozenset("government administration cabinet ministry campaign family premiership presidency team".split()),
 )

@@ -1,0 +1,212 @@
+"""Days: which calendar day a phrase names, and against what it was resolved."""
+
+from __future__ import annotations
+
+import datetime
+from typing import NamedTuple
+
+from attrs import evolve
+
+from quotekit.dates.context import Context
+from quotekit.dates.fields import Fields, read_fields
+from quotekit.dates.holidays import holiday_date
+from quotekit.dates.phrase import Phrase
+from quotekit.dates.tense import tense_around
+from quotekit.locale.calendar import Holiday
+
+__all__ = ["Day", "find_day", "nth_weekday"]
+
+_DAY = datetime.timedelta(days=1)
+# Words that point from the day told of before, not from the day of publication.
+_FROM_TEXT = frozenset("previous preceding prior following ensuing subsequent same".split())
+_WRONG_SIDE = 120  # days that a date against the tense of its clause must be nearer than the other one
+
+
+class Day(NamedTuple):
+    """A day as a TIMEX3 value (with X where it is not known), the name of its anchor, and whether it is certain."""
+
+    value: str
+    anchor: str | None = None
+    certain: bool = True
+
+
+def find_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
+    """The day of a phrase that names one, or the day of a time of day; None if there is no such day."""
+    if fields.numbers:
+        return _numeric(fields.numbers, context)
+    if fields.holiday:
+        return _holiday(fields, phrase, context)
+    if fields.month and fields.day:
+        return _month_day(fields, phrase, context)
+    if fields.deictic is not None:
+        if context.today is None:
+            return Day("XXXX-XX-XX", None, False)
+        return Day((context.today + fields.deictic * _DAY).isoformat(), context.source)
+    if fields.weekday:
+        return _weekday(fields, phrase, context)
+    if fields.day:
+        return _day_of_pair(fields, phrase, context)
+    if day := context.day_in_sentence(phrase):
+        return Day(day.isoformat(), "sentence")
+    return Day(context.today.isoformat(), context.source) if context.today else Day("XXXX-XX-XX", None, False)
+
+
+def _day(year: int, month: int, day: int, anchor: str | None = None, certain: bool = True) -> Day | None:
+    """A day of the calendar; None if it has no such day."""
+    try:
+        return Day(datetime.date(year, month, day).isoformat(), anchor, certain)
+    except ValueError:
+        return None
+
+
+# Month and day
+
+
+def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
+    month, day = fields.month or 1, fields.day or 1
+    year = fields.year or _year_of_pair(phrase)
+    if year:
+        return _day(year, month, day)
+    today, anchor = context.anchor()
+    if today is None:
+        return Day(f"XXXX-{month:02}-{day:02}", None, False) if _day(2000, month, day) else None
+    if fields.year_direction is not None:
+        return _day(today.year + fields.year_direction, month, day, anchor)
+    if anchor == "text":
+        return _day(today.year + context.turns_year(month), month, day, anchor, certain=False)
+    direction = _direction(fields, phrase)
+    year = _nearest_year(today, month, day, fields.weekday, direction)
+    return _day(year, month, day, anchor, certain=direction != 0 or fields.weekday is not None)
+
+
+def _direction(fields: Fields, phrase: Phrase) -> int:
+    return fields.direction if fields.direction is not None else tense_around(phrase)
+
+
+def _distance(day: datetime.date, today: datetime.date, direction: int) -> int:
+    """Days between the two; more for a day that is over a month to the side where the tense does not point."""
+    days = (day - today).days
+    return abs(days) + (_WRONG_SIDE if days * direction < -31 else 0)
+
+
+def _nearest_year(today: datetime.date, month: int, day: int, weekday: int | None, direction: int) -> int:
+    """The year that brings month and day nearest to today, on the side that `direction` tells.
+
+    A weekday, if given, must agree where one of the years around allows it.
+    """
+    found = []
+    for year in range(max(1, today.year - 3), min(9999, today.year + 3) + 1):
+        try:
+            candidate = datetime.date(year, month, day)
+        except ValueError:  # February 29
+            continue
+        wrong_weekday = weekday is not None and candidate.isoweekday() != weekday
+        found.append((wrong_weekday, _distance(candidate, today, direction), year))
+    return min(found)[2] if found else today.year
+
+
+# Pairs of days: May 19-21, 2014; 6 and 8 June
+
+
+def _year_of_pair(phrase: Phrase) -> int | None:
+    """The year that stands behind the second of two days: May 19-21, 2014."""
+    pieces = phrase.pieces
+    kinds = [pieces.kind(p) for p in range(phrase.end, phrase.end + 4)]
+    if kinds[0] in {"hyphen", "dash", "and", "to"} and kinds[1] == "day":
+        place = phrase.end + (3 if kinds[2] == "comma" else 2)
+        if pieces.kind(place) == "year":
+            return int(pieces.word(place))
+    return None
+
+
+def _day_of_pair(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
+    """The day that shares the month of its neighbour: the 21 of "May 19-21", the 6 of "6 and 8 June"."""
+    pieces, number = phrase.pieces, fields.day or 1
+    if phrase.rule == "named.day-after":
+        before, timex = context.read[-1] if context.read else (phrase, None)
+        if timex is None or before.end != phrase.first - 1 or timex.type != "DATE" or len(timex.value) != 10:
+            return None
+        year, month = timex.value[:4], int(timex.value[5:7])
+        if _day(int(year) if year.isdecimal() else 2000, month, number) is None:
+            return None
+        return Day(f"{timex.value[:8]}{number:02}", timex.anchor, timex.certain)
+    # The other day stands behind a dash or "and", perhaps with a year of its own.
+    behind = read_fields(evolve(phrase, first=phrase.end + 1, end=phrase.end + 4))
+    last = phrase.end + 3
+    year_behind = int(pieces.word(last)) if pieces.kind(last) == "year" else None
+    return _month_day(evolve(fields, month=behind.month, year=year_behind), phrase, context) if behind.month else None
+
+
+# Weekdays
+
+
+def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
+    weekday = fields.weekday or 1
+    today, anchor = context.anchor()
+    if fields.direction_word in _FROM_TEXT and (day := context.earlier()):
+        today, anchor = day, "text"
+    if today is None:
+        return Day(f"XXXX-WXX-{weekday}", None, False)
+    back = (today.isoweekday() - weekday) % 7
+    tense = tense_around(phrase) if fields.direction is None else fields.direction
+    match fields.direction:
+        case -1:
+            day = today - (back or 7) * _DAY
+        case 1:
+            day = today + (7 - back) * _DAY
+        case 0:
+            day = today + -back % 7 * _DAY
+        case _:
+            day = today + -back % 7 * _DAY if tense > 0 else today - back * _DAY
+    return Day(day.isoformat(), anchor, certain=tense != 0 or fields.direction == 0)
+
+
+def nth_weekday(year: int, month: int, nth: int, weekday: int) -> datetime.date | None:
+    """The nth weekday of a month (the last for -1); None if the month has not so many.
+
+    >>> nth_weekday(2014, 5, 3, 1)
+    datetime.date(2014, 5, 19)
+    """
+    day = holiday_date(Holiday("nth", month, nth, weekday), year)
+    return day if day and day.month == month else None
+
+
+# Holidays and numbers
+
+
+def _holiday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
+    holiday = phrase.pieces.calendar.holidays[fields.holiday]
+    computed = holiday.rule != "islamic"  # a month of that calendar begins when its moon is seen
+    if fields.year is not None:
+        day = holiday_date(holiday, fields.year)
+        return Day(day.isoformat(), None, computed) if day else Day(f"{fields.year:04}", None, False)
+    today, anchor = context.anchor()
+    if today is None:
+        fixed = holiday.rule == "fixed"
+        return Day(f"XXXX-{holiday.month:02}-{holiday.day:02}" if fixed else "XXXX-XX-XX", None, False)
+    direction = _direction(fields, phrase)
+    near = [day for year in (-1, 0, 1) if (day := holiday_date(holiday, today.year + year))]
+    if fields.direction:
+        near = [day for day in near if (day - today).days * direction > 0] or near
+    if not near:
+        return None
+    nearest = min(near, key=lambda day: _distance(day, today, direction))
+    return Day(nearest.isoformat(), anchor, computed)
+
+
+def _numeric(numbers: tuple[int, int, int, bool], context: Context) -> Day | None:
+    """5/19/14: the order that makes a date; of two, the one that the text or the locale has."""
+    one, two, three, year_first = numbers
+    if year_first:
+        return _day(one, two, three)
+    year = three if three > 99 else _century_of(three, context)
+    month_first, day_first = _day(year, one, two), _day(year, two, one)
+    if month_first is None or day_first is None or month_first == day_first:
+        return month_first or day_first
+    return (day_first if context.day_first else month_first)._replace(certain=context.order_known)
+
+
+def _century_of(short: int, context: Context) -> int:
+    """A year of two digits: the one from 80 years before publication to 20 years after."""
+    latest = (context.today.year if context.today else 2020) + 20
+    return latest - (latest - short) % 100

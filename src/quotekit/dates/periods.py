@@ -1,0 +1,109 @@
+"""Periods: months, quarters, seasons, years, decades and centuries that a phrase names."""
+
+from __future__ import annotations
+
+import datetime
+
+from quotekit.dates.context import Context, Timex
+from quotekit.dates.fields import Fields
+from quotekit.dates.phrase import Phrase
+from quotekit.dates.tense import tense_around
+from quotekit.dates.timex import month_value, plus_months, quarter_value
+
+__all__ = ["resolve_period"]
+
+_SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | None:
+    """The meaning of a phrase that names no day; None if it names no period either."""
+    today, anchor = context.anchor()
+    year = fields.year
+    if year is None and today:
+        if fields.year_direction is not None:
+            year = today.year + fields.year_direction
+        elif anchor == "text" and fields.direction is None and (fields.month or fields.season or fields.quarter):
+            year = today.year + context.turns_year(fields.month or 12)
+    value = _value(fields, phrase, context, year, today)
+    if value is None:
+        return None
+    by_itself = fields.year is not None or fields.decade is not None or fields.century is not None
+    known = "XX" not in value
+    return Timex("DATE", value, mod=fields.mod, anchor=anchor if known and not by_itself else None, certain=known)
+
+
+def _value(
+    fields: Fields, phrase: Phrase, context: Context, year: int | None, today: datetime.date | None
+) -> str | None:
+    if fields.month:
+        return _month_value(fields, phrase, year, today)
+    if fields.quarter:
+        return _quarter_value(fields, phrase, year, today) if fields.quarter <= 4 else None
+    if fields.half:
+        return f"{year:04}-H{fields.half}" if year and fields.half <= 2 else None
+    if fields.season:
+        return _season_value(fields, phrase, year, today)
+    if fields.decade is not None:
+        return f"{fields.decade:03}"
+    if fields.short_decade is not None:
+        latest = today.year if today else 2000
+        return f"{(latest - (latest - fields.short_decade) % 100) // 10:03}"
+    before_christ = "BC" if fields.era == "BC" else ""
+    if fields.century is not None:
+        return f"{before_christ}{fields.century - 1:02}"
+    if year is None:
+        return None
+    period = context.period() if phrase.rule == "named.period" else None
+    return f"{year:04}{period[4:]}" if period and period != "year" else f"{before_christ}{year:04}"
+
+
+def _month_value(fields: Fields, phrase: Phrase, year: int | None, today: datetime.date | None) -> str:
+    month = fields.month or 1
+    if year is not None:
+        return month_value(year, month)
+    if today is None:
+        return f"XXXX-{month:02}"
+    ahead = (month - today.month) % 12  # months from now to the next such month
+    if fields.direction == -1:
+        return month_value(*plus_months(today.year, today.month, ahead - 12))
+    if fields.direction == 1:
+        return month_value(*plus_months(today.year, today.month, ahead or 12))
+    if fields.direction == 0:
+        return month_value(today.year, month)
+    tense = tense_around(phrase)
+    onward = ahead <= 6 if tense == 0 else ahead <= 2 if tense < 0 else ahead <= 9
+    return month_value(*plus_months(today.year, today.month, ahead if onward else ahead - 12))
+
+
+def _quarter_value(fields: Fields, phrase: Phrase, year: int | None, today: datetime.date | None) -> str:
+    quarter = fields.quarter or 1
+    if year is not None:
+        return quarter_value(year, quarter)
+    if today is None:
+        return f"XXXX-Q{quarter}"
+    here = (today.month + 2) // 3
+    year = today.year if quarter <= here else today.year - 1
+    if (quarter - here) % 4 in {1, 2} and tense_around(phrase) > 0:
+        year += 1
+    return quarter_value(year, quarter)
+
+
+def _season_value(fields: Fields, phrase: Phrase, year: int | None, today: datetime.date | None) -> str:
+    season = fields.season or "SU"
+    if year is not None:
+        return f"{year:04}-{season}"
+    if today is None:
+        return f"XXXX-{season}"
+    start = _SEASON_MONTHS[season]
+    ahead = start - today.month  # months until this year's begins
+    if fields.direction == -1:
+        year = today.year - (ahead > -3)
+    elif fields.direction == 1:
+        year = today.year + (ahead <= 0)
+    elif fields.direction == 0:
+        year = today.year
+    else:
+        tense = tense_around(phrase)
+        reach = 3 if tense < 0 else 9 if tense > 0 else 5
+        year = today.year - (ahead > reach) + (ahead < -8 and tense > 0)
+    return f"{year:04}-{season}"
