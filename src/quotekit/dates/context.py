@@ -34,9 +34,9 @@ class Context:
     """The anchors of one text.
 
     `today` is the day that "today" means, None if the text tells none; `source` names where it is from ("published"
-    or "dateline"), `clock` is the time of day of publication.  `day_first` tells how to read 5/6/14, and
-    `order_known` whether the text itself gives evidence for that.  `history` marks a text that tells of years long past: what has no year there belongs to the year
-    told of last.  `read` holds the dates read so far.
+    or "dateline"), `clock` is the time of day of publication. `day_first` tells how to read 5/6/14, and
+    `order_known` whether the text itself gives evidence for that. `history` marks a text that tells of years long
+    past: what has no year there belongs to the year told of last. `read` holds the dates read so far.
     """
 
     today: datetime.date | None
@@ -77,12 +77,8 @@ class Context:
                 continue
             if timex.value[5:6] == "Q" and timex.value[6:7].isdigit():
                 return timex.value
-            if (
-                timex.value[:1] == "P"
-                and timex.value[-1:] == "M"
-                and timex.value[1:-1].isdigit()
-                and phrase.has("ordinal", "last")
-            ):
+            months = timex.value[:1] == "P" and timex.value[-1:] == "M" and timex.value[1:-1].isdigit()
+            if months and phrase.has("ordinal", "last"):
                 return "year"
         return None
 
@@ -92,9 +88,9 @@ class Context:
         found: list[tuple[int, datetime.date]] = []
         for other, timex in self.read[-_LOOK_BACK:]:
             days = days_of(timex.value)
-            if first <= other.first < end and timex.type in {"DATE", "TIME"} and days.earliest == days.latest:
-                if days.earliest:
-                    found.append((abs(other.first - phrase.first), days.earliest))
+            names_day = timex.type in {"DATE", "TIME"} and days.earliest == days.latest
+            if first <= other.first < end and names_day and days.earliest:
+                found.append((abs(other.first - phrase.first), days.earliest))
         return min(found)[1] if found else None
 
 

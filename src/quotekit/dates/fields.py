@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
 
 from attrs import define
 
@@ -19,7 +18,7 @@ class Fields:
     """The parts of a date that a phrase names; None for those that it leaves open.
 
     `direction` is -1, 0 or 1 for last, this and next before a weekday, month or season; `year_direction` the same
-    before "year".  `clash` tells that 5/6/14 can be read in two ways.
+    before "year".  `numbers` are those of 5/6/14, whose order is not known yet, and whether the year comes first.
     """
 
     year: int | None = None
@@ -32,7 +31,7 @@ class Fields:
     decade: int | None = None
     short_decade: int | None = None
     century: int | None = None
-    era: Literal["BC", "AD"] | None = None
+    era: str | None = None
     holiday: tuple[str, ...] = ()
     part: str | None = None
     clock: tuple[int, int, str] | None = None
@@ -46,7 +45,20 @@ class Fields:
 
 
 _DIRECTIONS = frozenset({"last", "next", "this", "that", "same", "current", "past"})
-_CARDINALS = frozenset({"cardinal", "scale"})
+# Kinds whose word says all, and the field that it fills.
+_NUMBERS = {
+    "month": "month",
+    "month_short": "month",
+    "weekday": "weekday",
+    "weekday_short": "weekday",
+    "quarter_name": "quarter",
+    "deictic": "deictic",
+    "decade_name": "short_decade",
+}
+_SYMBOLS = {"season": "season", "part": "part", "zone": "zone", "era": "era"} | dict.fromkeys(
+    ("edge", "phase", "about", "more", "less"), "mod"
+)
+_CLOCK = frozenset({"clock", "clock_meridiem", "day", "decimal", "cardinal", "year", "amount", "meridiem"})
 
 
 def read_fields(phrase: Phrase) -> Fields:
@@ -58,71 +70,78 @@ def read_fields(phrase: Phrase) -> Fields:
     for place, (kind, word) in enumerate(parts):
         before = parts[place - 1][0] if place else ""
         following = [k for k, _ in parts[place + 1 :]]
-        after = following[0] if following else ""
-        match kind:
-            case "month" | "month_short":
-                fields.month = number[word]
-            case "weekday" | "weekday_short":
-                fields.weekday = number[word]
-            case "year" | "amount" if after == "zone" or following[:2] == ["open", "zone"]:
-                fields.clock = clock_time(word)
-            case "year":
-                fields.year = int(word)
-            case "day" | "small" | "decimal" if after in {"meridiem", "oclock"}:
-                fields.clock = clock_time(word.replace(".", ":"))
-            case "clock" | "clock_meridiem":
-                fields.clock = clock_time(word)
-            case "day" | "small" | "amount" if after == "era" or before == "era":
-                fields.year = int(word.replace(",", ""))
-            case "day" | "small" if before == "apostrophe":
-                fields.year = _short_year(int(word))
-            case "day":
-                fields.day = int(word)
-            case "cardinal" if after in {"meridiem", "oclock"}:
-                fields.clock = (number[word], 0, "")
-            case "cardinal" | "scale":
-                spoken.append((kind, word))
-            case "nth" | "ordinal":
-                value = number[word] if kind == "ordinal" else int(word[:-2])
-                if spoken and before == "hyphen":
-                    value += number[spoken.pop()[1]]
-                _set_ordinal(fields, value, [k for k in following if k != "hyphen"])
-            case "quarter_name":
-                fields.quarter = number[word]
-            case "half" if before == "last":
-                fields.half = 2
-            case "season":
-                fields.season = symbol[word]
-            case "decade":
-                _set_decade(fields, int(word[:-1]))
-            case "decade_name":
-                fields.short_decade = number[word]
-                if spoken:
-                    fields.short_decade, fields.decade = None, number[spoken.pop()[1]] * 10 + number[word] // 10
-            case "century":
-                pass
-            case "era":
-                fields.era = "BC" if symbol[word] == "BC" else "AD"
-            case "holiday":
-                fields.holiday = tuple(w for k, w in parts[place:] if k in {"holiday", "holiday_rest"})
-            case "part":
-                fields.part = symbol[word]
-            case "meridiem" if fields.clock:
-                fields.clock = (*fields.clock[:2], symbol[word])
-            case "zone":
-                fields.zone = symbol[word]
-            case "deictic":
-                fields.deictic = number[word]
-                fields.part = "NI" if word == "tonight" else fields.part
-            case "edge" | "phase" | "about" | "more" | "less":
-                fields.mod = symbol[word]
-            case "iso" | "slash":
-                _set_numeric(fields, word)
-            case _ if kind in _DIRECTIONS:
-                _set_direction(fields, number[word], word, following)
-    if spoken:
+        if kind in _CLOCK and _set_clock(fields, kind, word, following, number, symbol):
+            continue
+        if kind in _NUMBERS:
+            setattr(fields, _NUMBERS[kind], number[word])
+        elif kind in _SYMBOLS:
+            setattr(fields, _SYMBOLS[kind], symbol[word])
+        elif kind in _DIRECTIONS:
+            _set_direction(fields, number[word], word, following)
+        elif kind in {"cardinal", "scale"}:
+            spoken.append((kind, word))
+        elif kind in {"nth", "ordinal"}:
+            value = number[word] if kind == "ordinal" else int(word[:-2])
+            if spoken:  # twenty-first
+                value += number[spoken.pop()[1]]
+            _set_ordinal(fields, value, [k for k in following if k != "hyphen"])
+        elif kind == "half" and before == "last":
+            fields.half = 2
+        elif kind == "decade":
+            _set_decade(fields, int(word[:-1]))
+        elif kind == "holiday":
+            fields.holiday = tuple(w for k, w in parts[place:] if k in {"holiday", "holiday_rest"})
+        elif kind == "slash":
+            fields.numbers = slash_parts(word)
+        elif kind == "iso":
+            _set_iso(fields, word)
+        else:
+            _set_digits(fields, kind, word, before, following)
+    if any(word == "tonight" for _, word in parts):
+        fields.part = "NI"
+    if spoken and fields.short_decade is not None:  # nineteen eighties
+        fields.decade, fields.short_decade = number[spoken[-1][1]] * 10 + fields.short_decade // 10, None
+    elif spoken:
         fields.year = spoken_year(spoken, number)
     return fields
+
+
+def _set_clock(
+    fields: Fields, kind: str, word: str, following: list[str], number: Mapping[str, int], symbol: Mapping[str, str]
+) -> bool:
+    """Take the word as a part of a clock time, if it is one: 9:30, 9 p.m., nine o'clock, 1400 GMT."""
+    after = following[0] if following else ""
+    if kind == "meridiem":
+        if fields.clock:
+            fields.clock = (*fields.clock[:2], symbol[word])
+    elif kind in {"clock", "clock_meridiem"} or (kind in {"day", "decimal"} and after in {"meridiem", "oclock"}):
+        fields.clock = clock_time(word.replace(".", ":"))
+    elif kind == "cardinal" and after in {"meridiem", "oclock"}:
+        fields.clock = (number[word], 0, "")
+    elif kind in {"year", "amount"} and (after == "zone" or following[:2] == ["open", "zone"]):
+        fields.clock = clock_time(word)
+    else:
+        return False
+    return True
+
+
+def _set_digits(fields: Fields, kind: str, word: str, before: str, following: list[str]) -> None:
+    """Take digits as a year or a day."""
+    if kind not in {"year", "day", "small", "amount"}:
+        return
+    if before == "apostrophe":
+        fields.year = 1900 + int(word) if int(word) > 40 else 2000 + int(word)
+    elif kind == "day" and "era" not in (before, *following[:1]):
+        fields.day = int(word)
+    else:
+        fields.year = int(word.replace(",", ""))
+
+
+def _set_iso(fields: Fields, word: str) -> None:
+    if parts := iso_parts(word):
+        fields.year, fields.month, fields.day = parts[:3]
+        if parts[3]:
+            fields.clock = clock_time(parts[3])
 
 
 def _set_ordinal(fields: Fields, value: int, following: list[str]) -> None:
@@ -145,15 +164,6 @@ def _set_decade(fields: Fields, first_year: int) -> None:
         fields.decade = first_year // 10
 
 
-def _set_numeric(fields: Fields, word: str) -> None:
-    if iso := iso_parts(word):
-        fields.year, fields.month, fields.day = iso[:3]
-        if iso[3]:
-            fields.clock = clock_time(iso[3])
-    else:
-        fields.numbers = slash_parts(word)
-
-
 def _set_direction(fields: Fields, value: int, word: str, following: list[str]) -> None:
     target = next((kind for kind in following if kind not in _DIRECTIONS | {"fiscal", "hyphen", "phase"}), "")
     if target == "year_unit":
@@ -162,10 +172,6 @@ def _set_direction(fields: Fields, value: int, word: str, following: list[str]) 
         # "This past spring" is a past one.
         fields.direction = value if fields.direction in {None, 0} else fields.direction
         fields.direction_word = word
-
-
-def _short_year(value: int) -> int:
-    return 1900 + value if value > 40 else 2000 + value
 
 
 def spoken_year(parts: list[tuple[str, str]], numbers: Mapping[str, int]) -> int | None:

@@ -12,8 +12,8 @@ __all__ = ["GRAMMAR", "PATTERNS"]
 
 FRAGMENTS = {
     # 1996; nineteen ninety-six; two thousand and five
-    "SPOKEN": "(?: cardinal scale (?:and? cardinal (?:hyphen cardinal)?)? | cardinal hyphen? cardinal (?:hyphen? cardinal)?)"
-    " (?! hyphen | UNIT | scale)",
+    "SPOKEN": "(?: cardinal scale (?:and? cardinal (?:hyphen cardinal)?)?"
+    " | cardinal hyphen? cardinal (?:hyphen? cardinal)?) (?! hyphen | UNIT | scale)",
     "YEAR": "(?: year | SPOKEN)",
     "SHORTYEAR": "(?: apostrophe (?:day | small))",
     "MONTH": "(?: month | month_short dot?)",
@@ -33,9 +33,11 @@ FRAGMENTS = {
     "MDY": "(?: MONTH (?: day | the? NTH) (?! hyphen? UNIT) OFYEAR?)",
     "DMY": "(?: the? (?: day | NTH) of? MONTH OFYEAR?)",
     "HOLIDAY": "(?: holiday holiday_rest*+)",
-    "DAY": "(?: (?:THAT | this)? WEEKDAY comma? (?:MDY | DMY) | MDY | DMY | THAT? WEEKDAY | deictic | iso | slash | THAT? HOLIDAY (?:comma? year)?)",
+    "DAY": "(?: (?:THAT | this)? WEEKDAY comma? (?:MDY | DMY) | MDY | DMY | THAT? WEEKDAY | deictic | iso | slash"
+    " | THAT? HOLIDAY (?:comma? year)?)",
     "ZONE": "(?: zone | open zone close | local local)",
-    "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?)) ZONE?"
+    "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?))"
+    " ZONE?"
     " | (?: year | amount) ZONE)",
     "ABOUT": "(?: about | at? (?:more | less) (?: than | to)? | no (?: more | less) than | less to)",
     "FEW": "(?: a? few of?)",
@@ -96,7 +98,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.century", "EDGE? the? PHASE? NTH hyphen? century era?"),
     (
         "named.decade",
-        "(?: EDGE | the (?: last | ordinal) half of)? the? PHASE? (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)",
+        "(?: EDGE | the (?: last | ordinal) half of)? the? PHASE?"
+        " (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)",
     ),
     (
         "named.month",
@@ -113,8 +116,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "shift.unit",
-        "(?: earlier | later | sometime)? (?: (?: EDGE | earlier in | later in)? (?: OWNER | this)? PHASE? THIS phase? FISCAL?"
-        " ONEUNIT | (?: OWNER | this)? THIS period | that ONEUNIT) (?: or so)?",
+        "(?: earlier | later | sometime)?"
+        " (?: (?: EDGE | earlier in | later in)? (?: OWNER | this)? PHASE? THIS phase? FISCAL? ONEUNIT | (?: OWNER | this)? THIS period | that ONEUNIT) (?: or so)?",
     ),
     ("shift.edge", "(?: EDGE | (?: earlier | later) in) the FISCAL? ONEUNIT"),
     ("shift.the", "the FISCAL? ONEUNIT | the period"),

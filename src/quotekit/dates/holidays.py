@@ -96,20 +96,16 @@ def _hebrew_elapsed(year: int) -> int:
 
 
 def _hebrew(year: int, month: int, day: int) -> datetime.date:
-    """The day of the Hebrew calendar that falls into a Gregorian year; months are counted from Nisan."""
+    """The day of the Hebrew calendar that falls into a Gregorian year; months are counted from Nisan, 0 is Adar."""
     for hebrew_year in (year + 3760, year + 3761):
         start, following = _hebrew_elapsed(hebrew_year), _hebrew_elapsed(hebrew_year + 1)
         length = following - start
-        if month >= 7:  # Tishri, Heshvan, Kislev ... from the new year on
-            sizes = [30, 30 if length % 10 == 5 else 29, 29 if length % 10 == 3 else 30, 29, 30, 30]
-            if length < 380:
-                sizes[5] = 29
-            if month == 12:
-                ordinal = following - 207 + day  # Purim's month is the last before Nisan, 177 + 30 days from the end
-            else:
-                ordinal = start + sum(sizes[: month - 7]) + day - 1
-        else:
-            ordinal = following - 177 + sum((30, 29, 30, 29, 30, 29)[: month - 1]) + day - 1
+        if month >= 7:  # Tishri, Heshvan and Kislev follow the new year
+            sizes = (30, 30 if length % 10 == 5 else 29, 29 if length % 10 == 3 else 30, 29, 30)
+            ordinal = start + sum(sizes[: month - 7]) + day - 1
+        else:  # counted back from the next new year, since a leap month comes before Nisan; Adar is month 0
+            back = 207 if month == 0 else 178 - sum((30, 29, 30, 29, 30, 29)[: month - 1])
+            ordinal = following - back + day
         if datetime.date.fromordinal(ordinal).year == year:
             break
     return datetime.date.fromordinal(ordinal)

@@ -144,12 +144,8 @@ def _one(phrase: Phrase) -> bool:
     before = _before(phrase)
     if phrase.has("quarter"):
         return False
-    rate = (
-        before in _NUMBERS
-        or before == "other"
-        and _before(phrase, 2) in _NUMBERS
-        or _word(phrase, -1) in {"%", "percent"}
-    )
+    rate = before in _NUMBERS or _word(phrase, -1) in {"%", "percent"}
+    rate = rate or (before == "other" and _before(phrase, 2) in _NUMBERS)
     return not (rate and phrase.end - phrase.first == 2)
 
 

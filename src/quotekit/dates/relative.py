@@ -188,9 +188,8 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     if unit == "Y" and count == 1 and sign < 0 and (before := context.period()) not in {None, "year"}:
         assert before
         return Timex("DATE", quarter_value(int(before[:4]) - 1, int(before[6])), mod=mod, anchor="text")
-    if from_text:
-        if day := context.earlier(unit):
-            today, anchor = day, "text"
+    if from_text and (day := context.earlier(unit)):
+        today, anchor = day, "text"
     if unit in {"TS", "TM", "TH"}:
         return _hours(unit, sign * count, mod, context)
     if today is None:

@@ -42,7 +42,8 @@ class Holiday(NamedTuple):
     "before" (the last `weekday` before `month` `day`),
     "easter" (`day` days after Western Easter Sunday),
     "orthodox" (the same after Orthodox Easter),
-    "hebrew" and "islamic" (`month` and `day` of those calendars),
+    "hebrew" and "islamic" (`month` and `day` of those calendars; Hebrew months count from Nisan, Adar is 0),
+    "election" (the Tuesday after the first Monday of November),
     "after" (`day` days after the fourth Thursday of November).
     Weekdays are those of ISO 8601: Monday is 1.
     """

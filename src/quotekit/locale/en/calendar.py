@@ -200,8 +200,8 @@ CALENDAR = Calendar(
     numbers=_NUMBERS,
     symbols=_SYMBOLS,
     cased=frozenset(
-        """may march august jan mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun
-        est et ct mt pt met mst pst ist""".split()
+        """may march august jan mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat
+        sun est et ct mt pt met mst pst ist""".split()
     ),
     doubtful=frozenset("may march april june august jan mar jun dec sun sat mon wed spring fall".split()),
     holidays=HOLIDAYS,
