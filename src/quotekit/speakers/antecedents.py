@@ -30,6 +30,7 @@ class Foreground:
 
     def __init__(self) -> None:
         self.sentence = 0.0
+        self.peopled = False  # whether anybody was mentioned yet
         self._subject: tuple[int, float] = (-1, -1.0)  # number of the cluster that was one last, and its sentence
         self._seen: dict[int, tuple[Cluster, float, float]] = {}
 
@@ -37,6 +38,7 @@ class Foreground:
         """A mention of `cluster` is read."""
         _, old, at = self._seen.pop(cluster.number, (cluster, 0.0, self.sentence))
         self._seen[cluster.number] = (cluster, weight + _KEPT * old * _FADE ** (self.sentence - at), self.sentence)
+        self.peopled |= cluster.is_person
         if len(self._seen) > _WIDTH:
             del self._seen[next(iter(self._seen))]
         if weight >= SUBJECT:

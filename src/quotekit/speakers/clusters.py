@@ -6,7 +6,7 @@ only the latest few bearers of a word are compared, so that the work grows with 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
@@ -17,6 +17,7 @@ __all__ = ["Cluster", "Register", "Spans", "of_age"]
 Spans = tuple[tuple[int, int], ...]
 
 _BEARERS = 12  # of one word, the latest ones, are compared
+_INITIALS = 6  # letters that initials have at most
 _ROLES = 24  # of one bearer are kept
 _SPOUSES = frozenset({"wife", "husband"})
 _SAID_OF: dict[Gender, str] = {"f": "she", "m": "he", "n": "they", "": "unknown"}
@@ -99,6 +100,7 @@ class Register:
         self.clusters: list[Cluster] = []
         self._by_word: dict[str, list[int]] = {}
         self._by_initials: dict[str, int] = {}
+        self._unread: list[tuple[tuple[str, ...], int]] = []  # names whose initials are not read off yet
         self._by_role: dict[str, list[int]] = {}
 
     def add(self, clues: Clues, printed_at: Spans = ()) -> Cluster:
@@ -133,9 +135,7 @@ class Register:
         ]
         if len(found) > 1:
             found = _closest(found, clues)
-        if not found and len(name) == 1 and name[0] in self._by_initials:
-            found = [self.clusters[self._by_initials[name[0]]]]
-        return found
+        return found or (self._of_initials(name[0]) if len(name) == 1 and len(name[0]) <= _INITIALS else [])
 
     def holders(self, clues: Clues, people: People) -> list[Cluster]:
         """The clusters that a description such as "the foreign minister" can mean."""
@@ -184,26 +184,35 @@ class Register:
         same = [c for c in pool if c.kind == clues.kind and c.name == name]
         if not same:
             same = [c for c in pool if c.kind == clues.kind and c.name and _short_form(c.name, name)]
-        if not same and len(name) == 1 and name[0] in self._by_initials:
-            same = [self.clusters[self._by_initials[name[0]]]]
+        if not same and len(name) == 1 and len(name[0]) <= _INITIALS:
+            same = self._of_initials(name[0])
         return same[:1]
 
     def _pool(self, index: dict[str, list[int]], keys: Sequence[str]) -> list[Cluster]:
-        numbers: dict[int, None] = {}
-        for key in keys:
-            numbers.update(dict.fromkeys(index.get(key, ())))
+        numbers: Iterable[int] = index.get(keys[0], ())
+        if len(keys) > 1 and keys[1] != keys[0] and (more := index.get(keys[1])):
+            numbers = dict.fromkeys([*numbers, *more])
         return [self.clusters[number] for number in numbers]
 
     def _index(self, cluster: Cluster, clues: Clues) -> None:
+        number = cluster.number
         for word in clues.name:
-            _put(self._by_word, word, cluster.number)
+            _put(self._by_word, word, number)
         if len(clues.name) > 1:
-            parts = [part for word in clues.name for part in word.split("-")]
-            self._by_initials.setdefault("".join(p[0] for p in parts if p), cluster.number)
-            self._by_initials.setdefault("".join(p[0] for p in parts if p and p not in _SMALL), cluster.number)
+            self._unread.append((clues.name, number))
         for role in clues.roles:
             for word in role.words:
-                _put(self._by_role, word, cluster.number)
+                _put(self._by_role, word, number)
+
+    def _of_initials(self, initials: str) -> list[Cluster]:
+        """The first bearer of a name with these initials; they are read off when somebody asks for some."""
+        for name, number in self._unread:
+            parts = [part for word in name for part in word.split("-") if part]
+            self._by_initials.setdefault("".join([part[0] for part in parts]), number)
+            self._by_initials.setdefault("".join([part[0] for part in parts if part not in _SMALL]), number)
+        self._unread.clear()
+        number = self._by_initials.get(initials)
+        return [] if number is None else [self.clusters[number]]
 
 
 _SMALL = frozenset("of the for and in on to de la du van der".split())

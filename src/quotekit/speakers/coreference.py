@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from attrs import evolve
-
 from quotekit.locale.people import People
 from quotekit.model import Mention, Speaker
 from quotekit.speakers.antecedents import CLEAR, Foreground, agrees, heaviest
@@ -70,7 +68,7 @@ def resolve(
     results = [to_mention(document, mention, people) for mention in mentions]
     for number, rivals in doubts.items():
         doubt = _doubt(results[number].text, found[number], [label(document, cluster) for cluster in rivals])
-        results[number] = evolve(results[number], doubt=doubt)
+        results[number] = _with_doubt(results[number], doubt)
     speakers, speaker_of = make_speakers(document, results, clusters, speaking)
     return Resolution(speakers, results, speaker_of)
 
@@ -93,7 +91,7 @@ def _decide(
     foreground = Foreground()
     clusters: list[Cluster | None] = []
     doubts: dict[int, list[Cluster]] = {}
-    early: list[int] = []  # pronouns before anybody whom they could mean
+    early: list[int] = []  # pronouns before anybody is named
     sentence = paragraph = -1
     for number, (place, own) in enumerate(zip(found, identity.possible, strict=True)):
         if not place.quoted and place.sentence != sentence:
@@ -115,7 +113,7 @@ def _decide(
         if len(chosen) != 1:
             clusters.append(None)
             doubts[number] = chosen
-            if pronoun is not None and pronoun.gender and not chosen and not place.quoted:
+            if pronoun is not None and pronoun.gender and not foreground.peopled and not place.quoted:
                 early.append(number)
             continue
         clusters.append(chosen[0])
@@ -131,7 +129,7 @@ def _decide(
 
 
 def _taken_up(found: Sequence[Place], early: Sequence[int], place: Place, cluster: Cluster) -> list[int]:
-    """Of pronouns that came before anybody they could mean, those that mean `cluster`, named at `place`."""
+    """Of the pronouns with which an article opens, those that mean `cluster`, the first who is named."""
     return [
         number
         for number in early
@@ -230,6 +228,20 @@ def _first_persons(
             if speaker is not None:
                 clusters[number] = speaker
                 doubts.pop(number, None)
+
+
+def _with_doubt(mention: Mention, doubt: str) -> Mention:
+    """`mention` with its doubt; written out, since there are many and `evolve` is slow."""
+    return Mention(
+        span=mention.span,
+        kind=mention.kind,
+        text=mention.text,
+        name=mention.name,
+        name_span=mention.name_span,
+        title=mention.title,
+        rule=mention.rule,
+        doubt=doubt,
+    )
 
 
 def _doubt(shown: str, place: Place, rivals: Sequence[str]) -> str:

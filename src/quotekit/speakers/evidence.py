@@ -112,6 +112,19 @@ _MEN = frozenset(
 # Those words in -man that are said of men alone; "chairman" and "freshman" are not.
 _MALE_STEMS = frozenset("spokes business police congress council assembly sports crafts noble gentle door".split())
 _PERSON_STEMS = _MALE_STEMS | frozenset("chair news fire fisher sales camera alder states foot juror mid".split())
+_GENDERS: dict[str, Gender] = {
+    "mx": "n",
+    **dict.fromkeys(sorted(_WOMEN), "f"),
+    **{stem + "woman": "f" for stem in sorted(_PERSON_STEMS)},
+    **dict.fromkeys(sorted(_MEN), "m"),
+    **{stem + "man": "m" for stem in sorted(_MALE_STEMS)},
+    **{word: row[0] for word, row in _KIN.items() if row[0]},
+}
+_PERSON_FORMS = {
+    stem + ending: stem + "person"
+    for stem in sorted(_PERSON_STEMS)
+    for ending in ("women", "woman", "men", "man", "persons", "person", "people")
+}
 _ROLE_FORMS = {
     "chairperson": "chair",
     "dr": "doctor",
@@ -159,6 +172,9 @@ _STYLES = {
 }
 
 
+_STYLED = frozenset(_STYLES.values())
+
+
 class Role(NamedTuple):
     """A role as a mention gives it: its head word, all its words and those of whom it serves, all in plain form."""
 
@@ -185,6 +201,7 @@ class Clues(NamedTuple):
     owner: str = ""
     shown: bool = False
     general: Generality = ""
+    kin: bool = False
 
     @property
     def pronoun(self) -> Pronoun:
@@ -218,51 +235,61 @@ class ClueReader:
 
     def _named(self, mention: FoundMention) -> Clues:
         words = self._words
-        plain = [plain_word(word) for word in words[mention.name_first : mention.name_end] if word[0].isalnum()]
-        before = [plain_word(word) for word in words[max(mention.core_first - 1, 0) : mention.name_first]]
-        while len(plain) > 1 and plain[0] in _HONORIFICS:
-            before.append(plain.pop(0))
+        plain = [word.lower().rstrip(".") for word in words[mention.name_first : mention.name_end] if word[0].isalnum()]
+        plain = plain or [words[mention.head].lower()]
+        roles = self._roles(mention) if mention.titles else ()
         if mention.kind == "organisation":
             name = tuple(plain[1:] if len(plain) > 1 and plain[0] == "the" else plain)
-            roles = self._roles(mention)
-            return Clues("organisation", "", mention.plural, name, "", "", roles, "named", "", False)
-        if len(plain) == 1 and plain[0] in _STYLES.values():
-            owner = words[max(mention.name_first - 1, 0)].lower()
-            gender = PRONOUNS[owner].gender if owner in PRONOUNS else ""
-            role = Role(plain[0], frozenset(plain))
-            return Clues("unnamed", gender, False, (), "", "", (role,), "definite", owner, gender != "")
+            return Clues("organisation", "", mention.plural, name, "", "", roles, "named")
+        before: list[str] = []
+        if mention.name_first:
+            before = [word.lower().rstrip(".") for word in words[max(mention.core_first - 1, 0) : mention.name_first]]
+        while len(plain) > 1 and plain[0] in _HONORIFICS:
+            before.append(plain.pop(0))
         suffix = plain.pop() if len(plain) > 1 and plain[-1] in _SUFFIXES else ""
-        roles = self._roles(mention)
-        age = next((_AGES[word] for word in before if word in _AGES), "")
-        showing = [word for word in before if word in _HONORIFICS] + [role.head for role in roles]
-        gender = next(filter(None, map(_word_gender, showing)), "")
+        gender: Gender = ""
+        age = ""
+        for word in before:
+            if word in _HONORIFICS:
+                gender = gender or _GENDERS.get(word, "")
+            elif word in _AGES:
+                age = _AGES[word]
+        for role in roles:
+            gender = gender or _GENDERS.get(role.head, "")
         shown = gender != ""
-        if len(plain) > 1 and not shown and not mention.plural:  # a single name is a surname more often than not
-            gender = given_gender(words[mention.name_first], self._people)
+        if len(plain) > 1:
+            if not shown and not mention.plural:
+                gender = given_gender(words[mention.name_first], self._people)
+        elif plain[0] in _STYLED:
+            owner = PRONOUNS.get(before[-1]) if before else None
+            gender = owner.gender if owner else ""
+            return Clues("unnamed", gender, False, (), "", "", (Role(plain[0], frozenset(plain)),), "definite")
         kind: SpeakerKind = "group" if mention.plural else "person"
-        return Clues(kind, gender, mention.plural, tuple(plain), suffix, age, roles, "named", "", shown)
+        kin = any(role.head in _KIN for role in roles)
+        return Clues(kind, gender, mention.plural, tuple(plain), suffix, age, roles, "named", "", shown, "", kin)
 
     def _described(self, mention: FoundMention) -> Clues:
         own = self._words[mention.core_first : mention.core_end]
         opening = own[0].lower()
-        head = plain_word(self._words[mention.head])
+        head = self._words[mention.head].lower()
         former = not _FORMER.isdisjoint(own)
-        role = Role(head, frozenset([self._role_word(word) for word in own if word[0].isalnum()]) - _DROPPED, former)
+        role = Role(head, frozenset(map(self._role_word, own)) - _DROPPED, former)
         reach: Reach = "bare"
         if opening in _DEFINITE or "'s" in own[: mention.head - mention.core_first]:
             reach = "definite"
         elif opening in _INDEFINITE:
             reach = "indefinite"
-        gender = _word_gender(head)
+        gender = _GENDERS.get(head, "")
         kind: SpeakerKind = "unnamed"
         if mention.kind == "organisation" or (not mention.plural and self._people.words.get(head) == "o"):
             kind = "organisation"
         elif mention.plural:
             kind = "group"
         owner = opening if opening in _OWNERS else ""
-        age = next((_AGES[word] for word in own if word in _AGES), "")
+        age = "" if _AGES.keys().isdisjoint(own) else next(_AGES[word] for word in own if word in _AGES)
         general = self._generality(mention, kind, role) if reach == "definite" and not owner else ""
-        return Clues(kind, gender, mention.plural, (), "", age, (role,), reach, owner, gender != "", general)
+        shown = gender != ""
+        return Clues(kind, gender, mention.plural, (), "", age, (role,), reach, owner, shown, general, head in _KIN)
 
     def _generality(self, mention: FoundMention, kind: SpeakerKind, role: Role) -> Generality:
         head = role.head
@@ -324,25 +351,9 @@ def plain_word(word: str) -> str:
 
 def role_word(word: str, people: People) -> str:
     """The plain form of a word of a role: spokeswoman and spokesmen are one, Sen. is senator."""
-    word = plain_word(word)
-    for ending in ("women", "woman", "men", "man", "persons", "person", "people"):
-        if word.endswith(ending) and word[: -len(ending)] in _PERSON_STEMS:
-            word = word[: -len(ending)] + "person"
-            break
-    else:
-        if word.endswith("s") and len(word) > 4 and not word.endswith(("ss", "us", "is")):
-            word = word[:-1]
+    word = word.lower().rstrip(".")
+    word = _PERSON_FORMS.get(word) or (
+        word[:-1] if word[-1:] == "s" and len(word) > 4 and word[-2] not in "sui" else word
+    )
     word = people.roles.get(word, word)
     return _ROLE_FORMS.get(word, word)
-
-
-def _word_gender(word: str) -> Gender:
-    if word in _KIN:
-        return _KIN[word][0]
-    if word == "mx":
-        return "n"
-    if word in _WOMEN or (word.endswith("woman") and word[:-5] in _PERSON_STEMS):
-        return "f"
-    if word in _MEN or (word.endswith("man") and word[:-3] in _MALE_STEMS):
-        return "m"
-    return ""

@@ -66,9 +66,11 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
     every: list[Clues | None] = []
     person: Cluster | None = None
     words = document.words
+    nobody: list[Cluster] = []
+    last = len(mentions) - 1
     for number, (mention, place) in enumerate(zip(mentions, found, strict=True)):
         if mention.kind == "pronoun":
-            possible.append([])
+            possible.append(nobody)
             every.append(None)
             continue
         clues = reader.read(mention)
@@ -76,12 +78,13 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
         if clues.plural and words[max(mention.first - 2, 0) : mention.first] in _PARTITIVES:
             clues = clues._replace(kind="unnamed", plural=False, reach="indefinite")
             spans = ((mention.first - 2, mention.core_end),)
-        if len(clues.name) == 1 and number + 1 < len(mentions):
+        elif len(clues.name) == 1 and number < last and mentions[number + 1].first == mention.end + 1:
             clues, spans = _with_family_name(clues, spans, words, mention, mentions[number + 1], people)
-        if clues.general and not clues.gender:
+        elif clues.general and not clues.gender:
             clues = clues._replace(gender=_gender_behind(document, mentions, number, place.sentence))
         every.append(clues)
-        described = _described(words, mentions, number, possible, clues)
+        beside = number and mention.first == mentions[number - 1].end + 1
+        described = _described(words, mentions, number, possible, clues) if beside else None
         clusters = [described] if described else _clusters(register, clues, people)
         if len(clusters) == 1:
             register.join(clusters[0], clues, spans)
@@ -90,16 +93,19 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
             if mention.titles and len(clues.name) > 1:
                 introductions.add(number)
         possible.append(clusters)
-        if len(clusters) == 1:
-            cluster = clusters[0]
-            cluster.years = cluster.years or _years(words, mention)
-            if not place.quoted:
-                _note_parent(register, reader, words, mention, clues)
-                if cluster.is_person:
-                    if person is not None and person is not cluster and _owned(words, mention, clues):
-                        _note_kin(register, person, clues.roles)
-                    if clues.name or place.weight >= SUBJECT:
-                        person = cluster
+        if len(clusters) != 1:
+            continue
+        cluster = clusters[0]
+        if cluster.years is None and clues.name and words[mention.name_end : mention.name_end + 1] == [","]:
+            cluster.years = _years(words, mention.name_end + 1)
+        if place.quoted:
+            continue
+        if clues.kin:
+            _note_parent(register, reader, words, mention, clues)
+            if cluster.is_person and person is not None and person is not cluster and _owned(words, mention):
+                _note_kin(register, person, clues.roles)
+        if cluster.is_person and (clues.name or place.weight >= SUBJECT):
+            person = cluster
     return Identity(mentions, register, possible, every, introductions)
 
 
@@ -184,8 +190,7 @@ def _with_family_name(
     clues: Clues, spans: Spans, words: Sequence[str], mention: FoundMention, following: FoundMention, people: People
 ) -> tuple[Clues, Spans]:
     """The name with the surname that a pair shares: Trevor of "Trevor and Maureen Hallam" is a Hallam too."""
-    joined = following.first == mention.end + 1 and words[mention.end] == "and"
-    if not joined or following.name_end - following.name_first < 2 or following.kind != "name":
+    if words[mention.end] != "and" or following.name_end - following.name_first < 2 or following.kind != "name":
         return clues, spans
     if not given_gender(words[mention.name_first], people) or not given_gender(words[following.name_first], people):
         return clues, spans
@@ -193,11 +198,9 @@ def _with_family_name(
     return clues._replace(name=clues.name + tuple(map(plain_word, words[slice(*family)]))), (*spans, family)
 
 
-def _years(words: Sequence[str], mention: FoundMention) -> int | None:
-    """The age behind a name: "Ana Roe, 41"."""
-    if mention.name_end < 0 or words[mention.name_end : mention.name_end + 1] != [","]:
-        return None
-    number = words[mention.name_end + 1] if mention.name_end + 1 < len(words) else ""
+def _years(words: Sequence[str], at: int) -> int | None:
+    """The age that stands at a token: "Ana Roe, 41"."""
+    number = words[at] if at < len(words) else ""
     return int(number) if number.isascii() and number.isdigit() and len(number) <= 2 else None
 
 
@@ -213,25 +216,24 @@ def _described(
     possible: Sequence[Sequence[Cluster]],
     clues: Clues,
 ) -> Cluster | None:
-    """Whom these words only describe or name further: "Dale Roe is a nurse", "the cook, a quiet man named Ott"."""
+    """Whom these words, one behind another mention, describe: "Roe is a nurse", "the cook, a man named Ott"."""
     mention = mentions[number]
-    if not number or clues.plural or len(possible[number - 1]) != 1:
+    if clues.plural or len(possible[number - 1]) != 1:
         return None
-    cluster, gap = possible[number - 1][0], words[mentions[number - 1].end : mention.first]
-    if not cluster.is_person or len(gap) != 1 or {cluster.gender, clues.gender} == {"f", "m"}:
+    cluster, between = possible[number - 1][0], words[mention.first - 1]
+    if not cluster.is_person or {cluster.gender, clues.gender} == {"f", "m"}:
         return None
     if clues.name:
-        return cluster if gap[0] in _NAMING and not cluster.name else None
+        return cluster if between in _NAMING and not cluster.name else None
     if clues.reach != "indefinite" or clues.kind != "unnamed":
         return None
     enumerated = words[mention.end : mention.end + 1] in (["and"], ["or"])
-    return cluster if gap[0] in _BEING or (gap[0] == "," and not enumerated) else None
+    return cluster if between in _BEING or (between == "," and not enumerated) else None
 
 
-def _owned(words: Sequence[str], mention: FoundMention, clues: Clues) -> bool:
-    """Whether this is somebody's kin: "his son, Tomasz"."""
-    near = words[max(mention.first - 1, 0) : mention.first + 1]
-    return bool(clues.roles) and any(word.lower() in _OWNERS for word in near)
+def _owned(words: Sequence[str], mention: FoundMention) -> bool:
+    """Whether this is his or hers: "his son, Tomasz"."""
+    return any(word.lower() in _OWNERS for word in words[max(mention.first - 1, 0) : mention.first + 1])
 
 
 def _note_kin(register: Register, owner: Cluster, roles: Sequence[Role]) -> None:

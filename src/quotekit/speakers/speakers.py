@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from quotekit.model import Mention, Speaker, Title
 from quotekit.speakers.clusters import Cluster
@@ -18,7 +18,7 @@ def make_speakers(
     document: Document,
     results: Sequence[Mention],
     clusters: Sequence[Cluster | None],
-    speaking: Collection[int],
+    speaking: frozenset[int],
 ) -> tuple[tuple[Speaker, ...], list[int | None]]:
     """The speakers in order of first mention, and of each mention the number of its speaker.
 
@@ -54,25 +54,27 @@ def _speaker(
     results: Sequence[Mention],
     cluster: Cluster,
     members: list[int],
-    speaking: Collection[int],
+    speaking: frozenset[int],
 ) -> Speaker:
     shown = label(document, cluster)
+    own = tuple([results[number] for number in members])
     titles: dict[tuple[str, str | None, str], Title] = {}
-    for number in members:
-        title = results[number].title
-        if title is not None:
+    for mention in own:
+        if (title := mention.title) is not None:
             titles.setdefault((title.text.casefold(), title.affiliation, title.status), title)
     return Speaker(
         name=shown if cluster.name else None,
         label=shown,
         kind=cluster.kind,
         titles=tuple(titles.values()),
-        mentions=tuple(results[number] for number in members),
-        quoted=any(number in speaking for number in members),
+        mentions=own,
+        quoted=not speaking.isdisjoint(members),
         pronouns=cluster.pronouns if cluster.is_person else "unknown",
         key=shown.casefold(),
     )
 
 
 def _words(document: Document, first: int, end: int) -> str:
+    if end - first == 1:
+        return document.words[first]
     return " ".join(document.fold[document.starts[first] : document.ends[end - 1]].replace(FILLER, "").split())
