@@ -24,6 +24,7 @@ from quotekit.training.learn import Instance
 __all__ = ["Lesson", "judge", "lesson_of", "teach"]
 
 _COVERED = 0.8  # share of its words that makes a stretch part of a gold quotation
+_OTHER_CUE = 0.2  # how right the speaker is by a cue that is not the gold's
 _UNDECIDED = 0.2  # share from which on a stretch that is none is not held to be no quotation either
 
 
@@ -92,8 +93,11 @@ def teach(lesson: Lesson, locale: Locale) -> list[Instance]:
         fitting = [at for at, fits in enumerate(right) if fits]
         if not fitting:
             return Choice(candidates.index(NOBODY), 0.0)
-        instances.append(Instance(rows, right))
-        return Choice(next((at for at in fitting if _has_cue(lesson, quote, candidates[at])), fitting[0]), 1.0)
+        cued = [at for at in fitting if _has_cue(lesson, quote, candidates[at])]
+        # The same speaker by another cue is right too, but the clause then has other limits.
+        shares = [fits * (1.0 if at in cued or not cued else _OTHER_CUE) for at, fits in enumerate(right)]
+        instances.append(Instance(rows, shares))
+        return Choice((cued or fitting)[0], 1.0)
 
     attribute(lesson.outline, locale.cues, choose)
     return instances
