@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.optimize import minimize
 
+from quotekit.training.sparse import minimise
+
 __all__ = ["Instance", "fit"]
 
 _STEPS = 500  # at most; it settles long before
@@ -21,10 +23,10 @@ _DECIMALS = 3  # as in the file
 
 
 class Instance(NamedTuple):
-    """One choice to learn from: the features of each candidate, and which candidates are right (one at least)."""
+    """One choice to learn from: the features of each candidate, and how right it is, from 0 to 1 (one at least is 1)."""
 
     rows: Sequence[Sequence[str]]
-    right: Sequence[bool]
+    right: Sequence[float]
 
 
 def fit(instances: Sequence[Instance], *, ridge: float = 1.0, lasso: float = 0.0, least: int = 4) -> dict[str, float]:
@@ -57,22 +59,13 @@ class _Problem:
         self.instance_of: Any = np.repeat(np.arange(len(sizes)), sizes)
 
     def solve(self, ridge: float, lasso: float) -> list[float]:
-        """The weights, as the difference of two parts that are never negative where `lasso` counts them."""
-        if not lasso:
+        """The weights with the smallest loss and penalties."""
+        if lasso:
+            found = minimise(lambda weights: self.loss(weights, ridge), self.width, lasso)
+        else:
             found = minimize(
                 self.loss, np.zeros(self.width), (ridge,), "L-BFGS-B", jac=True, options={"maxiter": _STEPS}
             ).x
-        else:
-            parts = minimize(
-                self.split_loss,
-                np.zeros(2 * self.width),
-                (ridge, lasso),
-                "L-BFGS-B",
-                jac=True,
-                bounds=[(0, None)] * (2 * self.width),
-                options={"maxiter": _STEPS},
-            ).x
-            found = parts[: self.width] - parts[self.width :]
         return [float(weight) for weight in found]
 
     def loss(self, weights: Any, ridge: float) -> tuple[float, Any]:
@@ -85,8 +78,3 @@ class _Problem:
         pull = powers / every[self.instance_of] - powers * self.right / right[self.instance_of]
         slope = np.bincount(self.columns, pull[self.row_of], self.width) + ridge * weights
         return float(value), slope
-
-    def split_loss(self, parts: Any, ridge: float, lasso: float) -> tuple[float, Any]:
-        """The same for weights in two parts, plus and minus, whose sum is punished too."""
-        value, slope = self.loss(parts[: self.width] - parts[self.width :], ridge)
-        return value + lasso * float(parts.sum()), np.concatenate([slope + lasso, lasso - slope])
