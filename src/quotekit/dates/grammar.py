@@ -117,10 +117,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "shift.unit",
         "(?: earlier | later | sometime)?"
-        " (?: (?: EDGE | earlier in | later in)? (?: OWNER | this)? PHASE? THIS phase? FISCAL? ONEUNIT | (?: OWNER | this)? THIS period | that ONEUNIT) (?: or so)?",
+        " (?: (?: EDGE | earlier in | later in)? (?: OWNER | this)? PHASE? THIS phase? FISCAL?"
+        " ONEUNIT | (?: OWNER | this)? THIS period | that ONEUNIT) (?: or so)?",
     ),
     ("shift.edge", "(?: EDGE | (?: earlier | later) in) the FISCAL? ONEUNIT"),
-    ("shift.the", "the FISCAL? ONEUNIT | the period"),
+    ("shift.the", "the (?: FISCAL? ONEUNIT | period) (?! hyphen)"),
     ("shift.year-end", "about? OWNER? year_unit (?: hyphen | genitive)? edge"),
     # Durations
     ("length.long", "a? ONEUNIT hyphen long"),

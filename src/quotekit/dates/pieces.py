@@ -25,7 +25,8 @@ _NAMES = {code: name for name, code in KINDS.items()}
 _TELLING = frozenset(
     KINDS[kind]
     for kind in """month month_short weekday season part unit units quarter year_unit century decade quarter_name
-    day small amount year ordinal nth cardinal deictic decade_name ago earlier weekday_short clock_meridiem adverb""".split()
+    day small amount year ordinal nth cardinal deictic decade_name ago earlier weekday_short clock_meridiem
+    adverb""".split()
 )
 # Months and ordinals begin holidays too: April Fools' Day, the Fourth of July.
 _MAY_BEGIN_HOLIDAY = re.compile(f"[{KINDS['holiday']}{KINDS['month']}{KINDS['ordinal']}]")

@@ -182,6 +182,13 @@ def _the(phrase: Phrase) -> bool:
 _EXPLAINED = frozenset({"when", "that", "before", "after", "of", "he", "she", "they", "i", "we"})
 
 
+def _past(phrase: Phrase) -> bool:
+    """The past, but not the past president."""
+    if not phrase.has("past"):
+        return True
+    return _before(phrase) in {"in", "of", "from", "prep"} or not _word(phrase, 1)[:1].isalpha()
+
+
 def _soon(phrase: Phrase) -> bool:
     """Soon, but not "as soon as" or "soon after"."""
     return _word(phrase, -1).lower() != "as" and _word(phrase, 1).lower() not in {"after", "as"}
@@ -199,6 +206,7 @@ _CHECKS = {
     "length.one": _one,
     "length.several": _several,
     "set.adverb": _adverb,
+    "ref.past": _past,
     "ref.future": _soon,
     "shift.the": _the,
 }
