@@ -70,7 +70,7 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attrib
         candidates = propose(outline, place, sites, sites_of.get(stretch.paragraph - 1, ())[-_NEAR:], before)
         choice = Choice(0, 1.0)
         if len(candidates) > 1:
-            choice = choose(number, candidates, _rows(outline, place, before, candidates))
+            choice = choose(number, candidates, _rows(outline, place, sites, before, candidates))
         candidate = candidates[choice.number]
         if place.size <= _FEW and choice.confidence < _SURE_OF_FEW and candidate is not TERM:
             candidate = NOBODY
@@ -104,9 +104,9 @@ def _carry_back(chosen: list[_Chosen]) -> None:
 
 
 def _rows(
-    outline: Outline, place: Place, before: Context | None, candidates: Sequence[Candidate]
+    outline: Outline, place: Place, sites: Sequence[CueSite], before: Context | None, candidates: Sequence[Candidate]
 ) -> list[list[str]]:
-    around = surroundings_of(outline, place, before)
+    around = surroundings_of(outline, place, sites, before)
     ranks: Counter[str] = Counter()
     rows = []
     for candidate in candidates:

@@ -5,6 +5,8 @@ No feature holds a name or a word of the content, so that no weight can hang on 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import frozen
 
 from quotekit.quotations.candidates import CARRIED, Candidate, Context
@@ -20,6 +22,12 @@ _BOUNDS = (0, 1, 2, 3, 5, 8, 12, 20, 35)
 _CLOSED = frozenset(
     """the a an his her its their my our your this that these those as of in on at with from to by for about and but or
     is was are were be been being so-called called it not no""".split()
+)
+# What a title in marks often follows: the film “…”, a book titled “…”, under the headline “…”.
+_WORKS = frozenset(
+    """film movie novel book song album play show series magazine newspaper documentary musical opera poem essay
+    memoir single track episode exhibition painting column podcast programme program headline titled entitled
+    slogan hashtag word words phrase term nickname nicknamed dubbed""".split()
 )
 _SMALL = frozenset("of the a an and or in on at to for from by with vs v &".split())
 _FIRST_PERSON = frozenset("i we my our me us i'm i've i'd i'll we're we've we'll we'd".split())
@@ -37,9 +45,12 @@ class Surroundings:
     term: str
     first_person: bool
     carried: str
+    between: str
 
 
-def surroundings_of(outline: Outline, place: Place, before: Context | None) -> Surroundings:
+def surroundings_of(
+    outline: Outline, place: Place, sites: Sequence[CueSite], before: Context | None
+) -> Surroundings:
     """The surroundings of a stretch, with what was chosen `before` it."""
     document, stretch = outline.document, place.stretch
     words = document.words
@@ -65,6 +76,7 @@ def surroundings_of(outline: Outline, place: Place, before: Context | None) -> S
         term=f"{'T' if titled else 't'}{'1' if words[stretch.opener] in _SINGLES else '2'}",
         first_person=any(word.lower() in _FIRST_PERSON for word in inner),
         carried=carried,
+        between=str(max([s.word.strength for s in sites if place.left <= s.first < stretch.outer_first], default=-1)),
     )
 
 
@@ -82,6 +94,7 @@ def features(outline: Outline, place: Place, around: Surroundings, candidate: Ca
         f"{rule} ={around.size} {tail}",
         f"{rule} {around.term} ={around.size}",
         f"{rule} carried{around.carried} {shape}",
+        f"{rule} between{around.between} {shape}",
     ]
     mention, site = candidate.mention, candidate.site
     lower = outline.lower
@@ -156,6 +169,8 @@ def _sign(word: str) -> str:
     lower = word.lower()
     if lower in _CLOSED:
         return lower
+    if lower in _WORKS:
+        return "work"
     if not word[0].isalnum():
         return "sign"
     return "Cap" if word[0].isupper() else "word"

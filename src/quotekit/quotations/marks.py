@@ -85,7 +85,7 @@ def _single(token: int, sign: str, before: str, after: str, document: Document) 
     following = document.words[token + 1] if token + 1 < len(document.words) else ""
     glued = bool(following) and document.starts[token + 1] == document.ends[token]
     if free and glued and (following[0].isalnum() or following[0] in "[…$£€#@.“\""):
-        elided = sign != "‘" and (following.lower() in _ELIDED or (following[:2].isdigit() and following[2:] == "s"))
+        elided = sign != "‘" and (following.lower() in _ELIDED or (following[:2].isdigit() and following[2:] in ("", "s")))
         turned = sign == "’"  # opens only by a slip of the hand; mostly it stands for left out letters
         return None if elided or turned else Mark(token, style, True, False, sign == "‘")
     if before.isspace() or after.isalnum() or (sign in "‘`" and before not in ",.!?…"):

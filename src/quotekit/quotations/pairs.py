@@ -126,7 +126,7 @@ def _pair(
             if end is not None:
                 found.append(Stretch(mark.token + 1, end, mark.token, end, paragraph))
                 skip_to = end + 1
-            elif opened is None and singles and mark.opens and next_opening == "'" and mark.token == start:
+            elif opened is None and singles and mark.opens and next_opening == "'" and _may_stay_open(document, mark, start):
                 found.append(Stretch(mark.token + 1, stop, mark.token, -1, paragraph, goes_on=True))
                 return found
             elif opened is None and singles and runs_in and mark.closes and mark.firm and not found:
