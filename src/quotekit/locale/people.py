@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from attrs import evolve, field, frozen
 
+from quotekit.locale.shapes import shape_class
+
 __all__ = ["CLASSES", "People"]
 
 # What the class of a word may be; small letters stand for words in small letters, capitals for capitalised ones.
@@ -42,6 +44,7 @@ CLASSES: Mapping[str, str] = {
     "s": "possessive mark",
     "y": "pronoun of a person",
     "w": "who",
+    "W": "whose",
     "p": "of",
     "j": "for, on",
     "i": "in, at",
@@ -72,6 +75,14 @@ class People:
     men: frozenset[str] = field(default=frozenset(), repr=False)
     common: frozenset[str] = field(default=frozenset(), repr=False)
     roles: Mapping[str, str] = field(factory=dict, repr=False)
+
+    def shape(self, word: str) -> str:
+        """The class of a word that `words` does not hold, told from its shape.
+
+        >>> People().shape("geologist")
+        'r'
+        """
+        return shape_class(word, self.words, self.common)
 
     def with_titles(self, *titles: str) -> People:
         """New words that know these titles too: single words in small letters, such as "sirdar".

@@ -6,23 +6,36 @@ import re
 from itertools import pairwise
 
 from quotekit.locale.people import People
+from quotekit.locale.shapes import is_common, is_inflected
 from quotekit.text.document import Document
 from quotekit.text.tokens import encode
 
 __all__ = ["word_classes"]
 
-_UPPER = {"r": "R", "u": "U", "o": "O", "m": "C", "n": "N", "k": "N", "b": "N"}
-_LOWER = {"R": "r", "U": "u", "O": "o", "C": "m", "K": "o", "S": "r"}
 _CAPITALISED = "NGBPAOKRCFU"
-_SIGNS = {"—": "-", "–": "-", "--": "-", "-": "-", "!": ".", "?": ".", "…": ".", "...": ".", "[": "(", "]": ")", "``": '"', "''": '"'}
-_MARKS = frozenset('"“”„«»‹›‘`')
-_PARTY = re.compile(r"(?:[RDI]|Rep|Dem|Ind)-[A-Z]")
-_ROLE_ENDINGS = ("woman", "man", "person", "ologist", "ographer", "ician", "onomist", "eer", "keeper", "maker", "writer")
-_ROLE_LIKE = ("er", "or", "ist", "ian", "ant", "ee", "ster")
-_MODIFIER_ENDINGS = ("al", "ic", "ive", "ary", "ory", "ous", "ine", "ese")
-_ADDRESS = frozenset({"president", "senator", "governor", "congressman", "chairman", "mom", "dad", "coach", "captain"})
+# Words with these endings stand without an article though they are no names: Management said.
+_NO_ARTICLE = (
+    "s",
+    "ment",
+    "tion",
+    "sion",
+    "ing",
+    "ship",
+    "ism",
+    "nce",
+    "ity",
+    "ness",
+    "ly",
+    "men",
+    "body",
+    "one",
+    "ure",
+)
+_ALONE = frozenset(
+    """president senator governor congressman chairman mom dad coach captain research staff legend media press state city
+    union church school court army navy court county everyone science history team court""".split()
+)
 _HEADLINE_WORDS = 4
-_LONGEST_HEADLINE = 30
 
 
 def word_classes(document: Document, people: People) -> str:
@@ -33,15 +46,13 @@ def word_classes(document: Document, people: People) -> str:
     words = document.words
     known = people.words
 
-    def shape(word: str) -> str:
-        return _shape(word, people)
-
-    codes = encode(words, known, shape)
-    names = _surnames(words, codes)
+    codes = encode(words, known, people.shape)
+    headlines = _headlines(document, codes)
+    names = _surnames(words, codes, headlines)
     changes: dict[int, str] = {}
     if "'" in codes:
         _possessive_signs(document, codes, changes)
-    odd = {word for word in names if (known.get(word) or shape(word)) not in "NG"}
+    odd = {word for word in names if (known.get(word) or people.shape(word)) not in "NG"}
     if odd:
         for token in [i for i, word in enumerate(words) if word in odd]:
             if not _CAPITAL.match(codes, token + 1) and not (token and _CAPITAL.match(codes, token - 1)):
@@ -50,7 +61,8 @@ def word_classes(document: Document, people: People) -> str:
         _plain_opening(words, codes, start, people, names, changes)
     for match in _OPENED.finditer(codes):
         _plain_opening(words, codes, match.end(), people, names, changes)
-    _plain_headlines(document, codes, people, names, changes)
+    for first, end in headlines:
+        _plain_headline(words, codes, first, end, people, names, changes)
     if not changes:
         return codes
     parts = list(codes)
@@ -65,7 +77,9 @@ _OPENED = re.compile(r'["(:\-](?=[NGBRCOFU])')
 _SURNAME = re.compile(r"(?:[HS]\.?+|R|[GB](?:[ID]\.?+)?)([NGBPACROKFU])(?![NGBPAOKQRCFUI])")
 
 
-def _surnames(words: list[str], codes: str) -> frozenset[str]:
+def _surnames(words: list[str], codes: str, headlines: list[tuple[int, int]]) -> frozenset[str]:
+    for first, end in headlines:
+        codes = codes[:first] + " " * (end - first) + codes[end:]
     return frozenset([words[match.start(1)] for match in _SURNAME.finditer(codes)])
 
 
@@ -98,51 +112,60 @@ def _plain_opening(
         return
     small = word.lower()
     followed = codes[token + 1 : token + 2]
-    if code in "R":
-        # A role needs an article; alone before a verb of saying it is a surname: Baker said.
-        if followed == "q" and small not in _ADDRESS:
-            changes[token] = "N"
+    if followed == "q" and code in "RN" and small not in _ALONE and not small.endswith(_NO_ARTICLE):
+        changes[token] = "N"  # what is counted needs an article, so this is a name: Baker said
+        return
+    if code == "R":
         return
     if code in "OCUF":
         if not followed or followed not in _CAPITALISED or (code == "U" and followed not in "RO"):
-            changes[token] = _LOWER.get(code, "n")
+            changes[token] = _small(small, people)
         return
     if code in "GB":
         if small in people.common and not (followed and followed in "NGBIPv"):
             changes[token] = _small(small, people)
-    elif small in people.common or _is_inflected(small, people):
+    elif followed == "N" and code == "N" and not small.endswith(("s", "ed", "ing", "ly")):
+        return  # before an unknown name a first name: Rush Ode
+    elif is_common(small, people.common) or is_inflected(small, people.common):
         changes[token] = _small(small, people)
 
 
-def _plain_headlines(
-    document: Document, codes: str, people: People, names: frozenset[str], changes: dict[int, str]
+def _headlines(document: Document, codes: str) -> list[tuple[int, int]]:
+    """The paragraphs, as token numbers, in which most words are capitalised, or all letters are capitals."""
+    found = []
+    for first, end in pairwise([*document.paragraphs, len(codes)]):
+        size = end - first
+        if codes[end - 1] == "." and codes.count("Q", first, end) * 3 < size:
+            continue
+        capitals = len(_CAPITAL_OR_SHOUTED.findall(codes, first, end))
+        if capitals >= _HEADLINE_WORDS and capitals * 2 >= size:
+            found.append((first, end))
+    return found
+
+
+def _plain_headline(
+    words: list[str], codes: str, first: int, end: int, people: People, names: frozenset[str], changes: dict[int, str]
 ) -> None:
-    """In a headline most words are capitalised: only those that the language does not know in small letters are names."""
-    words = document.words
-    paragraphs = document.paragraphs
-    for first, end in pairwise([*paragraphs, len(words)]):
-        last = codes[end - 1] if end > first else "."
-        shouted = len(_SHOUTED.findall(codes, first, end))
-        if last == "." and shouted * 3 < end - first:
-            continue
-        capitals = shouted + len(_CAPITAL.findall(codes, first, end))
-        if capitals < _HEADLINE_WORDS or capitals * 2 < end - first or (end - first > _LONGEST_HEADLINE and shouted < 4):
-            continue
-        for token in range(first, end):
-            word = words[token]
-            if codes[token] == "Q" and shouted * 2 > capitals:
-                plain = _title_case(word, people)
-            elif codes[token] in "NCOFUG" and word not in names:
-                small = word.lower()
-                plain = _small(small, people) if codes[token] in "CUF" or _is_common(small, people) else codes[token]
-                if codes[token] == "G" and codes[token + 1 : token + 2] in tuple("NGBI"):
-                    plain = "G"
-            else:
-                continue
-            changes[token] = plain
+    """Only those words of a headline are names that the language does not know in small letters."""
+    common = people.common
+    shouted = codes.count("Q", first, end) * 2 > end - first
+    for token in range(first, end):
+        word, code = words[token], codes[token]
+        if code == "Q" and shouted:
+            changes[token] = _title_case(word, people)
+        elif code in "NCOFUG" and word not in names:
+            small = word.lower()
+            plain = is_common(small, common) or people.words.get(small, "") in _CLOSED
+            if code == "G" and plain and token + 1 < end:
+                # Mark Cuban Wins, but Trump Will Win
+                following = words[token + 1].lower()
+                plain = people.words.get(small, "") in _CLOSED or is_common(following, common)
+            if plain or code in "CUF":
+                changes[token] = _small(small, people)
 
 
-_SHOUTED = re.compile("Q")
+_CAPITAL_OR_SHOUTED = re.compile(rf"[{_CAPITALISED}Q]")
+_CLOSED = ("x", "q", "D", "d", "p", "j", "i", "l", "y", "&")
 
 
 def _title_case(word: str, people: People) -> str:
@@ -152,116 +175,10 @@ def _title_case(word: str, people: People) -> str:
     code = people.words.get(name)
     if code and code in "GBPAKHST":
         return code
-    if _is_common(small, people) or small in people.words:
+    if is_common(small, people.common) or small in people.words:
         return _small(small, people)
     return "N"
 
 
-def _is_inflected(small: str, people: People) -> bool:
-    """Whether it is a form in -ed, -ing or -ly of a word that the language has."""
-    common = people.common
-    for ending in ("ed", "ing", "ly"):
-        if small.endswith(ending):
-            stem = small[: -len(ending)]
-            return stem in common or stem + "e" in common or stem[:-1] in common
-    return False
-
-
-def _is_common(small: str, people: People) -> bool:
-    """Whether the language has the word, or the one it is a form of: vows, vow."""
-    common = people.common
-    return small in common or (small[-1] == "s" and (small[:-1] in common or small[:-2] in common))
-
-
 def _small(small: str, people: People) -> str:
-    return people.words.get(small) or _shape(small, people)
-
-
-def _shape(word: str, people: People) -> str:
-    first = word[0]
-    if not first.isalnum():
-        return _sign(word)
-    if first.isdigit():
-        return "m" if word.endswith("old") else "1"
-    if first.islower():
-        return _lower_shape(word, people)
-    return _upper_shape(word, people)
-
-
-def _sign(word: str) -> str:
-    if word in _SIGNS:
-        return _SIGNS[word]
-    if word in _MARKS:
-        return '"'
-    if word[0] == "@" and len(word) > 1:
-        return "N"
-    return word if word in ",.():;'&" else ";"
-
-
-def _lower_shape(word: str, people: People) -> str:
-    known = people.words
-    if "-" in word:
-        head, _, tail = word.rpartition("-")
-        if tail in ("elect", "designate", "general"):
-            tail = head
-        if tail[:1].isupper():
-            # al-Assad is a name, ex-President a role, anti-Trump a modifier.
-            code = known.get(tail) or known.get(tail.lower(), "")
-            if word.startswith(("ex-", "then-", "former-")) and code in ("r", "R", "S"):
-                return "R"
-            return "N" if known.get(head) == "v" or head in ("ad", "as", "an", "ar", "at", "az", "ash", "ul", "ur") else "m"
-        code = known.get(tail, "")
-        if code in ("r", "u", "o"):
-            return code
-        return "r" if tail.endswith(_ROLE_ENDINGS) and len(tail) > 5 else "m"
-    if "." in word or "/" in word:
-        return "x"
-    if word.endswith("ly"):
-        return "x"
-    if word.endswith(("ed", "ing")):
-        return "b"
-    if len(word) > 5:
-        if word.endswith(_ROLE_ENDINGS):
-            return "r"
-        if word.endswith("ologists") or (word.endswith("s") and known.get(word[:-1]) == "r"):
-            return "u"
-        if word.endswith(_MODIFIER_ENDINGS):
-            return "m"
-        if word.endswith(_ROLE_LIKE):
-            return "k"
-    return "n"
-
-
-def _upper_shape(word: str, people: People) -> str:
-    known = people.words
-    if len(word) == 1:
-        return known.get(word.lower(), "I")
-    if "." in word:
-        return "I" if word[1] == "." and len(word) == 4 else "Q"  # J.K., F.B.I., Gawker.com
-    if "-" in word:
-        if _PARTY.match(word):
-            return "Z"
-        head, _, tail = word.rpartition("-")
-        if tail.lower() in ("elect", "designate", "general"):
-            return _UPPER.get(known.get(head.lower(), "r"), "R")
-        if tail.islower():
-            code = known.get(tail, "m")
-            return code if code in "ruo" else "m" if head != "Al" else "N"
-        if known.get(tail) == "A":
-            return "A"
-        code = known.get(tail.lower(), "")
-        if code in ("r", "u", "o"):
-            return _UPPER[code]
-        return "G" if known.get(tail) == "G" and known.get(head) == "G" else "N"
-    small = word.lower()
-    code = known.get(small)
-    if word.isupper():
-        if code and code in "DxqdpljiywsR&" and len(word) > 2:
-            return code
-        if len(word) > 3 and known.get(word.capitalize()) == "P":
-            return "P"
-        return "R" if code == "r" and len(word) == 3 else "Q"
-    if code:
-        return _UPPER.get(code, code)
-    # Explained, Winning: capitalised in headlines only.
-    return "b" if small.endswith(("ed", "ing")) and small in people.common else "N"
+    return people.words.get(small) or people.shape(small)

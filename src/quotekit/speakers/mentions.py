@@ -8,8 +8,8 @@ from itertools import pairwise
 from quotekit.locale.people import People
 from quotekit.speakers.classes import word_classes
 from quotekit.speakers.found import FoundMention, FoundTitle
-from quotekit.speakers.grammar import AGE, MENTION, OF_PLACE, PARTY, RELATIVE
-from quotekit.speakers.titles import read_appositions, read_role
+from quotekit.speakers.grammar import AGE, HOME, MENTION, OF_PLACE, PARTY, RELATIVE, SURNAME
+from quotekit.speakers.titles import read_appositions, read_role, read_served
 from quotekit.text.dateline import find_dateline
 from quotekit.text.document import Document
 
@@ -29,13 +29,23 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
     if codes is None:
         codes = word_classes(document, people)
     found: list[FoundMention] = []
+    search = MENTION.search
     for first, end in _readable(document):
         position = first
-        while match := MENTION.search(codes, position, end):
-            mention = _mention(document, codes, match, end)
-            position = max(match.end(), mention.end if mention else 0)
+        while match := search(codes, position, end):
+            kind = match.lastgroup or ""
+            if kind == "pronoun":
+                position = match.end()
+                at = position - 1
+                found.append(
+                    FoundMention(at, position, "pronoun", at, position, at, -1, -1, (), False, "mention.pronoun")
+                )
+                continue
+            mention = _READERS[kind](document, codes, match, end)
+            position = match.end()
             if mention:
                 found.append(mention)
+                position = mention.end
     return _joined(document, codes, _without_places(document, codes, found))
 
 
@@ -56,129 +66,140 @@ def _readable(document: Document) -> list[tuple[int, int]]:
     return result
 
 
-def _mention(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention | None:
+def _person(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:
+    """A name with what belongs to it: title, place, party, age, apposition and a short relative clause."""
     kind = match.lastgroup
     first, end = match.span()
-    if kind == "pronoun":
-        return FoundMention(first, end, "pronoun", first, end, first, rule="mention.pronoun")
-    if kind in ("polite", "titled", "name", "owned"):
-        return _person(codes, match, limit, kind)
-    if kind == "role":
-        return _role(codes, first, end, limit)
-    if kind == "thing" and document.words[first].lower() != "the":
-        return None
-    head = end - 1
-    if kind == "thing" and set(codes[first + 1 : end]) <= {"P", "A"}:
-        return None
-    name_first = first + (codes[first] in "Dd")
-    plural = codes[head] == "U"
-    return FoundMention(first, end, "organisation", first, end, head, name_first, end, plural=plural, rule="mention.body")
-
-
-def _person(codes: str, match: re.Match[str], limit: int, kind: str) -> FoundMention:
-    first, end = match.span()
-    name_first = first
-    titles: list[FoundTitle] = []
-    if kind == "owned":
-        name_first = match.start("owned_name")
-    elif kind != "name":
-        name_first = _name_start(codes, first, end)
-        titles = read_role(codes, first, name_first)
+    name_first = first if kind == "named" else match.start(f"name_{kind}")
+    rule = f"mention.{kind}"
     head = end - 1
     while head > name_first and codes[head] in ".J,":
         head -= 1
-    core_end = end
-    whole = end
+    titles: tuple[FoundTitle, ...] = ()
+    if kind == "polite":
+        titles = _polite(codes, first, name_first)
+    elif name_first > first and kind not in ("owner_named", "origin_named"):
+        titles = read_role(codes, first, name_first)
+    if end >= limit or codes[end] not in "p(,wW-":
+        return FoundMention(first, end, "name", first, end, head, name_first, end, titles, False, rule)
+    core_end, whole = end, end
     if of := OF_PLACE.match(codes, end, limit):
-        if titles and kind == "titled":
-            titles[0] = _with_affiliation(titles[0], end + 1 + (codes[end + 1] == "D"), of.end())
-        whole = core_end = of.end()
+        core_end = whole = of.end()
+        titles = _served_by(titles, end + 1 + (codes[end + 1] == "D"), core_end)
     if party := PARTY.match(codes, whole, limit):
         whole = party.end()
-        if party["state"]:
-            place = party.span("state")
-        else:
-            place = (party.start() + 1, party.end() - (codes[party.end() - 1] == ")"))
-        if codes[place[0]] in "ZPB" and titles:
-            titles[0] = _with_affiliation(titles[0], *place)
+        place, place_end = party.span(party.lastgroup or 0)
+        if codes[place] in "ZPB":
+            titles = _served_by(titles, place, place_end)
     if age := AGE.match(codes, whole, limit):
         whole = age.end()
-    after, more = read_appositions(codes, whole, limit)
-    whole = after
-    if more:
-        if titles and titles[0].affiliation_first < 0 and more[0].affiliation_first >= 0:
-            span = more[0].affiliation_first, more[0].affiliation_end
-            if set(codes[span[0] : span[1]]) <= {"P"}:
-                titles[0] = _with_affiliation(titles[0], *span)
-        polite = titles and codes[titles[0].first] == "H"
-        titles = more if polite else titles + more
-    if relative := RELATIVE.match(codes, whole, limit):
-        whole = relative.end()
-    return FoundMention(
-        first, whole, "name", first, core_end, head, name_first, end, tuple(titles), rule=f"mention.{kind}"
-    )
+    if home := HOME.match(codes, whole, limit):
+        whole = home.end()
+        titles = _served_by(titles, home.start("place") + (codes[home.start("place")] == "D"), home.end("place"))
+    whole, more = read_appositions(codes, whole, limit)
+    if more and titles:
+        if codes[titles[0].first] == "H":
+            titles = ()  # a role says more than an honorific
+        elif (
+            codes[more[0].affiliation_first : more[0].affiliation_end].strip("P") == ""
+            and more[0].affiliation_first >= 0
+        ):
+            titles = _served_by(titles, more[0].affiliation_first, more[0].affiliation_end)
+    whole = _with_clause(document, codes, whole, limit, head)
+    return FoundMention(first, whole, "name", first, core_end, head, name_first, end, titles + more, False, rule)
 
 
-def _with_affiliation(title: FoundTitle, first: int, end: int) -> FoundTitle:
-    if title.affiliation_first >= 0:
-        return title
-    return title._replace(affiliation_first=first, affiliation_end=end)
+def _polite(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
+    """The title of Mr. Lind, or of Sir Justice Lind the rank."""
+    rank = first
+    while rank < end and codes[rank] in "H.":
+        rank += 1
+    return (FoundTitle(rank, end),) if rank < end else (FoundTitle(first, end),)
 
 
-def _name_start(codes: str, first: int, end: int) -> int:
-    """Where the name begins in a title with a name: behind the last word of the title."""
-    # The last honorific, abbreviation or role that further words of a name follow.
-    at = end - 1
-    while at > first and codes[at] in ".J,":
-        at -= 1
-    start = at
-    while start > first:
-        before = codes[start - 1]
-        if before in "NGBIPADv" or (before == "." and codes[start - 2] in "ID"):
-            start -= 1
-        elif before in "COFKQ" and codes[start - 2] in "GI":
-            start -= 1
-        else:
-            break
-    while codes[start] == "D" or (codes[start] == "P" and codes[start + 1] in "RS"):
-        start += 1
-    return start
+def _served_by(titles: tuple[FoundTitle, ...], first: int, end: int) -> tuple[FoundTitle, ...]:
+    """The titles, of which the first serves tokens `first` to `end` if it names nobody yet."""
+    if not titles or titles[0].affiliation_first >= 0:
+        return titles
+    return (titles[0]._replace(affiliation_first=first, affiliation_end=end), *titles[1:])
 
 
-def _role(codes: str, first: int, end: int, limit: int) -> FoundMention:
-    titles = read_role(codes, first, end)
-    head = end - 1
-    if titles:
-        head = titles[0].end - 1
-    core_end, titles = _served(codes, end, limit, titles)
-    relative = RELATIVE.match(codes, core_end, limit)
-    after = relative.end() if relative else core_end
-    return FoundMention(
-        first, after, "description", first, core_end, head, titles=tuple(titles), plural=codes[head] in "uU", rule="mention.role"
-    )
+def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:
+    """A role without a name, with whom it serves and a short relative clause."""
+    first, end = match.span()
+    title, *more = read_role(codes, first, end)
+    head = title.end - 1
+    whole = core_end = end
+    if end < limit and codes[end] in "pjil,wW":
+        core_end, title = read_served(codes, end, limit, title)
+        whole = _with_clause(document, codes, core_end, limit, head)
+    plural = codes[head] in "uU"
+    rule = "mention.role"
+    return FoundMention(first, whole, "description", first, core_end, head, -1, -1, (title, *more), plural, rule)
 
 
-def _served(codes: str, at: int, limit: int, titles: list[FoundTitle]) -> tuple[int, list[FoundTitle]]:
-    from quotekit.speakers.titles import read_served
+def _with_clause(document: Document, codes: str, at: int, limit: int, head: int) -> int:
+    """The end of a relative clause at `at`, or `at`: a clause that names somebody of whom the text says more stays out."""
+    clause = RELATIVE.match(codes, at, limit)
+    if clause is None:
+        return at
+    words = document.words
+    for name in SURNAME.finditer(codes, at, clause.end()):
+        word = words[name.start(1)]
+        if word != words[head] and words.count(word) > 1:
+            return at
+    return clause.end()
 
-    if not titles:
-        return at, titles
-    end, title = read_served(codes, at, limit, titles[0])
-    return end, [title, *titles[1:]]
+
+def _body(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:
+    first, end = match.span()
+    name_first = first + (codes[first] in "Dd")
+    plural = codes[end - 1] == "U"
+    return FoundMention(first, end, "organisation", first, end, end - 1, name_first, end, (), plural, "mention.body")
+
+
+def _thing(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention | None:
+    """The and a name is a body (the Guardian), but for countries (the United States)."""
+    first, end = match.span()
+    if document.words[first].lower() != "the" or not codes[first + 1 : end].strip("PA"):
+        return None
+    return _body(document, codes, match, limit)
+
+
+_READERS = {
+    "polite": _person,
+    "owner_titled": _person,
+    "owner_named": _person,
+    "owner_role": _role,
+    "owner_body": _body,
+    "the_titled": _person,
+    "the_role": _role,
+    "the_body": _body,
+    "the_thing": _thing,
+    "titled": _person,
+    "role": _role,
+    "body": _body,
+    "place": _body,
+    "origin_named": _person,
+    "named": _person,
+}
 
 
 def _without_places(document: Document, codes: str, found: list[FoundMention]) -> list[FoundMention]:
     """An unknown word behind in or at is a place, unless the text names somebody by it elsewhere."""
     words = document.words
-    named = {
-        words[mention.head] for mention in found if mention.name_first >= 0 and not _behind_in(codes, mention)
-    }
+    named = {words[mention.head] for mention in found if mention.name_first >= 0 and not _behind_in(codes, mention)}
     return [mention for mention in found if not _behind_in(codes, mention) or words[mention.head] in named]
 
 
 def _behind_in(codes: str, mention: FoundMention) -> bool:
     first = mention.first
-    return mention.kind == "name" and mention.name_end - first == 1 and codes[first - 1 : first] == "i" and codes[first + 1 : first + 2] != "s"
+    return (
+        mention.kind == "name"
+        and mention.name_end - first == 1
+        and codes[first - 1 : first] == "i"
+        and codes[first + 1 : first + 2] != "s"
+    )
 
 
 _ANOTHER = frozenset({"a", "an", "one", "another"})

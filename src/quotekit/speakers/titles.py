@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quotekit.locale.people import People
-from quotekit.model import Mention, Span, Title
+from quotekit.model import Mention, Span, Title, TitleStatus
 from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.speakers.grammar import PREPOSITIONAL, ROLE_PHRASE, SPLIT_OFFICE, SPLIT_ROLE, WORK
 from quotekit.text.document import Document
@@ -14,73 +14,88 @@ __all__ = ["read_appositions", "read_role", "read_served", "to_mention"]
 
 # Two titles: secretary of state and candidate; police spokesman Capt.
 _JOINED = re.compile(r"(?P<first>.*?[RrS](?:e|pF{1,2}|\.)?)&(?=.*[RrS])|(?P<second>.*r)(?=S)")
+_MOST_TITLES = 3
 _EDGE = re.compile(r"(?P<article>[ftcDd1px&]*)(?P<status>[ftc]*)(?P<owner>.*s(?=.))?(?P<late>[ftc]*)(?P<rest>.*)")
 
 
-def read_role(codes: str, first: int, end: int) -> list[FoundTitle]:
+def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
     """The titles in tokens `first` to `end`, which end in a role: whom it serves, and the role with its field."""
-    if codes[first] == "H":
-        honorific = first
-        while honorific < end and codes[honorific] in "H.":
-            honorific += 1
-        if honorific < end:
-            return read_role(codes, honorific, end)
-        return [FoundTitle(first, end)]
+    while first < end - 1 and codes[first] in "H.":
+        first += 1
+    while end - 1 > first and (codes[end - 1] == "H" or codes[end - 2 : end] == "H."):
+        end -= 1
     parts = _EDGE.match(codes, first, end)
     assert parts is not None
-    status = "former" if "f" in codes[first : parts.start("rest")] else "acting" if "t" in codes[first : parts.start("rest")] else "current"
-    start, stop = parts.span("rest")
-    while stop > start and codes[stop - 1] == "H" or codes[stop - 2 : stop] == "H.":
-        stop -= 1
-    owner = parts.span("owner")
-    if owner[0] >= 0:
-        return [FoundTitle(start, stop, owner[0], owner[1] - 1, status)]
-    joined = _JOINED.match(codes, start, stop)
+    left = codes[first : parts.start("rest")]
+    status: TitleStatus = "former" if "f" in left else "acting" if "t" in left else "current"
+    start = parts.start("rest")
+    owner, owner_end = parts.span("owner")
+    if owner >= 0:
+        return (FoundTitle(start, end, owner, owner_end - 1, status),)
+    if end - start == 1:
+        return (FoundTitle(start, end, -1, -1, status),)
+    joined = _JOINED.match(codes, start, end)
     if joined:
-        return read_role(codes, first, joined.end(joined.lastgroup or 0)) + read_role(codes, joined.end(), stop)
-    pattern = SPLIT_ROLE if codes[stop - 1] in "ru" else SPLIT_OFFICE
-    split = pattern.match(codes, start, _last_role(codes, start, stop))
+        return read_role(codes, first, joined.end(joined.lastgroup or 0)) + read_role(codes, joined.end(), end)
+    pattern = SPLIT_ROLE if codes[end - 1] in "ru" else SPLIT_OFFICE
+    split = pattern.match(codes, start, _last_role(codes, start, end))
     assert split is not None
-    served = split.span("affiliation")
-    if served[0] < 0:
-        return [FoundTitle(start, stop, status=status)]
-    return [FoundTitle(served[1], stop, *served, status=status)]
+    served, served_end = split.span("affiliation")
+    if served < 0:
+        return (FoundTitle(start, end, -1, -1, status),)
+    if codes[served_end - 1] == "A" and codes[served_end - 2] in "PB" and served_end - served > 1:
+        return (FoundTitle(served_end, end, served, served_end - 1, status),)  # the Vermont Democratic governor
+    return (FoundTitle(served_end, end, served, served_end, status),)
 
 
-def _last_role(codes: str, start: int, stop: int) -> int:
-    """Where the words before the role end: at the first role that no further part of the field follows."""
-    at = stop - 1
+def _last_role(codes: str, start: int, end: int) -> int:
+    """The token of the role itself: behind it may stand what belongs to it (secretary of state)."""
+    at = end - 1
     while at > start and codes[at] not in "RrSuUAk":
         at -= 1
     return at
 
 
-def read_appositions(codes: str, at: int, limit: int) -> tuple[int, list[FoundTitle]]:
+def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundTitle, ...]]:
     """The end of what follows a name at `at` as apposition (without the closing comma), and its titles."""
-    titles: list[FoundTitle] = []
+    titles: tuple[FoundTitle, ...] = ()
     end = at
-    for _ in range(3):
-        if end >= limit or codes[end] != "," if not titles else codes[end : end + 1] not in (",", "&"):
-            break
+    while len(titles) < _MOST_TITLES and end < limit and (codes[end] in ",-" or (titles and codes[end] == "&")):
         start = end + 1
-        if titles and codes[start : start + 1] == "&":
+        if titles and start < limit and codes[start] == "&":
             start += 1
         match = ROLE_PHRASE.match(codes, start, limit)
-        if match is None:
+        # Of a bare list only what is joined by "and" goes on: a pollster, campaign manager (the next one?).
+        if match is None or (
+            titles and codes[start - 1] == "," and codes[match.end() : match.end() + 1] not in tuple(",.pj")
+        ):
             break
-        if titles and codes[end] == "," and codes[start - 1] == "," and codes[match.end() : match.end() + 1] not in (",", ".", "p", "j"):
+        found = read_role(codes, start, match.end())[0]
+        after, title = read_served(codes, match.end(), limit, found, apposed=True)
+        if codes[end] == "-" and codes[after : after + 1] != "-":
+            break  # what dashes hold must end in one
+        end = after
+        if match["role"] == "A":  # a Kenyan, a Republican: no role
             break
-        found = read_role(codes, start, match.end())
-        end, title = read_served(codes, match.end(), limit, found[0], apposed=True)
-        if match["role"] != "A":  # a Kenyan, a Republican: no role
-            titles.append(title)
+        if (
+            titles
+            and title.affiliation_first >= 0
+            and titles[-1].affiliation_first < 0
+            and codes[titles[-1].end] == "&"
+        ):
+            # an adviser and speechwriter to Mr. Lind
+            titles = (
+                *titles[:-1],
+                titles[-1]._replace(affiliation_first=title.affiliation_first, affiliation_end=title.affiliation_end),
+            )
+        titles += (title,)
     return end, titles
 
 
-def read_served(
-    codes: str, at: int, limit: int, title: FoundTitle, *, apposed: bool = False
-) -> tuple[int, FoundTitle]:
+def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: bool = False) -> tuple[int, FoundTitle]:
     """What prepositions add to a role that ends at `at`: its field, whom it serves, and where that ends."""
+    if at >= limit or codes[at] not in "pjil":
+        return at, title
     work = WORK.match(codes, at, limit)
     if work:
         return work.end(), title._replace(affiliation_first=work.start("work"), affiliation_end=work.end("work"))
@@ -88,13 +103,18 @@ def read_served(
         match = PREPOSITIONAL.match(codes, at, limit)
         if match is None:
             break
-        preposition = match["preposition"]
-        if match["named"] is not None:
-            first, end = match.span("named")
-        else:
-            first, end = match.span("plain")
+        first, end = match.span(match.lastgroup or 0)
+        if match["named"] is None:
+            if codes[first] in "D1" and end - first == 1:  # a mother of three
+                at = end
+                continue
             bare = codes[first] not in "Dd"
-            if bare and preposition == "p" and turn == 0:
+            preposition = match["preposition"]
+            if (
+                bare
+                and turn == 0
+                and (preposition == "p" or (preposition == "j" and apposed and codes[end - 1] not in "oru"))
+            ):
                 title = title._replace(end=end)
                 at = end
                 continue
@@ -102,10 +122,9 @@ def read_served(
             if preposition != "p" and (not known or "s" in codes[first:end]):
                 break
         if title.affiliation_first < 0:
-            start = first
-            while codes[start] in "DdHfc.mnb1" and start < end - 1:
-                start += 1
-            title = title._replace(affiliation_first=start, affiliation_end=end)
+            while codes[first] in "DdHfc.mnb1" and first < end - 1:
+                first += 1
+            title = title._replace(affiliation_first=first, affiliation_end=end)
         at = match.end()
     return at, title
 

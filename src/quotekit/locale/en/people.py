@@ -6,6 +6,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from quotekit.locale.people import People
+from quotekit.locale.shapes import TELLING_ENDINGS
 
 __all__ = ["PEOPLE"]
 
@@ -17,10 +18,11 @@ _CLOSED = {
     "s": "'s",
     "y": "he she they it we i you him them me us",
     "w": "who",
+    "W": "whose",
     "p": "of",
     "j": "for on",
     "i": "in at near inside outside across throughout around",
-    "l": "to with from by against about behind under over",
+    "l": "to with from by under",
     "&": "and &",
     "f": "former ex then late retired past ousted sometime previously formerly",
     "t": "acting interim caretaker",
@@ -28,7 +30,7 @@ _CLOSED = {
     "e": "general emeritus emerita designate elect laureate",
     "v": "van von der den de la del della di da dos du bin bint ibn ben al el",
     "x": """that both or nor but yet so if as than though although because since until while whereas unless whether when
-        where why how which whose whom what whatever whoever there here not n't never ever only too very
+        where why how which about against behind over whom what whatever whoever there here not n't never ever only too very
         just even still again soon already always often perhaps maybe however instead meanwhile moreover
         furthermore indeed nevertheless nonetheless otherwise therefore thus hence besides despite during
         after before between among amid upon without within beyond toward towards above below through into
@@ -59,7 +61,7 @@ _CLOSED = {
         explains hopes insisted insists joked noted notes praised quipped recalled recalls replied
         replies responded responds said say says slammed stated suggested suggests tell tells testified
         thinks thought told tweeted urged urges warned warns writes wrote""",
-    "m": "second third higher further technology international media news business communications television tv radio research state district sports insurance daily weekly elderly lonely friendly early monthly quarterly yearly likely only-child white black asian gay red",
+    "m": "press opposition rear second third higher further technology international media news business communications television tv radio research state district sports insurance daily weekly elderly lonely friendly early monthly quarterly yearly likely only-child white black asian gay red",
     "o": "ministry bureau",
     "k": "junior senior sophomore freshman",
     "u": """people police men women children wives families officials authorities leaders sources critics experts
@@ -82,7 +84,7 @@ _CAPITALS = {
         Asst Sec Amb Lieut Fr Msgr Rt Cllr DCI Del""",
     "I": "St Ste Mt Ft",
     "J": "Jr Sr II III IV Esq PhD MD",
-    "F": """State Staff Defense Defence Commerce Treasury Interior Labor Transportation Energy Education Agriculture Justice
+    "F": """State Staff Defense Defence Commerce Treasury Interior Labor Transportation Energy Education Agriculture
         Homeland Veterans Finance""",
     "T": """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August
         September October November December Feb Apr Jun Jul Aug Sept Oct Nov Dec Tues Thur Thurs
@@ -90,12 +92,16 @@ _CAPITALS = {
     "x": "Jesus God Internet Web Twitter-sphere",
     "P": "New North South East West Northern Southern Eastern Western Central San Santa Los Las United Port Cape Downing Wall States Kingdom Emirates US UK",
     "K": "UN EU",
-    "O": "House Court Nations Securities Technology International Media News Business Communications Television TV Radio Research District Sports Insurance Communities Capital Group Partners Post Street",
+    "O": "House Court Nations Securities Technology International Media News Business Communications Television TV Radio Research Sports Insurance Communities Capital Group Partners Post Street",
 }
 # Titles of nobility, church and bench that stand before names though they are given names too.
-_TITLE_NAMES = "Major King Prince Princess Queen Bishop Judge Baron Duke Deacon Pope General Captain Sultan Deputy Chief"
+_TITLE_NAMES = (
+    "Major King Prince Princess Queen Bishop Judge Baron Duke Deacon Pope General Captain Sultan Deputy Chief"
+)
 # Roles whose plural is far more often a verb.
-_VERBS_IN_S = "heads stars hosts faces guides chairs counsels whips forwards stewards ushers works makers bosses fixers founds"
+_VERBS_IN_S = (
+    "heads stars hosts faces guides chairs counsels whips forwards stewards ushers works makers bosses fixers founds"
+)
 
 _ROLES = {
     "sen": "senator",
@@ -186,17 +192,20 @@ def _people() -> People:
         words[word] = "r"
         words[_plural(word)] = "u"
     for word in _VERBS_IN_S.split():
-        words.pop(word, None)
+        words[word] = "n"
     for code, row in _CLOSED.items():
         words.update(dict.fromkeys(row.split(), code))
     for code, row in _CAPITALS.items():
         words.update(dict.fromkeys(row.split(), code))
     words.update(dict.fromkeys(_TITLE_NAMES.split(), "R"))
+    common = frozenset(_lines("common_words.txt"))
+    plain = [word for word in common.difference(words) if not word.endswith(TELLING_ENDINGS)]
+    words.update(dict.fromkeys(plain, "n"))
     return People(
         words=MappingProxyType(words),
         women=women,
         men=men,
-        common=frozenset(_lines("common_words.txt")),
+        common=common,
         roles=MappingProxyType(_ROLES),
     )
 
