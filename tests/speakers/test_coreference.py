@@ -58,6 +58,18 @@ CASES = {
         "[an official] came. [another official] left.",
         ["official", "another official"],
     ),
+    "his brother, of two": (
+        "[(Brothers) {Ned}] and [Amos Till] quarrelled. “No,” [*{Amos Till}] said. “Yes,” [his brother] replied.",
+        ["Ned Till", "Amos Till", "Amos Till", "Ned Till"],
+    ),
+    "who was called by the surname alone": (
+        "[Peter Lund] won. [Lund] wept. [Oscar Lund] sang. “Yes,” [*Lund] said.",
+        ["Peter Lund", "Peter Lund", "Oscar Lund", "Peter Lund"],
+    ),
+    "a name that is a company": (
+        "[Brastol] fell. “Buy,” [*@the company] said. [Maria Sand] left.",
+        ["Brastol", "Brastol", "Maria Sand"],
+    ),
     "wife": (
         "[Trevor Moss] and [Ida Moss] won. [Mr. {Moss}] sat. [his wife] stood. “Yes,” [*she] said.",
         ["Trevor Moss", "Ida Moss", "Trevor Moss", "Ida Moss", "Ida Moss"],

@@ -58,6 +58,10 @@ class Foreground:
                 found.append((fit * weight * _FADE ** (self.sentence - at), cluster))
         return found
 
+    def unproven(self) -> list[tuple[float, Cluster]]:
+        """Names that nothing shows to be a person's, with their weights: they may be of companies."""
+        return self.among([cluster for cluster, _, _ in self._seen.values() if cluster.may_be_body])
+
     def among(self, clusters: Iterable[Cluster]) -> list[tuple[float, Cluster]]:
         """The weights of these clusters; 0 for those that the reader no longer has in mind."""
         found = []

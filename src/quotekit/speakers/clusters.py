@@ -19,7 +19,11 @@ Spans = tuple[tuple[int, int], ...]
 _BEARERS = 12  # of one word, the latest ones, are compared
 _INITIALS = 6  # letters that initials have at most
 _ROLES = 24  # of one bearer are kept
+_EARLY = 48  # clusters in which "the first source" is sought
+_SOURCES = frozenset({"source", "person", "official", "man", "woman"})
 _SPOUSES = frozenset({"wife", "husband"})
+_SIBLINGS = frozenset({"brother", "sister"})
+_STEM = 4  # letters that a family name keeps in every form
 _SAID_OF: dict[Gender, str] = {"f": "she", "m": "he", "n": "they", "": "unknown"}
 _NICKNAME = 3  # letters: Dan is Daniel, Jo is not John
 
@@ -27,7 +31,8 @@ _NICKNAME = 3  # letters: Dan is Daniel, Jo is not John
 class Cluster:
     """One person, body, group or unnamed role; `printed_at` are the tokens of the fullest name or description.
 
-    `shown` tells that the text shows the gender, not the given name alone; `years` is the age that it gives.
+    `shown` tells that the text shows the gender, not the given name alone; `years` is the age that it gives;
+    `surnamed` that the surname alone was used of this person while nobody else bore it.
     """
 
     __slots__ = (
@@ -41,6 +46,7 @@ class Cluster:
         "roles",
         "shown",
         "suffix",
+        "surnamed",
         "years",
     )
 
@@ -55,6 +61,7 @@ class Cluster:
         self.pronouns = _SAID_OF[clues.gender] if clues.shown else "unknown"
         self.printed_at = printed_at
         self.years: int | None = None
+        self.surnamed = False
         self.roles: list[Role] = list(clues.roles)
 
     @property
@@ -84,6 +91,16 @@ class Cluster:
         if len(self.roles) < _ROLES and role not in self.roles:
             self.roles.append(role)
 
+    @property
+    def may_be_body(self) -> bool:
+        """Whether nothing shows that this name is a person's."""
+        return self.kind == "person" and not self.gender and not self.roles and not self.suffix
+
+    def take_for_body(self) -> None:
+        """The text speaks of this name as of a company: "Brastol, which makes pumps"."""
+        if self.may_be_body:
+            self.kind = "organisation"
+
     def hear(self, pronoun: Pronoun) -> None:
         """A pronoun of the third person was used of this person."""
         if pronoun.gender:
@@ -99,6 +116,7 @@ class Register:
     def __init__(self) -> None:
         self.clusters: list[Cluster] = []
         self._by_word: dict[str, list[int]] = {}
+        self._by_family: dict[str, list[int]] = {}
         self._by_initials: dict[str, int] = {}
         self._unread: list[tuple[tuple[str, ...], int]] = []  # names whose initials are not read off yet
         self._by_role: dict[str, list[int]] = {}
@@ -135,6 +153,8 @@ class Register:
         ]
         if len(found) > 1:
             found = _closest(found, clues)
+        if len(found) == 1 and len(name) == 1 and len(found[0].name) > 1:
+            found[0].surnamed = True
         return found or (self._of_initials(name[0]) if len(name) == 1 and len(name[0]) <= _INITIALS else [])
 
     def holders(self, clues: Clues, people: People) -> list[Cluster]:
@@ -157,25 +177,34 @@ class Register:
             found = of_age(found, clues.age) or found
         return found
 
-    def spouses(self, clues: Clues) -> list[Cluster]:
+    def relatives(self, clues: Clues) -> list[Cluster]:
         """Persons of the fitting gender whose family name somebody else bears too: "his wife" of a couple."""
-        if not clues.roles or clues.roles[-1].head not in _SPOUSES:
+        word = clues.roles[-1].head
+        if word not in _SPOUSES and word not in _SIBLINGS:
             return []
         return [
             cluster
-            for cluster in self.clusters[:_BEARERS]
-            if cluster.kind == "person" and cluster.gender == clues.gender and self._shares_name(cluster)
+            for cluster in self.clusters[:_EARLY]
+            if cluster.kind == "person"
+            and cluster.gender == clues.gender
+            and len(cluster.name) > 1
+            and self._shares_name(cluster, word in _SPOUSES)
         ]
 
-    def _shares_name(self, cluster: Cluster) -> bool:
+    def first_source(self, clues: Clues) -> list[Cluster]:
+        """Whom "the first source" means: the first who was brought in without a name."""
+        if "first" not in clues.roles[-1].words or clues.kind != "unnamed" or clues.roles[-1].head not in _SOURCES:
+            return []
+        return [c for c in self.clusters[:_EARLY] if c.kind == "unnamed" and c.is_person][:1]
+
+    def _shares_name(self, cluster: Cluster, spouse: bool) -> bool:
         return any(
             other is not cluster
             and other.kind == "person"
-            and {other.gender, cluster.gender} == {"f", "m"}
-            and len(cluster.name) > 1
             and len(other.name) > 1
+            and not (spouse and other.gender == cluster.gender)
             and _same_family(other.name[-1], cluster.name[-1])
-            for other in self.clusters[:_BEARERS]
+            for other in self._pool(self._by_family, (cluster.name[-1][:_STEM],))
         )
 
     def _bodies(self, clues: Clues) -> list[Cluster]:
@@ -199,6 +228,7 @@ class Register:
         for word in clues.name:
             _put(self._by_word, word, number)
         if len(clues.name) > 1:
+            _put(self._by_family, clues.name[-1][:_STEM], number)
             self._unread.append((clues.name, number))
         for role in clues.roles:
             for word in role.words:
@@ -211,8 +241,8 @@ class Register:
             self._by_initials.setdefault("".join([part[0] for part in parts]), number)
             self._by_initials.setdefault("".join([part[0] for part in parts if part not in _SMALL]), number)
         self._unread.clear()
-        number = self._by_initials.get(initials)
-        return [] if number is None else [self.clusters[number]]
+        bearer = self._by_initials.get(initials)
+        return [] if bearer is None else [self.clusters[bearer]]
 
 
 _SMALL = frozenset("of the for and in on to de la du van der".split())

@@ -22,6 +22,9 @@ __all__ = ["Attribution", "Resolution", "resolve"]
 _NEW_PARAGRAPH = 1.5  # sentences: how far the first of a paragraph is from the one before
 _SURE = 2.0  # how much heavier than the next somebody must be for a pronoun to teach a gender
 _CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
+_SAME_WORD = 2.0  # "the woman" means whoever was called a woman rather than another
+_CLEAR_NAME = 2.0  # a name that two bear has to be clearer than a pronoun
+_SURNAMED = 4.0
 _HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
 
@@ -101,7 +104,7 @@ def _decide(
         if len(own) == 1:
             chosen = own
         elif own:
-            chosen = heaviest(foreground.among(_without_owner(foreground, identity, number)), clear)
+            chosen = _ambiguous(foreground, identity, number, clear)
         elif pronoun is None:
             chosen = _general(foreground, identity, number)
         elif pronoun.person == 0:
@@ -152,25 +155,38 @@ def _general(foreground: Foreground, identity: Identity, number: int) -> list[Cl
     clues = identity.clues[number]
     assert clues is not None
     weighed = [pair for pair in foreground.agreeing(clues.pronoun) if agrees(pair[1], clues.pronoun)]
+    if clues.general == "any":
+        head = clues.roles[-1].head
+        weighed = [(w * _SAME_WORD if any(head in r.words for r in c.roles) else w, c) for w, c in weighed]
     clear = CLEAR
     if clues.kind == "organisation":
         clear = _CLEAR_BODY
-        weighed = [(weight, cluster) for weight, cluster in weighed if cluster.name]  # the board is no company
+        named = [(weight, cluster) for weight, cluster in weighed if cluster.name]  # the board is no company
+        weighed = named or foreground.unproven()
     if clues.age:
         elected = of_age([cluster for _, cluster in weighed], clues.age)
         weighed = [pair for pair in weighed if pair[1] in elected]
     if clues.general == "new":
         weighed = [(w * _HAS_A_ROLE if cluster.roles else w, cluster) for w, cluster in weighed if cluster.name]
-    return heaviest(weighed, clear) or [identity.newcomer(number)]
+    chosen = heaviest(weighed, clear) or [identity.newcomer(number)]
+    if clues.kind == "organisation" and len(chosen) == 1:
+        chosen[0].take_for_body()
+    return chosen
 
 
-def _without_owner(foreground: Foreground, identity: Identity, number: int) -> list[Cluster]:
-    """Those that "her sister" can mean, without the one whose sister it is."""
+def _ambiguous(foreground: Foreground, identity: Identity, number: int, clear: float) -> list[Cluster]:
+    """Which of several bearers of a name or a role is meant."""
     clues, possible = identity.clues[number], identity.possible[number]
-    if clues is None or not clues.owner:
-        return possible
-    owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner]))
-    return [cluster for cluster in possible if owner != [cluster]]
+    if clues is not None and clues.owner:
+        # "Her sister" is not the one whose sister it is.
+        owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner]))
+        possible = [cluster for cluster in possible if owner != [cluster]]
+    weighed = foreground.among(possible)
+    if clues is not None and clues.name:
+        # Who was called by the surname alone goes on being called so; relatives keep their given names.
+        weighed = [(weight * _SURNAMED if cluster.surnamed else weight, cluster) for weight, cluster in weighed]
+        clear = max(clear, _CLEAR_NAME)
+    return heaviest(weighed, clear)
 
 
 def _antecedent(foreground: Foreground, pronoun: Pronoun, unlikely: frozenset[int], clear: float) -> list[Cluster]:

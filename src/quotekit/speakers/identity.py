@@ -60,28 +60,24 @@ class Identity(NamedTuple):
 def identify(document: Document, mentions: Sequence[FoundMention], found: Sequence[Place], people: People) -> Identity:
     """Hold every mention but the pronouns against the clusters that those before it have made."""
     register = Register()
-    introductions: set[int] = set()
     reader = ClueReader(document, people)
+    introductions: set[int] = set()
     possible: list[list[Cluster]] = []
     every: list[Clues | None] = []
+    nobody: list[Cluster] = []
+    pair: tuple[int, tuple[Role, ...]] = (-1, ())  # the second mention of a pair, and the roles of the pair
     person: Cluster | None = None
     words = document.words
-    nobody: list[Cluster] = []
-    last = len(mentions) - 1
-    for number, (mention, place) in enumerate(zip(mentions, found, strict=True)):
+    for number, mention in enumerate(mentions):
         if mention.kind == "pronoun":
             possible.append(nobody)
             every.append(None)
             continue
-        clues = reader.read(mention)
-        spans: Spans = (_printed(mention, clues),)
-        if clues.plural and words[max(mention.first - 2, 0) : mention.first] in _PARTITIVES:
-            clues = clues._replace(kind="unnamed", plural=False, reach="indefinite")
-            spans = ((mention.first - 2, mention.core_end),)
-        elif len(clues.name) == 1 and number < last and mentions[number + 1].first == mention.end + 1:
-            clues, spans = _with_family_name(clues, spans, words, mention, mentions[number + 1], people)
-        elif clues.general and not clues.gender:
-            clues = clues._replace(gender=_gender_behind(document, mentions, number, place.sentence))
+        clues, spans = _told(document, mentions, number, found, reader.read(mention), people)
+        if pair[0] == number:
+            clues = clues._replace(roles=clues.roles + pair[1])
+        if len(spans) > 1:
+            pair = number + 1, clues.roles
         every.append(clues)
         beside = number and mention.first == mentions[number - 1].end + 1
         described = _described(words, mentions, number, possible, clues) if beside else None
@@ -93,20 +89,40 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
             if mention.titles and len(clues.name) > 1:
                 introductions.add(number)
         possible.append(clusters)
-        if len(clusters) != 1:
-            continue
-        cluster = clusters[0]
-        if cluster.years is None and clues.name and words[mention.name_end : mention.name_end + 1] == [","]:
-            cluster.years = _years(words, mention.name_end + 1)
-        if place.quoted:
-            continue
-        if clues.kin:
-            _note_parent(register, reader, words, mention, clues)
-            if cluster.is_person and person is not None and person is not cluster and _owned(words, mention):
-                _note_kin(register, person, clues.roles)
-        if cluster.is_person and (clues.name or place.weight >= SUBJECT):
-            person = cluster
+        if len(clusters) == 1:
+            cluster = clusters[0]
+            if clues.name and words[mention.name_end : mention.name_end + 1] == [","]:
+                _note_behind(cluster, words, mention)
+            if clues.kin and not found[number].quoted:
+                _note_parent(register, reader, words, mention, clues)
+                if cluster.is_person and person is not None and person is not cluster and _owned(words, mention):
+                    _note_kin(register, person, clues.roles)
+            if cluster.is_person and not found[number].quoted and (clues.name or found[number].weight >= SUBJECT):
+                person = cluster
     return Identity(mentions, register, possible, every, introductions)
+
+
+def _told(
+    document: Document,
+    mentions: Sequence[FoundMention],
+    number: int,
+    found: Sequence[Place],
+    clues: Clues,
+    people: People,
+) -> tuple[Clues, Spans]:
+    """The clues of a mention with what the words around it add, and the tokens that can be printed of it."""
+    mention, words = mentions[number], document.words
+    if clues.plural and words[max(mention.first - 2, 0) : mention.first] in _PARTITIVES:
+        alone = clues._replace(kind="unnamed", plural=False, reach="indefinite")
+        return alone, ((mention.first - 2, mention.core_end),)
+    if not clues.name:
+        if clues.general and not clues.gender:
+            clues = clues._replace(gender=_gender_behind(document, mentions, number, found[number].sentence))
+        return clues, ((mention.core_first, mention.core_end),)
+    spans = ((mention.name_first, mention.name_end),)
+    if len(clues.name) == 1 and number + 1 < len(mentions) and mentions[number + 1].first == mention.end + 1:
+        return _with_family_name(clues, spans, words, mention, mentions[number + 1], people)
+    return clues, spans
 
 
 def vote(
@@ -181,9 +197,9 @@ def _first_gender(words: Sequence[str], first: int, end: int) -> Gender:
 def _clusters(register: Register, clues: Clues, people: People) -> list[Cluster]:
     if clues.name:
         return register.bearers(clues)
-    if clues.reach == "indefinite":
+    if clues.reach == "indefinite" or clues.general == "any":
         return []
-    return register.holders(clues, people) or register.spouses(clues)
+    return register.holders(clues, people) or register.relatives(clues) or register.first_source(clues)
 
 
 def _with_family_name(
@@ -195,18 +211,19 @@ def _with_family_name(
     if not given_gender(words[mention.name_first], people) or not given_gender(words[following.name_first], people):
         return clues, spans
     family = following.name_first + 1, following.name_end
-    return clues._replace(name=clues.name + tuple(map(plain_word, words[slice(*family)]))), (*spans, family)
+    name = clues.name + tuple(map(plain_word, words[slice(*family)]))
+    gender = clues.gender or given_gender(words[mention.name_first], people)
+    return clues._replace(name=name, gender=gender), (*spans, family)
 
 
-def _years(words: Sequence[str], at: int) -> int | None:
-    """The age that stands at a token: "Ana Roe, 41"."""
-    number = words[at] if at < len(words) else ""
-    return int(number) if number.isascii() and number.isdigit() and len(number) <= 2 else None
-
-
-def _printed(mention: FoundMention, clues: Clues) -> tuple[int, int]:
-    """The tokens of the name, or of the description without its apposition."""
-    return (mention.name_first, mention.name_end) if clues.name else (mention.core_first, mention.core_end)
+def _note_behind(cluster: Cluster, words: Sequence[str], mention: FoundMention) -> None:
+    """The age or the relative clause behind a name and a comma: "Ana Roe, 41", "Brastol, which makes pumps"."""
+    at = mention.name_end + 1
+    word = words[at] if at < len(words) else ""
+    if word == "which":
+        cluster.take_for_body()
+    elif cluster.years is None and word.isascii() and word.isdigit() and len(word) <= 2:
+        cluster.years = int(word)
 
 
 def _described(
