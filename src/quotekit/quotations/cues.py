@@ -40,6 +40,7 @@ _PREPOSITIONS = frozenset(
     "of in on at with from to by for about as into over under after before during between against than like".split()
 )
 _FARTHEST = 30  # tokens between a cue and its subject
+_MODIFIERS = 5  # words of a role in front of a name
 _VERB_GROUP = 6  # tokens between a mention and its verb
 _CLAUSE = 12  # tokens between them where no comma shows the way
 
@@ -153,12 +154,25 @@ def _inverted(outline: Outline, token: int, high: int) -> FoundMention | None:
         at += 1
     if at >= high or outline.inside[at] >= 0:
         return None
-    mention = outline.mention_starting_at(at)
+    mention = outline.mention_starting_at(at) or _behind_modifiers(outline, at, high)
     if mention is None and outline.lower[at] in {"the", "a", "an", "one", "another", "his", "her", "their"}:
         mention = phrase_after(outline.document, at, outline.codes)
     if mention and mention.kind == "pronoun" and outline.lower[mention.first] in {"him", "them", "me", "us", "her"}:
         return None
     return mention
+
+
+def _behind_modifiers(outline: Outline, first: int, high: int) -> FoundMention | None:
+    """A name that words of its role stand in front of which are no mention of their own: pastry chef Ana Roe."""
+    for at in range(first, min(first + _MODIFIERS, high)):
+        mention = outline.mention_starting_at(at)
+        if mention is not None:
+            named = mention.kind == "name" and at > first
+            return mention._replace(first=first, core_first=first) if named else None
+        word = outline.lower[at]
+        if not word[0].isalnum() or word in _PREPOSITIONS or word in _JOINERS or word in _TIME - {"a", "an", "the"}:
+            return None
+    return None
 
 
 def _subject(
