@@ -11,6 +11,7 @@ from quotekit.choice.weights import Weights
 from quotekit.locale.calendar import Calendar
 from quotekit.locale.cues import CueTable, CueVerb
 from quotekit.locale.people import People
+from quotekit.locale.reporting import ReportingTable
 
 __all__ = ["Locale"]
 
@@ -21,6 +22,7 @@ class Locale:
 
     name: str
     cues: CueTable
+    reporting: ReportingTable
     people: People
     calendar: Calendar
     weights: Mapping[str, Weights] = field(repr=False, converter=lambda given: MappingProxyType(dict(given)))
@@ -30,7 +32,7 @@ class Locale:
 
     def with_cues(self, *verbs: CueVerb) -> Locale:
         """A new locale that knows these verbs of saying too."""
-        return evolve(self, cues=self.cues.with_verbs(verbs))
+        return evolve(self, cues=self.cues.with_verbs(verbs), reporting=self.reporting.with_verbs(verbs))
 
     def with_weights(self, weights: Weights) -> Locale:
         """A new locale that chooses by these weights, in place of those of the same task."""

@@ -53,7 +53,11 @@ class ReportingTable:
 
 def forms_of(verb: CueVerb, attitude: Attitude = "speech", stance: Stance = "asserted") -> dict[str, ReportingWord]:
     """The forms of `verb`; one that serves twice is taken for the past."""
-    forms: list[tuple[str, ReportingForm]] = [(verb.lemma, "base"), (verb.gerund, "gerund"), (verb.participle, "participle")]
+    forms: list[tuple[str, ReportingForm]] = [
+        (verb.lemma, "base"),
+        (verb.gerund, "gerund"),
+        (verb.participle, "participle"),
+    ]
     forms += [(form, "finite") for form in verb.finite[1:]]
     forms += [(verb.finite[0], "past")]
     return {text: ReportingWord(verb.lemma, form, attitude, stance) for text, form in forms}

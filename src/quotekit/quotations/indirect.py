@@ -81,7 +81,9 @@ def read_indirect(
     view = view_of(outline, table)
     taken = _taken(attributed, len(outline.lower))
     found: list[Reported] = []
-    readings = [reading for number in range(len(view.sites)) if (reading := _read(view, number, taken, weights.weights))]
+    readings = [
+        reading for number in range(len(view.sites)) if (reading := _read(view, number, taken, weights.weights))
+    ]
     # The surest first: what it takes is gone for the others.
     for reading in sorted(readings, key=lambda reading: -reading.share):
         site, content = reading.site, reading.content
@@ -152,6 +154,8 @@ def _read(view: View, number: int, taken: bytearray, weights: Mapping[str, float
         best, _ = _best(weights, [begin_features(view, site, begin, rank) for rank, begin in enumerate(begins)])
         begin = begins[best]
         if ends := ends_after(view, site, begin):
-            best, _ = _best(weights, [end_features(view, site, begin, end, rank, len(ends)) for rank, end in enumerate(ends)])
+            best, _ = _best(
+                weights, [end_features(view, site, begin, end, rank, len(ends)) for rank, end in enumerate(ends)]
+            )
             content += ((begin, ends[best]),)
     return _Reading(share, site, side, content) if content else None

@@ -44,7 +44,13 @@ def begins_after(view: View, site: Site) -> list[int]:
         if tags[at] in _SIGNS:
             continue
         before = tags[at - 1]
-        if at <= first + 1 or tags[at] in _OPENERS or before in _EDGES or (at == first + 2 and before in _LINKS) or at in ending:
+        if (
+            at <= first + 1
+            or tags[at] in _OPENERS
+            or before in _EDGES
+            or (at == first + 2 and before in _LINKS)
+            or at in ending
+        ):
             found.append(at)
             if len(found) == _BEGINS:
                 break
@@ -85,7 +91,9 @@ def _begins_before(view: View, site: Site, end: int) -> list[int]:
     at = end - 1
     while at > start and len(found) < _BEGINS and inside[at - 1] < 0:
         before = tags[at - 1]
-        if tags[at] not in _SIGNS and (before in _SIGNS or before in _OPENERS or tags[at] in _OPENERS or before in ("and", "but")):
+        if tags[at] not in _SIGNS and (
+            before in _SIGNS or before in _OPENERS or tags[at] in _OPENERS or before in ("and", "but")
+        ):
             found.append(at)
         at -= 1
     at = at if inside[at - 1] >= 0 and at > start else start

@@ -71,7 +71,14 @@ RULES = (
     ),
 )
 
-_CLAUSES = {"that": "that", "to": "infinitive", "whether": "question", "if": "question", "how": "question", "why": "question"}
+_CLAUSES = {
+    "that": "that",
+    "to": "infinitive",
+    "whether": "question",
+    "if": "question",
+    "how": "question",
+    "why": "question",
+}
 _FORMS = {"preposition": "according", "noun": "noun", "adjective": "adjective", "adverb": "adverb"}
 
 

@@ -51,7 +51,13 @@ def source_features(view: View, site: Site, side: str, mention: FoundMention | N
     group = " ".join(tags[first:token])
     if mention is None:
         p1 = view.behind(first, start)
-        return [f"who none {form}", f"who none l {lemma}", f"who none {side} {form} {p1}", f"who none {p1} {group} {form}", f"who none {form} {p1} {view.ahead(token + 1, end)}"]
+        return [
+            f"who none {form}",
+            f"who none l {lemma}",
+            f"who none {side} {form} {p1}",
+            f"who none {p1} {group} {form}",
+            f"who none {form} {p1} {view.ahead(token + 1, end)}",
+        ]
     kind = mention.kind
     if kind == "pronoun":
         kind = tags[mention.first]
@@ -77,7 +83,7 @@ def source_features(view: View, site: Site, side: str, mention: FoundMention | N
     follow = tags[mention.end] if mention.end < first else "CUE"
     last = tags[first - 1] if mention.end < first else "CUE"
     lead = tags[mention.first - 1] if mention.first > start else "START"
-    between = tags[mention.end:first]
+    between = tags[mention.end : first]
     commas = min(between.count(","), 3)
     others = len(view.outline.mentions_between(mention.end, first))
     opens = "O" if mention.first == start else "o"

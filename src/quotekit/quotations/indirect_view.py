@@ -68,7 +68,17 @@ def view_of(outline: Outline, table: ReportingTable) -> View:
     for token in [token for token, code in enumerate(outline.codes) if code in "nbx"]:
         word = outline.lower[token]
         if tags[token] in "nbx" and len(word) > 3:
-            tags[token] += "d" if word[-2:] == "ed" else "g" if word[-3:] == "ing" else "l" if word[-2:] == "ly" else "s" if word[-1] == "s" else ""
+            tags[token] += (
+                "d"
+                if word[-2:] == "ed"
+                else "g"
+                if word[-3:] == "ing"
+                else "l"
+                if word[-2:] == "ly"
+                else "s"
+                if word[-1] == "s"
+                else ""
+            )
     for site in sites:
         if tags[site.token] not in _CLOSED:
             tags[site.token] = f"{site.word.form}!"

@@ -11,7 +11,9 @@ __all__ = ["attitude_of", "stance_of"]
 _WIDEST = 6  # tokens of a verb group in front of its verb
 _AHEAD = 8  # tokens behind a cue in which "to" or "whether" may stand
 _NEGATIONS = frozenset("not never n't nor neither hardly scarcely barely without".split())
-_HEDGES = frozenset("reportedly allegedly apparently seemingly purportedly supposedly ostensibly presumably perhaps".split())
+_HEDGES = frozenset(
+    "reportedly allegedly apparently seemingly purportedly supposedly ostensibly presumably perhaps".split()
+)
 _POSSIBLE = frozenset({"may", "might"})
 _GROUP = frozenset(
     """has have had was were is are am be been being will would can could may might must shall should did does do 's 've 'd

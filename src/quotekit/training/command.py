@@ -23,6 +23,7 @@ __all__ = ["add_train"]
 _DONE = 0
 _BAD_INPUT = 2
 _FOLDS = 5
+_TASKS = "quoted (default): who said words in marks; indirect: reported speech without marks"
 
 
 def add_train(commands: Any) -> None:
@@ -34,7 +35,7 @@ def add_train(commands: Any) -> None:
         allow_abbrev=False,
     )
     train.add_argument("gold", type=Path, metavar="GOLD.jsonl", help="articles with their quotations; .gz is read too")
-    train.add_argument("--task", choices=["quoted"], default="quoted", help="quoted (default): who said words in marks")
+    train.add_argument("--task", choices=["quoted", "indirect"], default="quoted", help=_TASKS)
     train.add_argument("--out", type=Path, metavar="FILE", help="where the weights go (default: TASK.weights)")
     train.add_argument(
         "--folds", type=_folds, default=_FOLDS, metavar="N", help=f"parts of cross-validation (default: {_FOLDS})"
@@ -77,7 +78,7 @@ def _read(path: Path) -> list[Article]:
 
 def _train(task: str, articles: list[Article], folds: int) -> Trained:
     from quotekit.locale.en import EN  # noqa: PLC0415
-    from quotekit.training.train import TASKS  # noqa: PLC0415
+    from quotekit.training.tasks import TASKS  # noqa: PLC0415
 
     return TASKS[task](articles, EN, folds)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from quotekit.training.gold import Article
 from quotekit.training.learn import fit
 from quotekit.training.quoted import judge, lesson_of, teach
 
-__all__ = ["TASKS", "Trained", "train_quoted"]
+__all__ = ["Trained", "train_quoted", "version_of"]
 
 # Chosen by cross-validation on the gold of docs/model-card.md: a strong lasso leaves an eighth of the features and is
 # better than none.
@@ -44,7 +44,7 @@ def train_quoted(articles: Sequence[Article], locale: Locale, folds: int = 5) ->
     lessons = [lesson_of(article, locale) for article in articles]
     taught = [teach(lesson, locale) for lesson in lessons]
     fold_of = folds_of([article.text for article in articles], folds)
-    version = _version(articles)
+    version = version_of(articles)
 
     def learn(left_out: int) -> Weights:
         instances = [item for part, fold in zip(taught, fold_of, strict=True) if fold != left_out for item in part]
@@ -61,11 +61,7 @@ def train_quoted(articles: Sequence[Article], locale: Locale, folds: int = 5) ->
     return Trained(weights, [parts[fold] for fold in fold_of])
 
 
-def _version(articles: Sequence[Article]) -> str:
+def version_of(articles: Sequence[Article]) -> str:
     """What the weights were learned from: the number of articles, and a checksum of them."""
     content = hashlib.sha256(repr([tuple(article) for article in articles]).encode("utf-8", "surrogatepass"))
     return f"{len(articles)} articles {content.hexdigest()[:12]}"
-
-
-# What can be trained, by the name that weights carry.
-TASKS: dict[str, Callable[[Sequence[Article], Locale, int], Trained]] = {"quoted": train_quoted}

@@ -8,6 +8,7 @@ from quotekit.choice.weights import Weights
 from quotekit.locale.en.calendar import CALENDAR
 from quotekit.locale.en.cues import CUES
 from quotekit.locale.en.people import PEOPLE
+from quotekit.locale.en.reporting import REPORTING
 from quotekit.locale.pack import Locale
 
 __all__ = ["EN"]
@@ -17,4 +18,11 @@ def _weights(task: str) -> Weights:
     return Weights.from_bytes(files(__name__).joinpath(f"{task}.weights").read_bytes())
 
 
-EN = Locale(name="en", cues=CUES, people=PEOPLE, calendar=CALENDAR, weights={"quoted": _weights("quoted")})
+EN = Locale(
+    name="en",
+    cues=CUES,
+    reporting=REPORTING,
+    people=PEOPLE,
+    calendar=CALENDAR,
+    weights={task: _weights(task) for task in ("quoted", "indirect")},
+)

@@ -114,7 +114,11 @@ _ADJECTIVES: tuple[tuple[Attitude, Stance, str], ...] = (
 )
 
 _ADVERBS: tuple[tuple[Attitude, Stance, str], ...] = (
-    ("speech", "hedged", "reportedly allegedly purportedly supposedly so-called self-described self-proclaimed ostensibly"),
+    (
+        "speech",
+        "hedged",
+        "reportedly allegedly purportedly supposedly so-called self-described self-proclaimed ostensibly",
+    ),
     ("thought", "hedged", "apparently seemingly presumably"),
 )
 
