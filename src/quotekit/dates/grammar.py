@@ -29,12 +29,12 @@ FRAGMENTS = {
     "EDGE": "(?: the? edge of)",
     # last year; the current fiscal year
     "RELYEAR": "(?: the? THIS FISCAL? year_unit)",
-    "OFYEAR": "(?: (?:comma? | of) YEAR | SHORTYEAR | (?:comma? | of) RELYEAR)",
+    "OFYEAR": "(?: (?:comma? | of) YEAR | of? SHORTYEAR | (?:comma? | of) RELYEAR)",
     "MDY": "(?: MONTH (?: day | the? NTH) (?! hyphen? UNIT) OFYEAR?)",
     "DMY": "(?: the? (?: day | NTH) of? MONTH OFYEAR?)",
     "HOLIDAY": "(?: holiday holiday_rest*+)",
     "DAY": "(?: (?:THAT | this)? WEEKDAY comma? (?:MDY | DMY) | MDY | DMY | THAT? WEEKDAY | deictic | iso | slash"
-    " | THAT? HOLIDAY (?:comma? year)?)",
+    " | the? THIS? HOLIDAY (?:comma? year)?)",
     "ZONE": "(?: zone | open zone close | local local)",
     "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?))"
     " ZONE?"

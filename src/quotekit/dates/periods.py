@@ -7,7 +7,7 @@ import datetime
 from quotekit.dates.context import Context, Timex
 from quotekit.dates.fields import Fields
 from quotekit.dates.phrase import Phrase
-from quotekit.dates.tense import tense_around
+from quotekit.dates.tense import follows_verb, tense_around
 from quotekit.dates.timex import month_value, plus_months, quarter_value
 
 __all__ = ["resolve_period"]
@@ -71,7 +71,9 @@ def _month_value(fields: Fields, phrase: Phrase, year: int | None, today: dateti
     if fields.direction == 0:
         return month_value(today.year, month)
     tense = tense_around(phrase)
-    onward = ahead <= 6 if tense == 0 else ahead <= 2 if tense < 0 else ahead <= 9
+    # A past verb further away may belong to another clause: "he said the November vote".
+    nearest = 6 if tense == 0 else 9 if tense > 0 else 0 if follows_verb(phrase) else 2
+    onward = ahead <= nearest
     return month_value(*plus_months(today.year, today.month, ahead if onward else ahead - 12))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.pieces import Pieces
 
-__all__ = ["tense_around"]
+__all__ = ["follows_verb", "tense_around"]
 
 _BEFORE, _BEHIND = 10, 8  # words to either side that may hold the verb
 
@@ -20,6 +20,12 @@ def tense_around(phrase: Phrase) -> int:
     before = range(phrase.first - 1, max(first, phrase.first - _BEFORE) - 1, -1)
     behind = range(phrase.end, min(end, phrase.end + _BEHIND))
     return _nearest(pieces, before) or _nearest(pieces, behind)
+
+
+def follows_verb(phrase: Phrase) -> bool:
+    """Whether the phrase stands right behind a verb that tells the tense and a preposition ("opened in June")."""
+    first, _ = phrase.pieces.sentence(phrase.first)
+    return _nearest(phrase.pieces, range(phrase.first - 1, max(first, phrase.first - 2) - 1, -1)) != 0
 
 
 def _nearest(pieces: Pieces, places: range) -> int:
