@@ -53,7 +53,8 @@ class Identity(NamedTuple):
         """A new cluster of mention `number` alone, which is settled by that."""
         clues = self.clues[number]
         assert clues is not None
-        self.possible[number].append(self.register.add(clues, (_printed(self.mentions[number], clues),)))
+        mention = self.mentions[number]
+        self.possible[number].append(self.register.add(clues, ((mention.core_first, mention.core_end),)))
         return self.possible[number][0]
 
 
