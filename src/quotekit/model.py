@@ -16,9 +16,12 @@ __all__ = [
     "Cue",
     "DateReference",
     "Dateline",
+    "Evidence",
+    "Explanation",
     "Extraction",
     "Mention",
     "Quotation",
+    "Reading",
     "Span",
     "Speaker",
     "Title",
@@ -190,6 +193,53 @@ class Quotation:
     def __repr__(self) -> str:
         shown = self.text if len(self.text) <= 40 else self.text[:37] + "..."
         return f"Quotation({self.kind}, {self.speaker.label if self.speaker else None!r}, {shown!r})"
+
+
+@frozen(kw_only=True)
+class Evidence:
+    """One fact that spoke for a reading (`weight` above 0) or against it: its name, and what it means in words."""
+
+    feature: str
+    meaning: str
+    weight: float
+
+
+@frozen(kw_only=True)
+class Reading:
+    """One way to read words in marks: who said them, by which rule, and the evidence, weightiest first.
+
+    `share` is the part of the choice that this reading got, before calibration; those of one explanation sum to 1.
+    `cue` and `mention` are None where the reading has none.
+    """
+
+    rule: str
+    meaning: str
+    cue: Span | None
+    mention: Span | None
+    share: float
+    chosen: bool
+    evidence: tuple[Evidence, ...]
+
+
+@frozen(kw_only=True)
+class Explanation:
+    """Why words in marks were given to a speaker, or to none: all readings that were weighed, the likeliest first.
+
+    `span` is that of the words with their marks.
+    """
+
+    span: Span
+    readings: tuple[Reading, ...]
+
+    def in_words(self, text: str, evidence: int = 5) -> str:
+        """The readings as lines to print, each with so many pieces of evidence; `text` is what was read."""
+        lines = [self.span.of(text)]
+        for reading in self.readings:
+            who = reading.mention.of(text) if reading.mention else "nobody named"
+            cue = f" ({reading.cue.of(text)})" if reading.cue else ""
+            lines.append(f"{'>' if reading.chosen else ' '} {reading.share:6.1%} {who}{cue}: {reading.meaning}")
+            lines += [f"       {item.weight:+6.2f} {item.meaning}" for item in reading.evidence[:evidence]]
+        return "\n".join(lines)
 
 
 @frozen(kw_only=True)

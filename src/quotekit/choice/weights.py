@@ -39,6 +39,9 @@ class Weights:
     weights: Mapping[str, float] = field(repr=False, converter=_fixed)
     calibration: tuple[tuple[float, float], ...] = field(default=((0.0, 0.0), (1.0, 1.0)), repr=False)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Weights.from_bytes, (self.to_bytes(),)
+
     def to_bytes(self) -> bytes:
         """The weights as they stand in a file; the same weights give the same bytes.
 

@@ -1,0 +1,62 @@
+"""Explanation: for each stretch in marks the candidates, their features, and what each contributed.
+
+Articles are read once more for it, so that it costs nothing where nobody asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from quotekit.choice.linear import score, shares
+from quotekit.locale.pack import Locale
+from quotekit.model import Evidence, Explanation, Reading, Span
+from quotekit.quotations.attribution import Choice, attribute
+from quotekit.quotations.candidates import Candidate
+from quotekit.quotations.choose import by_weights
+from quotekit.quotations.outline import Outline
+from quotekit.quotations.wording import meaning, reading_of
+
+__all__ = ["explain"]
+
+
+def explain(outline: Outline, locale: Locale) -> tuple[Explanation, ...]:
+    """One explanation for each stretch in marks, in order, those that were taken for no quotation included."""
+    weights = locale.weights["quoted"]
+    chooser = by_weights(weights)
+    found: list[Explanation] = []
+
+    def choose(number: int, candidates: Sequence[Candidate], rows: Sequence[Sequence[str]]) -> Choice:
+        choice = chooser(number, candidates, rows)
+        parts = shares([score(weights.weights, row) for row in rows])
+        readings = [
+            _reading(outline, candidate, row, part, weights.weights, at == choice.number)
+            for at, (candidate, row, part) in enumerate(zip(candidates, rows, parts, strict=True))
+        ]
+        stretch = outline.stretches[number]
+        span = _span(outline, stretch.outer_first, stretch.outer_end)
+        found.append(Explanation(span=span, readings=tuple(sorted(readings, key=lambda one: -one.share))))
+        return choice
+
+    attribute(outline, locale.cues, choose)
+    return tuple(found)
+
+
+def _reading(
+    outline: Outline, candidate: Candidate, row: Sequence[str], share: float, weights: Mapping[str, float], chosen: bool
+) -> Reading:
+    site, mention = candidate.site, candidate.mention
+    weighed = [(feature, weights[feature]) for feature in row if feature in weights]
+    weighed.sort(key=lambda item: (-abs(item[1]), item[0]))
+    return Reading(
+        rule=candidate.rule,
+        meaning=reading_of(candidate.rule),
+        cue=_span(outline, site.first, site.end) if site else None,
+        mention=_span(outline, mention.first, mention.end) if mention else None,
+        share=share,
+        chosen=chosen,
+        evidence=tuple(Evidence(feature=name, meaning=meaning(name), weight=weight) for name, weight in weighed),
+    )
+
+
+def _span(outline: Outline, first: int, end: int) -> Span:
+    return Span(start=outline.document.starts[first], end=outline.document.ends[end - 1])
