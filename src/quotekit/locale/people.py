@@ -27,6 +27,7 @@ CLASSES: Mapping[str, str] = {
     "c": "current, longtime",
     "o": "body: bank, party",
     "O": "body, capitalised: Bank, Party",
+    "E": "body or surname, capitalised: Hall, Church",
     "K": "body known by one word: Kremlin",
     "Q": "capitals alone: FBI",
     "G": "given name",

@@ -12,7 +12,7 @@ from quotekit.text.tokens import encode
 
 __all__ = ["word_classes"]
 
-_CAPITALISED = "NGBPAOKRCFU"
+_CAPITALISED = "NGBPAOEKRCFU"
 # Words with these endings stand without an article though they are no names: Management said.
 _NO_ARTICLE = (
     "s",
@@ -74,13 +74,13 @@ def word_classes(document: Document, people: People) -> str:
 _CAPITAL = re.compile(rf"[{_CAPITALISED}]")
 _OPENED = re.compile(r'["(:\-](?=[NGBRCOFU])')
 # A word behind an honorific, a title or a given name, and before no further name, is a surname.
-_SURNAME = re.compile(r"(?:[HS]\.?+|R|[GB](?:[ID]\.?+)?)([NGBPACROKFU])(?![NGBPAOKQRCFUI])")
+_SURNAME = re.compile(r"(?:[HS]\.?+([NGBPACROEKFU])|R([NGB])|[GB](?:[ID]\.?+)?([NGBPACROEKFU]))(?![NGBPAOEKQRCFUI])")
 
 
 def _surnames(words: list[str], codes: str, headlines: list[tuple[int, int]]) -> frozenset[str]:
     for first, end in headlines:
         codes = codes[:first] + " " * (end - first) + codes[end:]
-    return frozenset([words[match.start(1)] for match in _SURNAME.finditer(codes)])
+    return frozenset([words[match.end() - 1] for match in _SURNAME.finditer(codes)])
 
 
 def _possessive_signs(document: Document, codes: str, changes: dict[int, str]) -> None:
@@ -118,7 +118,7 @@ def _plain_opening(
     if code == "R":
         return
     if code in "OCUF":
-        if not followed or followed not in _CAPITALISED or (code == "U" and followed not in "RO"):
+        if not followed or followed not in _CAPITALISED + "S" or (code == "U" and followed not in "RO"):
             changes[token] = _small(small, people)
         return
     if code in "GB":

@@ -23,7 +23,7 @@ __all__ = [
     "WORK",
 ]
 
-_CAP = "[NGBPAOKQCFRU]"  # may be part of a name
+_CAP = "[NGBPAOEKQCFRU]"  # may be part of a name
 _STATUS = "(?:[ftc]&)?+[ftc]{0,2}+"
 _AND = "(?<=[CFOA])&(?=[CFOANG])"  # within the name of a body: Trade and Industry
 _HYPHEN = rf"(?<={_CAP})-(?={_CAP})"
@@ -33,9 +33,9 @@ _HYPHEN = rf"(?<={_CAP})-(?={_CAP})"
 _INITIALS = rf"(?:(?:I\.?){{1,3}}(?={_CAP}|v))?+"
 _PARTICLES = "(?:v{1,3}(?=[NGBPA]))?+"
 _NAME = (
-    rf"{_INITIALS}{_PARTICLES}(?:[NGB]|(?:(?<=[HSI])|(?<=[HSI]\.))[PAOKQCFRU])"
+    rf"{_INITIALS}{_PARTICLES}(?:[NGB]|(?:(?<=[HSI])|(?<=[HSI]\.))[PAOEKQCFRU])"
     rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}[PA](?![ruo]|p)"
-    r"|(?<=[GI.])[RCFOKQ](?![NGBIRrOuoem])|(?<=N)R(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)){0,5}+(?:,?J(?:\.(?!$))?)?+"
+    r"|(?<=[GI.])[RCFOEKQ](?![NGBIRrOuoem])|(?<=N)R(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)){0,5}+(?:,?J(?:\.(?!$))?)?+"
 )
 
 # What may stand left of a role: the former; the bank's, New York's, the Department of Justice's.
@@ -46,8 +46,8 @@ _OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
 _FIELD = rf"{_CAP}|[more]|u(?=r)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
 _ROLE_OF_NAME = (
-    rf"(?:(?<![nku])Re?|re?|(?<![nmokbu])S\.?)(?:p(?:F{{1,2}}|P{{1,2}}(?=G)))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
-    r"(?=[NGBPAOKQCFRUIHv])(?:H\.?){0,2}+"
+    rf"(?:(?<![nku])Re?|re?|(?<![nokbu])S\.?)(?:p(?:F{{1,2}}|P{{1,2}}(?=G)))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
+    r"(?=[NGBPAOEKQCFRUIHv])(?:H\.?){0,2}+"
 )
 _NOT_OWNER = "(?!s[morn]{0,3}[rRuoO])"  # the president's spokesman is not the president
 _LEFT_FIELD = rf"(?:b?[nmoreu]{{0,5}}?|b?[nm]?(?:{_FIELD}){{1,6}}?[nmoreu]{{0,4}}?)"
@@ -55,7 +55,7 @@ _LEFT_FIELD = rf"(?:b?[nmoreu]{{0,5}}?|b?[nm]?(?:{_FIELD}){{1,6}}?[nmoreu]{{0,4}
 # What goes on behind a role makes it part of something else: police station, White House secretary Ann Roe.
 _ROLE_END = rf"(?:pF{{1,2}})?(?!m?[ruoRUOe]|{_CAP})"
 _BODY_END = "(?![ruoR])"
-_BODY_TAIL = rf"(?:(?:(?<=O)[pj]D?|&){_CAP}(?:{_CAP}|[&p](?={_CAP})){{0,6}}+)?+"
+_BODY_TAIL = rf"(?:(?:(?<=[OE])[pj]D?|&){_CAP}(?:{_CAP}|[&p](?={_CAP})){{0,6}}+)?+"
 _BEHIND_CAP = rf"(?:(?<={_CAP})|(?<={_CAP}[mo])|(?<={_CAP}[mo][mo]))"
 
 # The kind of a mention is the part of the group's name behind the last underscore; the name stands in a group of its own.
@@ -63,7 +63,7 @@ MENTION = re.compile(
     r"(?P<pronoun>[yw])"
     rf"|(?P<polite>(?:H\.?){{1,2}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
     # the bank's governor Maria Sousa; Lima's Ana Cruz; Trump's lawyer; Russia's defence ministry
-    rf"|(?=[DdftcNGBPAOKQCFRUIH]){_DETERMINER}?+{_OWNERS}(?:"
+    rf"|(?=[DdftcNGBPAOEKQCFRUIH]){_DETERMINER}?+{_OWNERS}(?:"
     rf"(?P<owner_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_owner_titled>{_NAME}){_NOT_OWNER})"
     rf"|(?P<owner_named>(?=G[NGB]|[GN]I\.)(?P<name_owner_named>{_NAME}))"
     rf"|(?P<owner_role>b?(?:{_CAP}|[morun]){{0,5}}?[rRu]e?{_ROLE_END})"
@@ -72,12 +72,12 @@ MENTION = re.compile(
     rf"|{_DETERMINER}(?:"
     rf"(?P<the_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_the_titled>{_NAME}){_NOT_OWNER})"
     rf"|(?P<the_role>b?(?:{_CAP}|[moruknbT]|{_AND}|{_HYPHEN}){{0,6}}?(?:(?<![nkb])[RU]e?|[ru]e?|A(?![1nmkoOruNGBPCFQK-])){_ROLE_END})"
-    rf"|(?P<the_body>(?:(?:{_CAP}|I\.?|(?<={_CAP})[&-](?={_CAP})){{0,6}}[OKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o){_BODY_END})"
+    rf"|(?P<the_body>(?:(?:{_CAP}|I\.?|(?<={_CAP})[&-](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o){_BODY_END})"
     rf"|(?P<the_thing>{_CAP}{{1,5}}+))"
     # Health Minister Asha Otieno; Ukrainian officials, a hundred voters; Harvard University, the Clinton campaign
-    rf"|(?=[NGBPAOKQCFRUSmor])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?=[NGBPAOKQCFRUmou1n])(?P<role>1?(?:(?<=[.\"])n(?=u)|o(?=u)|{_CAP}|m|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|U(?!{_CAP})){_ROLE_END})"
-    rf"|(?=[NGBPAOKQCFRUI])(?P<body>(?:(?:{_CAP}|I\.?|{_AND}|{_HYPHEN}){{0,6}}(?:[KQ]|(?<=[NGBPAKQOCFRUI&.-])O){_BODY_TAIL}"
+    rf"|(?=[NGBPAOEKQCFRUSmor])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"
+    rf"|(?=[NGBPAOEKQCFRUmou1n])(?P<role>1?(?:(?<=[.\"])n(?=u)|o(?=u)|{_CAP}|m|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|U(?!{_CAP})){_ROLE_END})"
+    rf"|(?=[NGBPAOEKQCFRUI])(?P<body>(?:(?:{_CAP}|I\.?|{_AND}|{_HYPHEN}){{0,6}}(?:[KQ]|(?<=[NGBPAKQOECFRUI&.-])O|(?<=[NBPAKQOCFRUI&.-])E){_BODY_TAIL}"
     rf"|{_CAP}{{1,6}}[mo]?o){_BODY_END})"
     # a country or town that speaks: Russia said; the Democrat Ana Cruz; Ana Cruz
     r"|(?P<place>D?P{1,3}(?=q))"
@@ -90,8 +90,8 @@ MENTION = re.compile(
 ROLE_PHRASE = re.compile(
     rf"(?P<article>[ftc]{{0,2}}+(?P<several>Dp)?[Dd]?){_STATUS}"
     rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS})?b?(?:{_CAP}|[mornkueTbcft]|1|-|{_AND}){{0,7}}?)"
-    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe])(?!-?{_CAP})|(?<=[DPBmbCT1])A(?=[,.pilbfwW])|k(?=[,.pjilwW]))"
-    r"(?P<office>pF{1,2})?"
+    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe])|(?<=[DPBmbCT1])A(?=[,.pilbfwW])|k(?=[,.pjilwW]))"
+    rf"(?P<office>pF{{1,2}})?+(?!-?{_CAP})"
 )
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
 _COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.;:)&\"xq]|$))?+"  # behind a town
@@ -101,10 +101,10 @@ _NAMED = (
     r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.;:()&\"w]|$)|[mo]{0,2}+)"
 )
 PREPOSITIONAL = re.compile(
-    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED})(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.])|[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|b(?=o)){{1,5}}+))"
+    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED})(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.])|[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|b(?=[o,.pjil])){{1,5}}+))"
 )
 
-AGE = re.compile(r",1(?=,|\.|&|w|\))")
+AGE = re.compile(r",c?1(?=,|\.|&|w|\))")
 PARTY = re.compile(
     r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|(?P<place>(?:[PB]\.?|I\.?){1,3}))\)"
     r"|,(?P<joined>Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*)|,[ANU]p(?P<state>[PB]{1,3})"
@@ -122,5 +122,5 @@ SURNAME = re.compile(r"(?:[GNB]|I\.?|[HSR]\.?)([GNBR])(?![GNBPARCO])")
 # The words before a role: first whom it serves, then its field (Kenyan | health).  A department belongs to the
 # office when that is capitalised (Treasury Secretary), and is whom it serves when not (a Treasury official).
 _SPLIT = r"(?:.*[ftcb1T])?+[mnkx]*+(?P<affiliation>.*(?:[{}]|(?<=I)\.)(?:mo|o)?)?(?P<field>.*)"
-SPLIT_OFFICE = re.compile(_SPLIT.format("NGBPAKQOU"))
-SPLIT_ROLE = re.compile(_SPLIT.format("NGBPAKQOUF"))
+SPLIT_OFFICE = re.compile(_SPLIT.format("NGBPAKQOEU"))
+SPLIT_ROLE = re.compile(_SPLIT.format("NGBPAKQOEUF"))

@@ -90,6 +90,8 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
         whole = party.end()
         place, place_end = party.span(party.lastgroup or 0)
         if codes[place] in "ZPB":
+            if titles and document.words[titles[0].affiliation_first] in _NATION:
+                titles = (titles[0]._replace(affiliation_first=-1), *titles[1:])
             titles = _served_by(titles, place, place_end)
     if age := AGE.match(codes, whole, limit):
         whole = age.end()
@@ -107,6 +109,9 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
             titles = _served_by(titles, more[0].affiliation_first, more[0].affiliation_end)
     whole = _with_clause(document, codes, whole, limit, head)
     return FoundMention(first, whole, "name", first, core_end, head, name_first, end, titles + more, False, rule)
+
+
+_NATION = frozenset({"U.S.", "US"})  # U.S. Sen. Ann Roe, D-Ohio, serves Ohio
 
 
 def _polite(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:

@@ -122,7 +122,8 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
             if preposition != "p" and (not known or "s" in codes[first:end]):
                 break
         if title.affiliation_first < 0:
-            while codes[first] in "DdHfc.mnb1" and first < end - 1:
+            skipped = "DdHfcmnb1." if match["named"] else "Dd"
+            while codes[first] in skipped and first < end - 1:
                 first += 1
             title = title._replace(affiliation_first=first, affiliation_end=end)
         at = match.end()

@@ -26,7 +26,7 @@ _CLOSED = {
     "&": "and &",
     "f": "former ex then late retired past ousted sometime previously formerly",
     "t": "acting interim caretaker",
-    "c": "also once himself herself current currently now longtime long-time veteran incumbent fellow",
+    "c": "also once himself herself current currently now longtime long-time veteran incumbent",
     "e": "general emeritus emerita designate elect laureate",
     "v": "van von der den de la del della di da dos du bin bint ibn ben al el",
     "x": """that both or nor but yet so if as than though although because since until while whereas unless whether when
@@ -91,8 +91,10 @@ _CAPITALS = {
         Christmas Easter Ramadan Thanksgiving Halloween Passover English AM PM GMT EST EDT""",
     "x": "Jesus God Internet Web Twitter-sphere",
     "P": "New North South East West Northern Southern Eastern Western Central San Santa Los Las United Port Cape Downing Wall States Kingdom Emirates US UK",
+    "E": "Hall Church Post Mill Mills Street Temple Lodge Park Banks Fields Marsh Fleet Chapel Works Wing",
     "K": "UN EU",
-    "O": "House Court Nations Securities Technology International Media News Business Communications Television TV Radio Research Sports Insurance Communities Capital Group Partners Post Street",
+    "C": "District Crown",
+    "O": "House Court Nations Securities Technology International Media News Business Communications Television TV Radio Research Sports Insurance Communities Capital Group Partners",
 }
 # Titles of nobility, church and bench that stand before names though they are given names too.
 _TITLE_NAMES = (
