@@ -96,7 +96,8 @@ def _label(outline: Outline, place: Place) -> Candidate | None:
     if outline.lower[first] == "from" and colon < start:
         first += 1
     mention = outline.mention_starting_at(first)
-    if mention is None or mention.end != colon or not (place.ends_sentence or colon < start):
+    labelled = mention is not None and (mention.end == colon or mention.rule == "mention.label")
+    if mention is None or not labelled or not (place.ends_sentence or colon < start):
         return None
     return Candidate("quotation.label", None, mention)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from quotekit.quotations.pairs import Stretch
 from quotekit.speakers.found import FoundMention
@@ -11,9 +12,19 @@ from quotekit.text.document import Document
 
 __all__ = ["with_labelled"]
 
-_LONGEST = 5  # tokens of a label
+_LONGEST = 5  # tokens of a name in a label
+_WIDEST = 8  # tokens of what a label says more of its speaker
 _TURNS = 2  # labelled paragraphs that make a conversation
 _ASKING = frozenset({"Q", "A"})
+
+
+class _Label(NamedTuple):
+    """A label: tokens `first` to `end` name who speaks, and `said` is the first token behind its colon."""
+
+    paragraph: int
+    first: int
+    end: int
+    said: int
 
 
 def with_labelled(
@@ -21,73 +32,73 @@ def with_labelled(
 ) -> tuple[list[Stretch], list[FoundMention]]:
     """The stretches and mentions with those of labelled paragraphs; marks inside such a paragraph are inner ones.
 
-    A label is Q or A, a name that the text gives elsewhere, or a word in capitals; one alone is no conversation.
+    A label is Q or A, a name that the text gives elsewhere, or words in capitals; one alone is no conversation.
     """
     labels = [label for number in range(len(document.paragraphs)) if (label := _label(document, number))]
-    counts = Counter(" ".join(document.words[first:colon]) for _, first, colon in labels)
-    names = {document.words[m.head].lower() for m in mentions if m.kind == "name" and m.rule != "mention.label"}
+    texts = [document.words[label.first : label.end] for label in labels]
+    counts = Counter(map(" ".join, texts))
+    names = {document.words[mention.head].lower() for mention in mentions if mention.kind == "name"} if labels else set()
     turns = [
         label
-        for label in labels
-        if _is_speaker(document.words[label[1] : label[2]], names)
-        or all(word.isupper() or word == "." for word in document.words[label[1] : label[2]])
-        or counts[" ".join(document.words[label[1] : label[2]])] > 1
+        for label, words in zip(labels, texts, strict=True)
+        if counts[" ".join(words)] > 1 or _in_capitals(words) or words[-1].lower() in names
     ]
-    unmarked = [label for label in turns if not _marked(label, stretches)]
+    opened = {stretch.outer_first for stretch in stretches}
+    unmarked = [label for label in turns if label.said not in opened]
     if len(turns) < _TURNS or not unmarked:
         return list(stretches), list(mentions)
+    taken = {label.paragraph for label in unmarked}
     said = [
-        Stretch(colon + 1, document.paragraph_tokens(number)[1], -1, -1, number) for number, _, colon in unmarked
+        Stretch(label.said, document.paragraph_tokens(label.paragraph)[1], -1, -1, label.paragraph)
+        for label in unmarked
     ]
-    taken = {number for number, _, _ in unmarked}
     kept = [stretch for stretch in stretches if stretch.paragraph not in taken]
     return sorted([*kept, *said]), _with_labels(document, mentions, unmarked)
 
 
-def _label(document: Document, number: int) -> tuple[int, int, int] | None:
-    """Paragraph, first token and colon of a label at the start of a paragraph, if one stands there."""
+def _label(document: Document, paragraph: int) -> _Label | None:
+    """The label at the start of a paragraph, if one stands there: ROE:, ANA ROE (Acme):, ROE, a farmer:, Q."""
     words = document.words
-    first, end = document.paragraph_tokens(number)
-    for at in range(first, min(first + _LONGEST, end - 1)):
-        if words[at] == ":" or (words[at] == "." and at == first + 1 and words[first] in _ASKING):
-            return (number, first, at) if at > first else None
-        if not (words[at][0].isupper() or words[at] == "."):
-            return None
+    first, end = document.paragraph_tokens(paragraph)
+    at = first
+    while at < min(first + _LONGEST, end - 1) and (words[at][0].isupper() or (words[at] == "." and at > first)):
+        if words[at] == "." and at == first + 1 and words[first] in _ASKING:
+            return _Label(paragraph, first, at, at + 1)
+        at += 1
+    if at == first or at >= end - 1:
+        return None
+    if words[at] == ":":
+        return _Label(paragraph, first, at, at + 1)
+    if words[at] in {"(", ","} and _in_capitals(words[first:at]):
+        for colon in range(at, min(at + _WIDEST, end - 1)):
+            if words[colon] == ":":
+                return _Label(paragraph, first, at, colon + 1)
     return None
 
 
-def _is_speaker(label: Sequence[str], names: set[str]) -> bool:
-    if len(label) == 1 and label[0] in _ASKING:
-        return True
-    return label[-1].lower() in names
+def _in_capitals(words: Sequence[str]) -> bool:
+    return all(word.isupper() or word == "." for word in words)
 
 
-def _marked(label: tuple[int, int, int], stretches: Sequence[Stretch]) -> bool:
-    """Whether marks stand right behind the label, so that they say what was said."""
-    return any(stretch.outer_first == label[2] + 1 for stretch in stretches if stretch.paragraph == label[0])
-
-
-def _with_labels(
-    document: Document, mentions: Sequence[FoundMention], labels: Sequence[tuple[int, int, int]]
-) -> list[FoundMention]:
-    """The mentions with one for each label, in place of any that overlaps it."""
-    spans = {first: colon for _, first, colon in labels}
-    starts = sorted(spans)
-    new = [
-        FoundMention(
-            first,
-            colon,
-            "description" if document.words[first] in _ASKING else "name",
-            first,
-            colon,
-            colon - 1,
-            *((-1, -1) if document.words[first] in _ASKING else (first, colon)),
-            rule="mention.label",
-        )
-        for first, colon in sorted(spans.items())
-        if not any(m.first == first and m.end == colon and m.kind == "name" for m in mentions)
-    ]
-    replaced = {mention.first for mention in new}
-    covered = {token for first in starts if first in replaced for token in range(first, spans[first])}
-    kept = [m for m in mentions if m.first not in covered and m.end - 1 not in covered]
+def _with_labels(document: Document, mentions: Sequence[FoundMention], labels: Sequence[_Label]) -> list[FoundMention]:
+    """The mentions with one for each label, in place of what overlaps it."""
+    known = {(mention.first, mention.end) for mention in mentions if mention.kind == "name"}
+    new = [_mention(document, label) for label in labels if (label.first, label.end) not in known]
+    covered = {token for mention in new for token in range(mention.first, mention.end)}
+    kept = [mention for mention in mentions if mention.first not in covered and mention.end - 1 not in covered]
     return sorted([*kept, *new])
+
+
+def _mention(document: Document, label: _Label) -> FoundMention:
+    asking = document.words[label.first] in _ASKING and label.end == label.first + 1
+    return FoundMention(
+        first=label.first,
+        end=label.end,
+        kind="description" if asking else "name",
+        core_first=label.first,
+        core_end=label.end,
+        head=label.end - 1,
+        name_first=-1 if asking else label.first,
+        name_end=-1 if asking else label.end,
+        rule="mention.label",
+    )
