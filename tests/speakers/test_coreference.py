@@ -54,6 +54,10 @@ CASES = {
         "[a spokesman for the lake board] came. “No,” [*he] said. [the spokesman] left.",
         ["spokesman for the lake board"] * 3,
     ),
+    "the first and the second": (
+        "[+two people] called. “No,” [*one of the people] said. [the second person] hung up. [the first source] left.",
+        ["two people", "one of the people", "second person", "one of the people"],
+    ),
     "another one": (
         "[an official] came. [another official] left.",
         ["official", "another official"],

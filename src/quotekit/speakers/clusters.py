@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
-from quotekit.speakers.evidence import Clues, Gender, Pronoun, Role, role_word
+from quotekit.speakers.evidence import ORDINALS, Clues, Gender, Pronoun, Role, role_word
 
 __all__ = ["Cluster", "Register", "Spans", "of_age"]
 
@@ -280,6 +280,8 @@ def _same_sort(cluster: Cluster, clues: Clues) -> bool:
 def _holds(role: Role, asked: Role, head: str) -> bool:
     """Whether a known role can be the one asked for: the head word is in it, and its other words agree."""
     if head not in role.words or (asked.former and not role.former):
+        return False
+    if not role.words >= asked.words & ORDINALS:
         return False
     own, other = asked.words - {head}, role.words - {head}
     return not own or not other or not own.isdisjoint(other)

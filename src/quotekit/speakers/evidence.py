@@ -11,6 +11,7 @@ from quotekit.text.document import Document
 
 __all__ = [
     "NEITHER",
+    "ORDINALS",
     "PRONOUNS",
     "ClueReader",
     "Clues",
@@ -152,7 +153,7 @@ _SOMEBODY = frozenset(
     newcomer nominee pitcher player politician quarterback republican researcher rookie runner runner-up scholar
     scientist singer skater sprinter star striker suspect swimmer veteran winger winner writer""".split()
 )
-_ORDINALS = frozenset("first second third fourth fifth other".split())  # the second person is somebody else
+ORDINALS = frozenset("first second third fourth fifth other".split())  # the second person is somebody else
 _GENERAL_GROUPS = frozenset("two three four five both pair duo trio couple".split())
 _FORMER = frozenset({"former", "then", "ex", "onetime", "retired"})
 
@@ -281,15 +282,16 @@ class ClueReader:
             reach = "indefinite"
         gender = _GENDERS.get(head, "")
         kind: SpeakerKind = "unnamed"
+        plural = mention.plural and (opening not in ("one", "another") or own[1:2] != ["of"])
         if mention.kind == "organisation" or (not mention.plural and self._people.words.get(head) == "o"):
             kind = "organisation"
-        elif mention.plural:
+        elif plural:
             kind = "group"
         owner = opening if opening in _OWNERS else ""
         age = "" if _AGES.keys().isdisjoint(own) else next(_AGES[word] for word in own if word in _AGES)
         general = self._generality(mention, kind, role) if reach == "definite" and not owner else ""
         shown = gender != ""
-        return Clues(kind, gender, mention.plural, (), "", age, (role,), reach, owner, shown, general, head in _KIN)
+        return Clues(kind, gender, plural, (), "", age, (role,), reach, owner, shown, general, head in _KIN)
 
     def _generality(self, mention: FoundMention, kind: SpeakerKind, role: Role) -> Generality:
         head = role.head
@@ -297,7 +299,7 @@ class ClueReader:
             return "any" if head in _GENERAL_BODIES else ""
         if kind == "group":
             return "any" if head in _GENERAL_GROUPS else ""
-        if not role.words.isdisjoint(_ORDINALS):
+        if not role.words.isdisjoint(ORDINALS):
             return ""
         if head in _ANYBODY or head in _AGES or head.endswith("year-old"):
             return "any"
