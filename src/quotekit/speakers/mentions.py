@@ -71,7 +71,7 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     kind = match.lastgroup
     first, end = match.span()
     name_first = first if kind == "named" else match.start(f"name_{kind}")
-    rule = f"mention.{kind}"
+    rule = f"mention.{kind}".replace("_", "-")
     head = end - 1
     while head > name_first and codes[head] in ".J,":
         head -= 1
