@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
+
 from quotekit import DateReference, extract, extract_dates
 
 
@@ -87,7 +88,8 @@ def test_numbers_in_doubt_follow_the_text_else_the_locale() -> None:
 
 
 def test_no_such_day() -> None:
-    assert values("He left on 31/31/14 and February 30, 2014.") == ["2014"] or values("He left on 31/31/14.") == []
+    assert values("He left on 31/31/14.") == []
+    assert values("He left on February 30, 2014.") == []
 
 
 def test_the_clock_takes_the_day_of_its_sentence() -> None:
@@ -98,7 +100,7 @@ def test_the_clock_takes_the_day_of_its_sentence() -> None:
 def test_words_that_point_into_the_text() -> None:
     assert values("He came on May 3, 2011. Two days later, he left.") == ["2011-05-03", "2011-05-05"]
     assert values("He came on May 3, 2011, and left the same day.") == ["2011-05-03", "2011-05-03"]
-    assert values("He came on May 3, 2011, and left the next day.")[1] in {"2011-05-04", "2014-05-20"}
+    assert values("He came on May 3, 2011, and left the following day.")[1] == "2011-05-04"
     assert values("He came in 2001 and left the following year.") == ["2001", "2002"]
     assert values("He came in May 2001 and left the following month.") == ["2001-05", "2001-06"]
 
@@ -159,7 +161,14 @@ class TestDateline:
 
     @pytest.mark.parametrize(
         "text",
-        ["BREAKING — Rain fell.", "ROE: Rain fell.", "Rain — much of it — fell.", "PORTO-based firms fell.", "", "PORTO —"],
+        [
+            "BREAKING — Rain fell.",
+            "ROE: Rain fell.",
+            "Rain — much of it — fell.",
+            "PORTO-based firms fell.",
+            "",
+            "PORTO —",
+        ],
     )
     def test_what_is_none(self, text: str) -> None:
         assert extract(text).dateline is None

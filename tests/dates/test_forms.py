@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
+
 from quotekit import DateReference, extract_dates
 
 PUBLISHED = "2014-05-19"

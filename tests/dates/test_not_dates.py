@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from quotekit import extract_dates
 
 NOT_DATES = [
