@@ -10,14 +10,16 @@ from quotekit.locale.en import EN
 from quotekit.quotations.wording import meaning
 
 # Function words and pronouns that a text may show beside the marks.
-CLOSED = """the a an his her its their my our your this that these those as of in on at with from to by for about and but
-    or is was are were be been being so-called called it not no who which whom he she they we i you him them us me one 's
-    everyone someone many some others mine""".split()
+CLOSED = """the a an his her its their my our your this that these those as of in on at with from to by for about and
+    but or is was are were be been being so-called called it not no who which whom he she they we i you him them us me
+    one 's everyone someone many some others mine""".split()
 
 # All else that a feature may hold: places, counts, forms and signs, and no word of a text.
-RULE = "(?:cue|clause|far|verb|mention)-(?:after|before)|label|introduced|dash|colon|same-sentence|continued|next-paragraph"
+RULE = (
+    "(?:cue|clause|far|verb|mention)-(?:after|before)|label|introduced|dash|colon|(?:same|next)-(?:sentence|paragraph)"
+)
 FACT = re.compile(
-    rf"""{RULE}|unattributed|term
+    rf"""{RULE}|continued|unattributed|term
     |[Oo][Ee][Cc]|[Tt][12]|[IiCc]|[0-3]|more
     |(?:gap|width|sentences|commas|between|=|\#)(?:-?\d+|more)
     |carried(?:none|\d[Gg][Xx])|signs(?:[:;]|that|who|and|but)*

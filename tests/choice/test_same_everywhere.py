@@ -39,7 +39,7 @@ def test_the_result_does_not_depend_on_the_order_of_the_weights() -> None:
     turned = Weights(
         task="quoted",
         version=own.version,
-        weights=dict(reversed(own.weights.items())),
+        weights=dict(reversed(list(own.weights.items()))),
         calibration=own.calibration,
     )
     assert quotekit.extract(TEXT, locale=quotekit.EN.with_weights(turned)) == quotekit.extract(TEXT)

@@ -47,9 +47,15 @@ def expected_error(found: Sequence[tuple[float, bool]], bins: int = 10) -> float
 
 
 def _bins(found: Sequence[tuple[float, bool]], bins: int = _BINS) -> list[list[tuple[float, bool]]]:
+    """The pairs in bins of about equal count; no two bins hold the same share."""
     ranked = sorted(found)
-    edges = [number * len(ranked) // bins for number in range(bins + 1)]
-    return [ranked[low:high] for low, high in pairwise(edges) if low < high]
+    parts: list[list[tuple[float, bool]]] = [[]]
+    for number, pair in enumerate(ranked):
+        full = number * bins >= len(parts) * len(ranked)
+        if full and pair[0] > ranked[number - 1][0]:
+            parts.append([])
+        parts[-1].append(pair)
+    return [part for part in parts if part]
 
 
 def _part_right(pooled: tuple[float, float, int]) -> float:

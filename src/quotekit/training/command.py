@@ -9,11 +9,12 @@ import argparse
 import gzip
 import json
 import sys
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quotekit.errors import QuotekitError
-from quotekit.training.gold import Article, read_gold
+from quotekit.training.gold import Article, GoldError, read_gold
 
 if TYPE_CHECKING:
     from quotekit.training.train import Trained
@@ -65,7 +66,7 @@ def _run(options: argparse.Namespace) -> int:
         print(f"{out}: {len(trained.weights.weights)} features from {len(articles)} articles")
         if options.predictions:
             _write_predictions(options.predictions, articles, trained)
-    except (OSError, UnicodeDecodeError, EOFError, ImportError, QuotekitError) as error:
+    except (OSError, ImportError, QuotekitError) as error:
         print(f"quotekit: {_reason(error)}", file=sys.stderr)
         return _BAD_INPUT
     return _DONE
@@ -73,7 +74,10 @@ def _run(options: argparse.Namespace) -> int:
 
 def _read(path: Path) -> list[Article]:
     with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
-        return list(read_gold(lines))
+        try:
+            return list(read_gold(lines))
+        except (UnicodeDecodeError, EOFError, gzip.BadGzipFile, zlib.error):
+            raise GoldError(f"{path}: neither UTF-8 nor UTF-8 that gzip has packed") from None
 
 
 def _train(task: str, articles: list[Article], folds: int) -> Trained:
@@ -98,7 +102,5 @@ def _reason(error: Exception) -> str:
             return f"training needs {error.name}: pip install 'quotekit-news[train]'"
         case OSError():
             return f"{error.filename}: {(error.strerror or str(error)).lower()}"
-        case UnicodeDecodeError() | EOFError():
-            return "the gold is not UTF-8, or its compression is damaged"
         case _:
             return str(error)

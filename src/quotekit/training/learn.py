@@ -12,18 +12,16 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy.optimize import minimize
 
 from quotekit.training.sparse import minimise
 
 __all__ = ["Instance", "fit"]
 
-_STEPS = 500  # at most; it settles long before
 _DECIMALS = 3  # as in the file
 
 
 class Instance(NamedTuple):
-    """One choice to learn from: the features of each candidate, and how right it is, from 0 to 1 (one at least is 1)."""
+    """One choice to learn from: the features of each candidate, and how right it is, from 0 to 1 (one is 1)."""
 
     rows: Sequence[Sequence[str]]
     right: Sequence[float]
@@ -41,8 +39,8 @@ def fit(instances: Sequence[Instance], *, ridge: float = 1.0, lasso: float = 0.0
     if not names:
         return {}
     problem = _Problem(instances, {name: column for column, name in enumerate(names)})
-    weights = problem.solve(ridge, lasso)
-    return {name: value for name, weight in zip(names, weights, strict=True) if (value := round(weight, _DECIMALS))}
+    weights = minimise(lambda given: problem.loss(given, ridge), len(names), lasso).round(_DECIMALS)
+    return {name: float(weight) for name, weight in zip(names, weights, strict=True) if weight}
 
 
 class _Problem:
@@ -57,16 +55,6 @@ class _Problem:
         self.right = np.fromiter(chain.from_iterable(instance.right for instance in instances), np.float64)
         self.first = np.concatenate([[0], np.cumsum(sizes)[:-1]])
         self.instance_of: Any = np.repeat(np.arange(len(sizes)), sizes)
-
-    def solve(self, ridge: float, lasso: float) -> list[float]:
-        """The weights with the smallest loss and penalties."""
-        if lasso:
-            found = minimise(lambda weights: self.loss(weights, ridge), self.width, lasso)
-        else:
-            found = minimize(
-                self.loss, np.zeros(self.width), (ridge,), "L-BFGS-B", jac=True, options={"maxiter": _STEPS}
-            ).x
-        return [float(weight) for weight in found]
 
     def loss(self, weights: Any, ridge: float) -> tuple[float, Any]:
         """What is to be made small at `weights`, and its slope."""

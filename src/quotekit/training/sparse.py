@@ -1,4 +1,4 @@
-"""Sparse minimisation: the smallest loss with a penalty on the size of each weight, which leaves most of them at nothing.
+"""Sparse minimisation: the smallest loss, with a penalty on the size of weights that leaves most of them at nothing.
 
 The method is orthant-wise limited-memory quasi-Newton (Andrew and Gao 2007).
 """
