@@ -23,7 +23,8 @@ __all__ = [
     "WORK",
 ]
 
-_CAP = "[NGBPAOEKQCFRU]"  # may be part of a name
+_CAPS = "NGBPAOEKQCFRU"  # may be part of a name
+_CAP = f"[{_CAPS}]"
 _STATUS = "(?:[ftc]&)?+[ftc]{0,2}+"
 _AND = "(?<=[CFOA])&(?=[CFOANG])"  # within the name of a body: Trade and Industry
 _HYPHEN = rf"(?<={_CAP})-(?={_CAP})"
@@ -44,7 +45,7 @@ _LINKED = rf"(?:{_CAP}|H\.?|\.(?<=[IS]\.)|I|{_AND}|(?<={_CAP})[p-]D?(?={_CAP}))"
 _OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
-_FIELD = rf"{_CAP}|[more]|u(?=r)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
+_FIELD = rf"[{_CAPS}more]|u(?=r)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
 _ROLE_OF_NAME = (
     rf"(?:(?<![nku])Re?|re?|(?<![nokbu])S\.?)(?:p(?:F{{1,2}}|P{{1,2}}(?=G)))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
     r"(?=[NGBPAOEKQCFRUIHv])(?:H\.?){0,2}+"
@@ -60,36 +61,37 @@ _BEHIND_CAP = rf"(?:(?<={_CAP})|(?<={_CAP}[mo])|(?<={_CAP}[mo][mo]))"
 
 # The kind of a mention is the part of the group's name behind the last underscore; the name stands in a group of its own.
 MENTION = re.compile(
+    rf"(?=[{_CAPS}HISDdftcmoruvyw1]|nu)(?:"  # where a mention may begin, for speed
     r"(?P<pronoun>[yw])"
-    rf"|(?P<polite>(?:H\.?){{1,2}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
+    rf"|(?=H)(?P<polite>(?:H\.?){{1,2}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
     # the bank's governor Maria Sousa; Lima's Ana Cruz; Trump's lawyer; Russia's defence ministry
-    rf"|(?=[DdftcNGBPAOEKQCFRUIH]){_DETERMINER}?+{_OWNERS}(?:"
+    rf"|(?=[DdftcNGBPAOEKQCFRUIH])(?=[^s]{{1,12}}s){_DETERMINER}?+{_OWNERS}(?:"
     rf"(?P<owner_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_owner_titled>{_NAME}){_NOT_OWNER})"
     rf"|(?P<owner_named>(?=G[NGB]|[GN]I\.)(?P<name_owner_named>{_NAME}))"
-    rf"|(?P<owner_role>b?(?:{_CAP}|[morun]){{0,5}}?[rRu]e?{_ROLE_END})"
+    rf"|(?P<owner_role>b?[{_CAPS}morun]{{0,5}}?[rRu]e?{_ROLE_END})"
     rf"|(?P<owner_body>[mn]{{0,3}}[oO]{_BODY_END}))"
     # the former minister Ana Cruz; a senior White House official; the party, the University of Lima; the Guardian
-    rf"|{_DETERMINER}(?:"
+    rf"|(?=[Ddftc]){_DETERMINER}(?:"
     rf"(?P<the_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_the_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?P<the_role>b?(?:{_CAP}|[moruknbT]|{_AND}|{_HYPHEN}){{0,6}}?(?:(?<![nkb])[RU]e?|[ru]e?|A(?![1nmkoOruNGBPCFQK-])){_ROLE_END})"
+    rf"|(?P<the_role>b?(?:[{_CAPS}moruknbT]|{_AND}|{_HYPHEN}){{0,6}}?(?:(?<![nkb])[RU]e?|[ru]e?|A(?![1nmkoOruNGBPCFQK-])){_ROLE_END})"
     rf"|(?P<the_body>(?:(?:{_CAP}|I\.?|(?<={_CAP})[&-](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o){_BODY_END})"
     rf"|(?P<the_thing>{_CAP}{{1,5}}+))"
     # Health Minister Asha Otieno; Ukrainian officials, a hundred voters; Harvard University, the Clinton campaign
     rf"|(?=[NGBPAOEKQCFRUSmor])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?=[NGBPAOEKQCFRUmou1n])(?P<role>1?(?:(?<=[.\"])n(?=u)|o(?=u)|{_CAP}|m|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|U(?!{_CAP})){_ROLE_END})"
+    rf"|(?=[NGBPAOEKQCFRUmou1n])(?P<role>1?(?:[{_CAPS}m]|(?<=[.\"])n(?=u)|o(?=u)|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|U(?!{_CAP})){_ROLE_END})"
     rf"|(?=[NGBPAOEKQCFRUI])(?P<body>(?:(?:{_CAP}|I\.?|{_AND}|{_HYPHEN}){{0,6}}(?:[KQ]|(?<=[NGBPAKQOECFRUI&.-])O|(?<=[NBPAKQOCFRUI&.-])E){_BODY_TAIL}"
     rf"|{_CAP}{{1,6}}[mo]?o){_BODY_END})"
     # a country or town that speaks: Russia said; the Democrat Ana Cruz; Ana Cruz
-    r"|(?P<place>D?P{1,3}(?=q))"
-    rf"|(?P<origin_named>[OK]?A(?=G[NGB]|[GN]I\.)(?P<name_origin_named>{_NAME}))"
-    rf"|(?=[NGBIv])(?P<named>{_NAME})"
+    r"|(?=[DP])(?P<place>D?P{1,3}(?=q))"
+    rf"|(?=[OKA])(?P<origin_named>[OK]?A(?=G[NGB]|[GN]I\.)(?P<name_origin_named>{_NAME}))"
+    rf"|(?=[NGBIv])(?P<named>{_NAME}))"
 )
 
 # An apposition behind a name: a role with what stands before it, or one of several; a word that is only built like
 # a role (k) needs an article.
 ROLE_PHRASE = re.compile(
     rf"(?P<article>[ftc]{{0,2}}+(?P<several>Dp)?[Dd]?){_STATUS}"
-    rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS})?b?(?:{_CAP}|[mornkueTbcft]|1|-|{_AND}){{0,7}}?)"
+    rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS})?b?(?:[{_CAPS}mornkueTbcft1-]|{_AND}){{0,7}}?)"
     rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe])|(?<=[DPBmbCT1])A(?=[,.pilbfwW])|k(?=[,.pjilwW]))"
     rf"(?P<office>pF{{1,2}})?+(?!-?{_CAP})"
 )

@@ -29,24 +29,37 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
     if codes is None:
         codes = word_classes(document, people)
     found: list[FoundMention] = []
+    places: list[int] = []
     search = MENTION.search
     for first, end in _readable(document):
         position = first
         while match := search(codes, position, end):
             kind = match.lastgroup or ""
+            position = match.end()
             if kind == "pronoun":
-                position = match.end()
                 at = position - 1
                 found.append(
                     FoundMention(at, position, "pronoun", at, position, at, -1, -1, (), False, "mention.pronoun")
                 )
                 continue
             mention = _READERS[kind](document, codes, match, end)
-            position = match.end()
-            if mention:
-                found.append(mention)
-                position = mention.end
-    return _joined(document, codes, _without_places(document, codes, found))
+            if mention is None:
+                continue
+            position = mention.end
+            before = codes[match.start() - 1 : match.start()]
+            if before == "," and mention.kind == "name" and found and found[-1].end >= first:
+                if joined := _joined(document, codes, found[-1], mention):
+                    found[-1] = joined
+                    continue
+            elif (
+                before == "i"
+                and kind == "named"
+                and mention.name_end - mention.first == 1
+                and codes[position : position + 1] != "s"
+            ):
+                places.append(len(found))
+            found.append(mention)
+    return _without_places(document.words, found, places) if places else found
 
 
 def _readable(document: Document) -> list[tuple[int, int]]:
@@ -68,10 +81,10 @@ def _readable(document: Document) -> list[tuple[int, int]]:
 
 def _person(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:
     """A name with what belongs to it: title, place, party, age, apposition and a short relative clause."""
-    kind = match.lastgroup
+    kind = match.lastgroup or ""
     first, end = match.span()
     name_first = first if kind == "named" else match.start(f"name_{kind}")
-    rule = f"mention.{kind}".replace("_", "-")
+    rule = _RULES[kind]
     head = end - 1
     while head > name_first and codes[head] in ".J,":
         head -= 1
@@ -188,23 +201,18 @@ _READERS = {
     "origin_named": _person,
     "named": _person,
 }
+_RULES = {kind: f"mention.{kind}".replace("_", "-") for kind in _READERS}
 
 
-def _without_places(document: Document, codes: str, found: list[FoundMention]) -> list[FoundMention]:
+def _without_places(words: list[str], found: list[FoundMention], places: list[int]) -> list[FoundMention]:
     """An unknown word behind in or at is a place, unless the text names somebody by it elsewhere."""
-    words = document.words
-    named = {words[mention.head] for mention in found if mention.name_first >= 0 and not _behind_in(codes, mention)}
-    return [mention for mention in found if not _behind_in(codes, mention) or words[mention.head] in named]
-
-
-def _behind_in(codes: str, mention: FoundMention) -> bool:
-    first = mention.first
-    return (
-        mention.kind == "name"
-        and mention.name_end - first == 1
-        and codes[first - 1 : first] == "i"
-        and codes[first + 1 : first + 2] != "s"
-    )
+    doubtful = frozenset(places)
+    named = {
+        words[mention.head]
+        for number, mention in enumerate(found)
+        if mention.name_first >= 0 and number not in doubtful
+    }
+    return [mention for number, mention in enumerate(found) if number not in doubtful or words[mention.head] in named]
 
 
 _ANOTHER = frozenset({"a", "an", "one", "another"})
@@ -218,25 +226,11 @@ def _apposed(document: Document, codes: str, role: FoundMention, name: FoundMent
     return after != "&" and document.words[role.first].lower() in _ANOTHER
 
 
-def _joined(document: Document, codes: str, found: list[FoundMention]) -> list[FoundMention]:
-    """A role, a comma and a name are one mention: the bank's governor, Maria Sousa."""
-    result: list[FoundMention] = []
-    for mention in found:
-        if result and mention.kind == "name" and codes[mention.first - 1] == ",":
-            before = result[-1]
-            if (
-                before.kind == "description"
-                and not before.plural
-                and before.end == mention.first - 1
-                and _apposed(document, codes, before, mention)
-                and document.sentence_of(before.first) == document.sentence_of(mention.first)
-            ):
-                result[-1] = mention._replace(
-                    first=before.first,
-                    core_first=before.first,
-                    titles=before.titles + mention.titles,
-                    rule="mention.role-comma-name",
-                )
-                continue
-        result.append(mention)
-    return result
+def _joined(document: Document, codes: str, role: FoundMention, name: FoundMention) -> FoundMention | None:
+    """A role, a comma and a name as one mention: the bank's governor, Maria Sousa."""
+    if role.kind != "description" or role.plural or role.end != name.first - 1:
+        return None
+    if not _apposed(document, codes, role, name):
+        return None
+    titles = role.titles + name.titles
+    return name._replace(first=role.first, core_first=role.first, titles=titles, rule="mention.role-comma-name")
