@@ -32,8 +32,9 @@ _NO_ARTICLE = (
     "ure",
 )
 _ALONE = frozenset(
-    """president senator governor congressman chairman mom dad coach captain research staff legend media press state city
-    union church school court army navy court county everyone science history team court""".split()
+    """president senator governor congressman chairman mom dad coach captain research staff legend media press
+    state city union church school court army navy county everyone science history team""".split()
+)
 )
 _HEADLINE_WORDS = 4
 

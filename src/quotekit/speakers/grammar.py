@@ -59,7 +59,7 @@ _BODY_END = "(?![ruoR])"
 _BODY_TAIL = rf"(?:(?:(?<=[OE])[pj]D?|&){_CAP}(?:{_CAP}|[&p](?={_CAP})){{0,6}}+)?+"
 _BEHIND_CAP = rf"(?:(?<={_CAP})|(?<={_CAP}[mo])|(?<={_CAP}[mo][mo]))"
 
-# The kind of a mention is the part of the group's name behind the last underscore; the name stands in a group of its own.
+# The group that matched tells how to read a mention; the name in it stands in a group of its own.
 MENTION = re.compile(
     rf"(?=[{_CAPS}HISDdftcmoruvyw1]|nu)(?:"  # where a mention may begin, for speed
     r"(?P<pronoun>[yw])"

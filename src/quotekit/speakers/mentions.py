@@ -157,7 +157,7 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
 
 
 def _with_clause(document: Document, codes: str, at: int, limit: int, head: int) -> int:
-    """The end of a relative clause at `at`, or `at`: a clause that names somebody of whom the text says more stays out."""
+    """The end of a relative clause at `at`, or `at` where the clause names somebody of whom the text says more."""
     clause = RELATIVE.match(codes, at, limit)
     if clause is None:
         return at

@@ -12,8 +12,10 @@ __all__ = ["PEOPLE"]
 
 # Class and words, as printed in small letters unless only the capitalised form has the class.
 _CLOSED = {
-    "D": "the a an another one some two three four five six seven eight nine ten several many few other others"
-    " this these those every each most any no all",
+    "D": """
+        the a an another one some two three four five six seven eight nine ten several many few other others
+        this these those every each most any no all eleven twelve
+    """,
     "d": "his her their my our your its",
     "s": "'s",
     "y": "he she they it we i you him them me us",
@@ -29,81 +31,108 @@ _CLOSED = {
     "c": "also once himself herself current currently now longtime long-time veteran incumbent",
     "e": "general emeritus emerita designate elect laureate",
     "v": "van von der den de la del della di da dos du bin bint ibn ben al el",
-    "x": """that both or nor but yet so if as than though although because since until while whereas unless whether when
-        where why how which about against behind over whom what whatever whoever there here not n't never ever only too very
-        just even still again soon already always often perhaps maybe however instead meanwhile moreover
-        furthermore indeed nevertheless nonetheless otherwise therefore thus hence besides despite during
-        after before between among amid upon without within beyond toward towards above below through into
-        onto off out up down away back per via unlike like according is are was were be been being am has
-        have had having do does did done will would can could may might must shall should ought isn't aren't
-        wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
-        mustn't shouldn't let let's saying telling ask add write went go goes going gone came come comes
-        made make makes making took take takes got get gets gave give gives put puts saw see sees knew know
-        knows think felt feel feels found find finds left leave leaves held hold holds kept keep keeps began
-        begin begins began became become becomes met meet meets led lead leads ran run runs won win wins
-        lost lose loses paid pay pays sent send sends spoke speak speaks stood stand stands spent brought
-        bring brings bought built caught chose fell fought sat sought sold taught wants want wanted need
-        needs needed seem seems seemed look looks looked try tries tried call calls called use used uses
-        work works worked believe argue claim vow vows note warn announce suggest insist declare respond
-        reply refuse refuses deny agree hope expect plan plans continue continues join joins remain remains
-        accuse accuses urge praise praises blast blasts slam slams visit visits return returns serve serves
-        recall explain describe describes appear appears die dies died live lives ahead ago later earlier
-        today tomorrow yesterday tonight next last much more less least enough else almost nearly quite
-        rather really actually certainly probably clearly simply yes no ok okay oh well please thanks thank
-        sure right bigger smaller better best worse worst larger largest lower greater longer shorter
-        farther closer stronger weaker either neither none nothing something anything everything nobody
-        somebody anybody everybody everyone someone anyone each such same together apart along whom's amid
+    "x": """
+        that both or nor but yet so if as than though although because since until while whereas unless
+        whether when where why how which about against behind over whom what whatever whoever there here not
+        n't never ever only too very just even still again soon already always often perhaps maybe however
+        instead meanwhile moreover furthermore indeed nevertheless nonetheless otherwise therefore thus
+        hence besides despite during after before between among amid upon without within beyond toward
+        towards above below through into onto off out up down away back per via unlike like according is are
+        was were be been being am has have had having do does did done will would can could may might must
+        shall should ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
+        wouldn't can't cannot couldn't mustn't shouldn't let let's saying telling ask add write went go goes
+        going gone came come comes made make makes making took take takes got get gets gave give gives put
+        puts saw see sees knew know knows think felt feel feels found find finds left leave leaves held hold
+        holds kept keep keeps began begin begins became become becomes met meet meets led lead leads ran run
+        runs won win wins lost lose loses paid pay pays sent send sends spoke speak speaks stood stand
+        stands spent brought bring brings bought built caught chose fell fought sat sought sold taught wants
+        want wanted need needs needed seem seems seemed look looks looked try tries tried call calls called
+        use used uses work works worked believe argue claim vow vows note warn announce suggest insist
+        declare respond reply refuse refuses deny agree hope expect plan plans continue continues join joins
+        remain remains accuse accuses urge praise praises blast blasts slam slams visit visits return
+        returns serve serves recall explain describe describes appear appears die dies died live lives ahead
+        ago later earlier today tomorrow yesterday tonight next last much more less least enough else almost
+        nearly quite rather really actually certainly probably clearly simply yes no ok okay oh well please
+        thanks thank sure right bigger smaller better best worse worst larger largest lower greater longer
+        shorter farther closer stronger weaker either neither none nothing something anything everything
+        nobody somebody anybody everybody everyone someone anyone each such same together apart along whom's
         amidst alongside including following concerning regarding considering given excluding barring
         pending themselves itself myself ourselves yourself mine yours hers theirs ours dear hello welcome
-        hi happy good new""",
-    "q": """acknowledged added adds agreed agrees announced announces argued argues asked asks believed believes
+        hi happy good new
+    """,
+    "q": """
+        acknowledged added adds agreed agrees announced announces argued argues asked asks believed believes
         claimed claims conceded concluded continued declared declares denied denies expects explained
-        explains hopes insisted insists joked noted notes praised quipped recalled recalls replied
-        replies responded responds said say says slammed stated suggested suggests tell tells testified
-        thinks thought told tweeted urged urges warned warns writes wrote""",
-    "m": "press opposition rear second third higher further technology international media news business communications television tv radio research state district sports insurance daily weekly elderly lonely friendly early monthly quarterly yearly likely only-child white black asian gay red",
+        explains hopes insisted insists joked noted notes praised quipped recalled recalls replied replies
+        responded responds said say says slammed stated suggested suggests tell tells testified thinks
+        thought told tweeted urged urges warned warns writes wrote
+    """,
+    "m": """
+        press opposition rear second third higher further technology international media news business
+        communications television tv radio research state district sports insurance daily weekly elderly
+        lonely friendly early monthly quarterly yearly likely only-child white black asian gay red
+    """,
     "o": "ministry bureau",
     "k": "junior senior sophomore freshman",
-    "u": """people police men women children wives families officials authorities leaders sources critics experts
-        supporters opponents staff crew troops forces personnel clergy relatives friends neighbors neighbours policemen
-        policewomen congressmen congresswomen councilmen businessmen businesswomen spokesmen spokeswomen firemen
-        fishermen servicemen servicewomen lawmen gunmen midwives secretaries-general attorneys analysts prosecutors
-        detectives investigators organizers organisers attendees adversaries allies backers colleagues pals fans
-        groups organizations organisations companies agencies networks firms banks unions parties governments newspapers
-        outlets committees councils ministries courts churches charities schools universities hospitals spectators onlookers bystanders eyewitnesses witnesses insiders outsiders advocates campaigners protesters
-        demonstrators activists rebels militants insurgents extremists terrorists separatists observers economists
-        academics intellectuals elites conservatives liberals moderates progressives evangelicals independents
-        refugees migrants immigrants newcomers locals villagers islanders pensioners teens teenagers youths parents
-        students survivors victims passengers commuters employees employers workers farmers traders investors bankers
-        chiefs heads-of-state sisters brothers bosses coaches""",
+    "u": """
+        people police men women children wives families officials authorities leaders sources critics
+        experts supporters opponents staff crew troops forces personnel clergy relatives friends neighbors
+        neighbours policemen policewomen congressmen congresswomen councilmen businessmen businesswomen
+        spokesmen spokeswomen firemen fishermen servicemen servicewomen lawmen gunmen midwives
+        secretaries-general attorneys analysts prosecutors detectives investigators organizers organisers
+        attendees adversaries allies backers colleagues pals fans groups organizations organisations
+        companies agencies networks firms banks unions parties governments newspapers outlets committees
+        councils ministries courts churches charities schools universities hospitals spectators onlookers
+        bystanders eyewitnesses witnesses insiders outsiders advocates campaigners protesters demonstrators
+        activists rebels militants insurgents extremists terrorists separatists observers economists
+        academics intellectuals elites conservatives liberals moderates progressives evangelicals
+        independents refugees migrants immigrants newcomers locals villagers islanders pensioners teens
+        teenagers youths parents students survivors victims passengers commuters employees employers workers
+        farmers traders investors bankers chiefs heads-of-state sisters brothers bosses coaches
+    """,
 }
 _CAPITALS = {
-    "H": """Mr Mrs Ms Mx Miss Dr Sir Dame Mme Mlle Messrs Madame Madam Monsieur Herr Frau Lord Lady Señor Senor Señora Senora
-        Signor Signora Sri Shri Smt Datuk Tun Hajj Sayyid Ustad Pandit Drs""",
-    "S": """Sen Rep Gov Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Prof Rev Hon Pres Atty Supt Insp Det Sens Reps Govs
-        Asst Sec Amb Lieut Fr Msgr Rt Cllr DCI Del""",
+    "H": """
+        Mr Mrs Ms Mx Miss Dr Sir Dame Mme Mlle Messrs Madame Madam Monsieur Herr Frau Lord Lady Señor Senor
+        Señora Senora Signor Signora Sri Shri Smt Datuk Tun Hajj Sayyid Ustad Pandit Drs
+    """,
+    "S": """
+        Sen Rep Gov Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Prof Rev Hon Pres Atty Supt Insp Det Sens
+        Reps Govs Asst Sec Amb Lieut Fr Msgr Rt Cllr DCI Del
+    """,
     "I": "St Ste Mt Ft",
     "J": "Jr Sr II III IV Esq PhD MD",
-    "F": """State Staff Defense Defence Commerce Treasury Interior Labor Transportation Energy Education Agriculture
-        Homeland Veterans Finance""",
-    "T": """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August
-        September October November December Feb Apr Jun Jul Aug Sept Oct Nov Dec Tues Thur Thurs
-        Christmas Easter Ramadan Thanksgiving Halloween Passover English AM PM GMT EST EDT""",
+    "F": """
+        State Staff Defense Defence Commerce Treasury Interior Labor Transportation Energy Education
+        Agriculture Homeland Veterans Finance
+    """,
+    "T": """
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July
+        August September October November December Feb Apr Jun Jul Aug Sept Oct Nov Dec Tues Thur Thurs
+        Christmas Easter Ramadan Thanksgiving Halloween Passover English AM PM GMT EST EDT
+    """,
     "x": "Jesus God Internet Web Twitter-sphere",
-    "P": "New North South East West Northern Southern Eastern Western Central San Santa Los Las United Port Cape Downing Wall States Kingdom Emirates US UK",
+    "P": """
+        New North South East West Northern Southern Eastern Western Central San Santa Los Las United Port
+        Cape Downing Wall States Kingdom Emirates US UK
+    """,
     "E": "Hall Church Post Mill Mills Street Temple Lodge Park Banks Fields Marsh Fleet Chapel Works Wing",
     "K": "UN EU",
     "C": "District Crown",
-    "O": "House Court Nations Securities Technology International Media News Business Communications Television TV Radio Research Sports Insurance Communities Capital Group Partners",
+    "O": """
+        House Court Nations Securities Technology International Media News Business Communications
+        Television TV Radio Research Sports Insurance Communities Capital Group Partners
+    """,
 }
 # Titles of nobility, church and bench that stand before names though they are given names too.
-_TITLE_NAMES = (
-    "Major King Prince Princess Queen Bishop Judge Baron Duke Deacon Pope General Captain Sultan Deputy Chief"
-)
-# Roles whose plural is far more often a verb.
-_VERBS_IN_S = (
-    "heads stars hosts faces guides chairs counsels whips forwards stewards ushers works makers bosses fixers founds"
-)
+_TITLE_NAMES = """
+    Major King Prince Princess Queen Bishop Judge Baron Duke Deacon Pope General Captain Sultan Deputy Chief
+"""
+# Plurals of roles that are far more often verbs.
+_VERBS_IN_S = """
+    heads stars hosts faces guides chairs counsels whips forwards stewards ushers works makers bosses fixers
+    founds
+"""
 
 _ROLES = {
     "sen": "senator",
@@ -158,7 +187,6 @@ _ROLES = {
     "cfo": "chief financial officer",
     "coo": "chief operating officer",
     "vp": "vice president",
-    "mr": "mr",
 }
 
 
