@@ -11,7 +11,7 @@ from quotekit.dates.phrase import Phrase
 from quotekit.dates.timex import days_of
 from quotekit.model import TimexType
 
-__all__ = ["Context", "Timex"]
+__all__ = ["FROM_TEXT", "Context", "Timex"]
 
 
 class Timex(NamedTuple):
@@ -62,6 +62,12 @@ class Context:
             return day, "text"
         return self.today, self.source
 
+    def year_told(self, direction: int, word: str) -> tuple[int, str | None] | None:
+        """The year that "last year" or "the following year" means, and its anchor; None if nothing tells it."""
+        if word in FROM_TEXT and (told := self.earlier("Y")):
+            return told.year + direction, "text"
+        return (self.today.year + direction, self.source) if self.today else None
+
     def turns_year(self, month: int) -> int:
         """1 if a history that was in the last months of a year has come to the next with `month`; else 0."""
         day, _ = self.anchor()
@@ -95,4 +101,6 @@ class Context:
 
 
 _FINENESS = {"D": 1, "WD": 1, "TH": 1, "TM": 1, "TS": 1, "W": 7, "WE": 7, "FN": 7, "M": 31}
+# Words that point from the date told of before, not from the day of publication.
+FROM_TEXT = frozenset("previous preceding prior following ensuing subsequent same that those".split())
 _LOOK_BACK = 12  # references; what stands further back is not what a reader refers to

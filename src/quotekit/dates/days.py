@@ -7,18 +7,17 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from quotekit.dates.context import Context
+from quotekit.dates.context import FROM_TEXT, Context
 from quotekit.dates.fields import Fields, read_fields
 from quotekit.dates.holidays import holiday_date
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.tense import tense_around
+from quotekit.dates.timex import plus_months
 from quotekit.locale.calendar import Holiday
 
 __all__ = ["Day", "find_day", "nth_weekday"]
 
 _DAY = datetime.timedelta(days=1)
-# Words that point from the day told of before, not from the day of publication.
-_FROM_TEXT = frozenset("previous preceding prior following ensuing subsequent same".split())
 _WRONG_SIDE = 120  # days that a date against the tense of its clause must be nearer than the other one
 
 
@@ -44,6 +43,8 @@ def find_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         return Day((context.today + fields.deictic * _DAY).isoformat(), context.source)
     if fields.weekday:
         return _weekday(fields, phrase, context)
+    if fields.day and phrase.rule == "named.day-of-month":
+        return _day_of_month(fields.day, phrase, context)
     if fields.day:
         return _day_of_pair(fields, phrase, context)
     if day := context.day_in_sentence(phrase):
@@ -70,8 +71,8 @@ def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     today, anchor = context.anchor()
     if today is None:
         return Day(f"XXXX-{month:02}-{day:02}", None, False) if _day(2000, month, day) else None
-    if fields.year_direction is not None:
-        return _day(today.year + fields.year_direction, month, day, anchor)
+    if fields.year_direction is not None and (told := context.year_told(fields.year_direction, fields.year_word)):
+        return _day(told[0], month, day, told[1])
     if anchor == "text":
         return _day(today.year + context.turns_year(month), month, day, anchor, certain=False)
     direction = _direction(fields, phrase)
@@ -103,6 +104,18 @@ def _nearest_year(today: datetime.date, month: int, day: int, weekday: int | Non
         wrong_weekday = weekday is not None and candidate.isoweekday() != weekday
         found.append((wrong_weekday, _distance(candidate, today, direction), year))
     return min(found)[2] if found else today.year
+
+
+def _day_of_month(day: int, phrase: Phrase, context: Context) -> Day | None:
+    """The 19th: of the month that the text tells of or, near publication, of the month on the side of the tense."""
+    today, anchor = context.anchor()
+    if today is None:
+        return Day(f"XXXX-XX-{day:02}", None, False)
+    if anchor == "text":
+        return _day(today.year, today.month, day, anchor, certain=False)
+    tense = tense_around(phrase)
+    steps = 1 if tense > 0 and day < today.day else -1 if tense <= 0 and day > today.day else 0
+    return _day(*plus_months(today.year, today.month, steps), day, anchor, certain=tense != 0)
 
 
 # Pairs of days: May 19-21, 2014; 6 and 8 June
@@ -143,7 +156,7 @@ def _day_of_pair(fields: Fields, phrase: Phrase, context: Context) -> Day | None
 def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     weekday = fields.weekday or 1
     today, anchor = context.anchor()
-    if fields.direction_word in _FROM_TEXT and (day := context.earlier()):
+    if fields.direction_word in FROM_TEXT and (day := context.earlier()):
         today, anchor = day, "text"
     if today is None:
         return Day(f"XXXX-WXX-{weekday}", None, False)

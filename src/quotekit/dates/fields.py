@@ -40,6 +40,7 @@ class Fields:
     direction: int | None = None
     direction_word: str = ""
     year_direction: int | None = None
+    year_word: str = ""
     mod: str | None = None
     numbers: tuple[int, int, int, bool] | None = None
 
@@ -167,7 +168,7 @@ def _set_decade(fields: Fields, first_year: int) -> None:
 def _set_direction(fields: Fields, value: int, word: str, following: list[str]) -> None:
     target = next((kind for kind in following if kind not in _DIRECTIONS | {"fiscal", "hyphen", "phase"}), "")
     if target == "year_unit":
-        fields.year_direction = value
+        fields.year_direction, fields.year_word = value, word
     elif target != "half":
         # "This past spring" is a past one.
         fields.direction = value if fields.direction in {None, 0} else fields.direction

@@ -27,8 +27,9 @@ FRAGMENTS = {
     "FISCAL": "(?: fiscal hyphen?)",
     "PHASE": "(?: phase hyphen?)",
     "EDGE": "(?: the? edge of)",
+    "HALFOF": "(?: the (?: last | ordinal) half of)",
     # last year; the current fiscal year
-    "RELYEAR": "(?: the? THIS FISCAL? year_unit)",
+    "RELYEAR": "(?: the? (?: THIS | that same?) FISCAL? year_unit)",
     "OFYEAR": "(?: (?:comma? | of) YEAR | of? SHORTYEAR | (?:comma? | of) RELYEAR)",
     "MDY": "(?: MONTH (?: day | the? NTH) (?! hyphen? UNIT) OFYEAR?)",
     "DMY": "(?: the? (?: day | NTH) of? MONTH OFYEAR?)",
@@ -61,7 +62,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("shift.part", "(?: earlier | later)? PHASE? (?: THAT | that) phase? hyphen? part"),
     ("named.part", "the? PHASE? part"),
     # The other day of a pair: May 19-21, 6 and 8 June
-    ("named.day-after", "(?<= day hyphen | day dash) day OFYEAR? (?! hyphen)"),
+    ("named.day-after", "(?<= day hyphen | day dash) day OFYEAR? (?! hyphen | month)"),
     ("named.day-before", "day (?= (?: hyphen | dash | and | to) DMY)"),
     # What repeats
     (
@@ -95,11 +96,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.nth-weekday", "the (?: ordinal | last) WEEKDAY (?: of | in) (?: month OFYEAR? | THAT unit | the unit)"),
     ("named.day", "(?: earlier | later)? (?: EDGE | about)? PHASE? DAY"),
     ("named.season", "EDGE? (?: the PHASE? | PHASE the? | PHASE? THAT | possessive)? season OFYEAR?"),
-    ("named.century", "EDGE? the? PHASE? NTH hyphen? century era?"),
+    ("named.century", "(?: EDGE | HALFOF)? the? PHASE? NTH hyphen? century era?"),
     (
         "named.decade",
-        "(?: EDGE | the (?: last | ordinal) half of)? the? PHASE?"
-        " (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)",
+        "(?: EDGE | HALFOF)? the? PHASE? (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)",
     ),
     (
         "named.month",
@@ -108,6 +108,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.period", "the FISCAL? YEAR (?: period | quarter)"),
     ("named.year", "(?: EDGE | about)? (?: the? PHASE)? (?: FISCAL year_unit? | the? year_unit)? YEAR era?"),
     ("named.era", "era (?: year | day | small | amount) | (?: day | small | amount) era"),
+    ("named.day-of-month", "the nth (?! of | month | hyphen | and | ONEUNIT | units)"),
     # Last week, the quarter, year-end
     (
         "length.several",
@@ -118,7 +119,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "shift.unit",
         "(?: earlier | later | sometime)?"
         " (?: (?: EDGE | earlier in | later in)? (?: OWNER | this)? PHASE? THIS phase? FISCAL?"
-        " ONEUNIT | (?: OWNER | this)? THIS period | that ONEUNIT) (?: or so)?",
+        " ONEUNIT | (?: OWNER | this)? THIS period | that same? ONEUNIT) (?: or so)?",
     ),
     ("shift.edge", "(?: EDGE | (?: earlier | later) in) the FISCAL? ONEUNIT"),
     ("shift.the", "the (?: FISCAL? ONEUNIT | period) (?! hyphen)"),

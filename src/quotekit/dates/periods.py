@@ -20,8 +20,8 @@ def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | 
     today, anchor = context.anchor()
     year = fields.year
     if year is None and today:
-        if fields.year_direction is not None:
-            year = today.year + fields.year_direction
+        if fields.year_direction is not None and (told := context.year_told(fields.year_direction, fields.year_word)):
+            year, anchor = told
         elif anchor == "text" and fields.direction is None and (fields.month or fields.season or fields.quarter):
             year = today.year + context.turns_year(fields.month or 12)
     value = _value(fields, phrase, context, year, today)
@@ -39,8 +39,6 @@ def _value(
         return _month_value(fields, phrase, year, today)
     if fields.quarter:
         return _quarter_value(fields, phrase, year, today) if fields.quarter <= 4 else None
-    if fields.half:
-        return f"{year:04}-H{fields.half}" if year and fields.half <= 2 else None
     if fields.season:
         return _season_value(fields, phrase, year, today)
     if fields.decade is not None:
@@ -51,6 +49,8 @@ def _value(
     before_christ = "BC" if fields.era == "BC" else ""
     if fields.century is not None:
         return f"{before_christ}{fields.century - 1:02}"
+    if fields.half:
+        return f"{year:04}-H{fields.half}" if year and fields.half <= 2 else None
     if year is None:
         return None
     period = context.period() if phrase.rule == "named.period" else None

@@ -94,6 +94,14 @@ def _day(phrase: Phrase) -> bool:
     return True
 
 
+def _day_of_month(phrase: Phrase) -> bool:
+    """The 19th, but not the 19th floor."""
+    introduced = _before(phrase) in {"on", "prep", "from", "to", "before", "after"}
+    return introduced and not (
+        _word(phrase, 1)[:1].isalpha() and phrase.pieces.kind(phrase.end) in {"other", "century"}
+    )
+
+
 def _year(phrase: Phrase) -> bool:
     """A number of four digits is no year next to a unit, a currency sign or a word that numbers things."""
     words = phrase.pieces.calendar.neighbours
@@ -198,6 +206,7 @@ _CHECKS = {
     "named.month": _month,
     "named.season": _season,
     "named.day": _day,
+    "named.day-of-month": _day_of_month,
     "named.year": _year,
     "named.clock": _clock,
     "named.part": _part,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from quotekit.dates.context import Context, Timex
+from quotekit.dates.context import FROM_TEXT, Context, Timex
 from quotekit.dates.counts import count_of
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.tense import tense_around
@@ -14,10 +14,6 @@ __all__ = ["resolve_offset", "resolve_shift"]
 
 _DAY = datetime.timedelta(days=1)
 _DIRECTIONS = ("last", "next", "this", "that", "same", "current", "past")
-# Words that point from the date read before, not from the day of publication.
-_FROM_TEXT = frozenset(
-    {"previous", "preceding", "prior", "following", "ensuing", "subsequent", "same", "that", "those"}
-)
 _SPANNING = frozenset({"ended", "ending"})  # the year ended March 31
 _MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
 _DAYS = {"D": 1, "WD": 1, "W": 7, "FN": 14, "WE": 7}
@@ -55,24 +51,28 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
 
 def _part(phrase: Phrase, context: Context, mod: str | None) -> Timex | None:
     """A part of a day: this morning, last night, the next evening."""
-    word = phrase.word(*_DIRECTIONS)
     steps = phrase.number(*_DIRECTIONS) or 0
     part = phrase.symbol("part")
     today, anchor = context.today, context.source
-    if word in _FROM_TEXT and (day := context.earlier()):
+    if _from_text(phrase, {phrase.word(*_DIRECTIONS)}, "D", context) and (day := context.earlier()):
         today, anchor = day, "text"
     if today is None:
         return Timex("TIME", f"XXXX-XX-XXT{part}", mod=mod, certain=False)
     return Timex("TIME", f"{(today + steps * _DAY).isoformat()}T{part}", mod=mod, anchor=anchor)
 
 
+def _from_text(phrase: Phrase, words: set[str], unit: str, context: Context) -> bool:
+    """Whether the phrase points from the date told of before: that year, the next day; in a history every one does."""
+    next_day = unit == "D" and "next" in words and phrase.has("the")
+    return context.history or next_day or not words.isdisjoint(FROM_TEXT) or (unit == "D" and not words)
+
+
 def _shifted(unit: str, steps: int, words: set[str], phrase: Phrase, context: Context) -> tuple[str | None, str | None]:
     """The value of a unit so many steps from its anchor, and the anchor's name."""
     today, anchor = context.today, context.source
-    from_text = not words.isdisjoint(_FROM_TEXT)
     if unit == "Q":
         return _quarter(steps, words, context)
-    if (from_text or (not words and unit == "D")) and (day := context.earlier(unit)):
+    if _from_text(phrase, words, unit, context) and (day := context.earlier(unit)):
         today, anchor = day, "text"
     if today is None:
         return _UNKNOWN.get(unit), None
@@ -127,7 +127,7 @@ def _last_quarter(today: datetime.date) -> tuple[int, int]:
 def _quarter(steps: int, words: set[str], context: Context) -> tuple[str | None, str | None]:
     """The quarter: the one the text spoke of last, or the last that has ended; this quarter is today's."""
     before = context.period()
-    if before and before != "year" and (not words or words & _FROM_TEXT):
+    if before and before != "year" and (not words or words & FROM_TEXT):
         return quarter_value(int(before[:4]), int(before[6]) + steps), "text"
     if context.today is None:
         return "XXXX-QX", None

@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("named.day-after", "The second of two days that share a month.", "They met on May 19-21.", "They won 19-21."),
     _rule("named.day-before", "The first of two days that share a month.", "It ran on 6 and 8 June.", "6 and 8 boats."),
+    _rule("named.day-of-month", "A day by its number alone.", "They met on the 19th.", "They met on the 19th floor."),
     _rule(
         "named.nth-weekday",
         "A weekday counted within a month.",
