@@ -133,7 +133,7 @@ CASES = {
         ["Yxa Brolm", "two nurses", "Yxa Brolm", "Yxa Brolm"],
     ),
     "the champion, she": (
-        "[Maria Sand] met [{Paul Horn}, the (coach)]. “No,” [*Horn] said. [the champion] laughed when she heard it.",
+        "[Maria Sand] met [{Paul Horn}, the (coach)]. “No,” [*Horn] said. [The champion] laughed when she heard it.",
         ["Maria Sand", "Paul Horn", "Paul Horn", "Maria Sand"],
     ),
     "the company, of two": (

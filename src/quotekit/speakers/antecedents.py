@@ -20,6 +20,7 @@ _KEPT = 0.2  # how much of the old weight is added to that of a new mention
 CLEAR = 1.4  # the heaviest must be that many times as heavy as the next
 _WIDTH = 12  # clusters in the foreground
 
+_ANY_NAME = 0.4  # the same for a single word that nothing shows to be a person's name
 _GOES_ON = 1.3
 _CONTRARY = 0.1  # agreement where nothing but the given name speaks against it
 _UNKNOWN = 0.7  # agreement with a person whose gender nothing shows
@@ -57,6 +58,10 @@ class Foreground:
                     fit *= _GOES_ON
                 found.append((fit * weight * _FADE ** (self.sentence - at), cluster))
         return found
+
+    def just_named(self, cluster: Cluster) -> bool:
+        """Whether `cluster` was mentioned in the same sentence already."""
+        return cluster.number in self._seen and self._seen[cluster.number][2] == self.sentence
 
     def unproven(self) -> list[tuple[float, Cluster]]:
         """Names that nothing shows to be a person's, with their weights: they may be of companies."""
@@ -101,7 +106,7 @@ def agreement(cluster: Cluster, pronoun: Pronoun) -> float:
     if not cluster.is_person:
         return 0.0
     if not cluster.gender or not pronoun.gender:
-        return _UNKNOWN
+        return _ANY_NAME if pronoun.gender and len(cluster.name) == 1 and cluster.may_be_body else _UNKNOWN
     if cluster.gender == pronoun.gender:
         return 1.0
     return 0.0 if cluster.shown else _CONTRARY

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
-from quotekit.speakers.evidence import ORDINALS, Clues, Gender, Pronoun, Role, role_word
+from quotekit.speakers.evidence import Clues, Gender, Pronoun
+from quotekit.speakers.roles import ORDINALS, Role, role_word
 
 __all__ = ["Cluster", "Register", "Spans", "of_age"]
 
@@ -31,8 +32,9 @@ _NICKNAME = 3  # letters: Dan is Daniel, Jo is not John
 class Cluster:
     """One person, body, group or unnamed role; `printed_at` are the tokens of the fullest name or description.
 
-    `shown` tells that the text shows the gender, not the given name alone; `years` is the age that it gives;
-    `surnamed` that the surname alone was used of this person while nobody else bore it.
+    `shown` tells that the text shows the gender, not the given name alone; `years` is the age that it gives; `same_as`
+    is the person whom this role turned out to be; `surnamed` tells that the surname alone was used of this person
+    while nobody else bore it.
     """
 
     __slots__ = (
@@ -44,6 +46,7 @@ class Cluster:
         "printed_at",
         "pronouns",
         "roles",
+        "same_as",
         "shown",
         "suffix",
         "surnamed",
@@ -61,6 +64,7 @@ class Cluster:
         self.pronouns = _SAID_OF[clues.gender] if clues.shown else "unknown"
         self.printed_at = printed_at
         self.years: int | None = None
+        self.same_as: Cluster | None = None
         self.surnamed = False
         self.roles: list[Role] = list(clues.roles)
 

@@ -12,6 +12,7 @@ from quotekit.speakers.clusters import Cluster, of_age
 from quotekit.speakers.evidence import PRONOUNS, Pronoun
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.identity import Identity, identify, vote
+from quotekit.speakers.roles import kinds
 from quotekit.speakers.scene import INTRODUCED, NAMED, SUBJECT, Place, places
 from quotekit.speakers.speakers import label, make_speakers
 from quotekit.speakers.titles import to_mention
@@ -102,7 +103,9 @@ def _decide(
             sentence, paragraph = place.sentence, place.paragraph
         pronoun = place.pronoun
         if len(own) == 1:
-            chosen = own
+            if number in identity.novelties and not own[0].name and place.weight >= SUBJECT and not place.quoted:
+                own[0].same_as = own[0].same_as or _newly_called(foreground, own[0])
+            chosen = own if own[0].same_as is None else [own[0].same_as]
         elif own:
             chosen = _ambiguous(foreground, identity, number, clear)
         elif pronoun is None:
@@ -155,8 +158,8 @@ def _general(foreground: Foreground, identity: Identity, number: int) -> list[Cl
     clues = identity.clues[number]
     assert clues is not None
     weighed = [pair for pair in foreground.agreeing(clues.pronoun) if agrees(pair[1], clues.pronoun)]
-    if clues.general == "any":
-        head = clues.roles[-1].head
+    head = clues.roles[-1].head
+    if clues.kind == "unnamed":
         weighed = [(w * _SAME_WORD if any(head in r.words for r in c.roles) else w, c) for w, c in weighed]
     clear = CLEAR
     if clues.kind == "organisation":
@@ -166,12 +169,23 @@ def _general(foreground: Foreground, identity: Identity, number: int) -> list[Cl
     if clues.age:
         elected = of_age([cluster for _, cluster in weighed], clues.age)
         weighed = [pair for pair in weighed if pair[1] in elected]
-    if clues.general == "new":
-        weighed = [(w * _HAS_A_ROLE if cluster.roles else w, cluster) for w, cluster in weighed if cluster.name]
     chosen = heaviest(weighed, clear) or [identity.newcomer(number)]
     if clues.kind == "organisation" and len(chosen) == 1:
         chosen[0].take_for_body()
     return chosen
+
+
+def _newly_called(foreground: Foreground, novelty: Cluster) -> Cluster | None:
+    """The person named before whom a new word such as "the violist" takes up; None where nobody is clearly meant."""
+    pronoun = Pronoun(3, novelty.gender)
+    head = novelty.roles[0].head
+    weighed = []
+    for weight, cluster in foreground.agreeing(pronoun):
+        if cluster.name and agrees(cluster, pronoun) and not foreground.just_named(cluster):
+            fits = not cluster.roles or any(kinds(role, head) for role in cluster.roles)
+            weighed.append((weight if fits else weight * _HAS_A_ROLE, cluster))
+    chosen = heaviest(weighed)
+    return chosen[0] if len(chosen) == 1 else None
 
 
 def _ambiguous(foreground: Foreground, identity: Identity, number: int, clear: float) -> list[Cluster]:

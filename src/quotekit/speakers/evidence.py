@@ -7,20 +7,18 @@ from typing import Literal, NamedTuple
 from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
 from quotekit.speakers.found import FoundMention, FoundTitle
+from quotekit.speakers.roles import ORDINALS, PERSON_STEMS, STYLES, Role, is_office, role_word
 from quotekit.text.document import Document
 
 __all__ = [
     "NEITHER",
-    "ORDINALS",
     "PRONOUNS",
     "ClueReader",
     "Clues",
     "Pronoun",
-    "Role",
     "given_gender",
     "kin_inverse",
     "plain_word",
-    "role_word",
 ]
 
 Gender = Literal["f", "m", "n", ""]  # "n": neither, and known to be
@@ -112,28 +110,13 @@ _MEN = frozenset(
 )
 # Those words in -man that are said of men alone; "chairman" and "freshman" are not.
 _MALE_STEMS = frozenset("spokes business police congress council assembly sports crafts noble gentle door".split())
-_PERSON_STEMS = _MALE_STEMS | frozenset("chair news fire fisher sales camera alder states foot juror mid".split())
 _GENDERS: dict[str, Gender] = {
     "mx": "n",
     **dict.fromkeys(sorted(_WOMEN), "f"),
-    **{stem + "woman": "f" for stem in sorted(_PERSON_STEMS)},
+    **{stem + "woman": "f" for stem in sorted(PERSON_STEMS)},
     **dict.fromkeys(sorted(_MEN), "m"),
     **{stem + "man": "m" for stem in sorted(_MALE_STEMS)},
     **{word: row[0] for word, row in _KIN.items() if row[0]},
-}
-_PERSON_FORMS = {
-    stem + ending: stem + "person"
-    for stem in sorted(_PERSON_STEMS)
-    for ending in ("women", "woman", "men", "man", "persons", "person", "people")
-}
-_ROLE_FORMS = {
-    "chairperson": "chair",
-    "dr": "doctor",
-    "people": "person",
-    "men": "man",
-    "women": "woman",
-    "secretary-general": "general",
-    "attorney": "lawyer",
 }
 _DROPPED = frozenset("the a an of for at in and to s 's his her its their our my former then acting".split())
 _INDEFINITE = frozenset("a an another one some any no several two three four five many most few other".split())
@@ -144,44 +127,13 @@ _HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady mme mlle madame
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder", "senior": "elder", "junior": "younger"}
 # Nouns that any body can be taken up by.
 _GENERAL_BODIES = frozenset("company firm group agency organisation organization body outfit institution".split())
-# Nouns that any person can be taken up by, whatever the text has called them, and those that tell something new.
+# Nouns that any person can be taken up by, whatever the text has called them.
 _ANYBODY = frozenset("man woman person boy girl teenager pensioner grandmother grandfather victim".split())
-_SOMEBODY = frozenset(
-    """academic artist athlete author batsman billionaire bowler boxer businessman businesswoman candidate
-    challenger champion conservative cyclist defendant defender democrat father-of-two finalist footballer
-    forward frontrunner goalkeeper golfer incumbent jockey lawmaker loser midfielder mogul mother-of-two native
-    newcomer nominee pitcher player politician quarterback republican researcher rookie runner runner-up scholar
-    scientist singer skater sprinter star striker suspect swimmer veteran winger winner writer""".split()
-)
-ORDINALS = frozenset("first second third fourth fifth other".split())  # the second person is somebody else
 _GENERAL_GROUPS = frozenset("two three four five both pair duo trio couple".split())
 _FORMER = frozenset({"former", "then", "ex", "onetime", "retired"})
 
 
-# Who is addressed as Majesty, Highness, ...
-_STYLES = {
-    "king": "majesty",
-    "queen": "majesty",
-    "emperor": "majesty",
-    "empress": "majesty",
-    "prince": "highness",
-    "princess": "highness",
-    "duke": "highness",
-    "ambassador": "excellency",
-    "pope": "holiness",
-    "judge": "honor",
-}
-
-
-_STYLED = frozenset(_STYLES.values())
-
-
-class Role(NamedTuple):
-    """A role as a mention gives it: its head word, all its words and those of whom it serves, all in plain form."""
-
-    head: str
-    words: frozenset[str]
-    former: bool = False
+_STYLED = frozenset(STYLES.values())
 
 
 class Clues(NamedTuple):
@@ -303,9 +255,10 @@ class ClueReader:
             return ""
         if head in _ANYBODY or head in _AGES or head.endswith("year-old"):
             return "any"
-        # "The Dane" tells where somebody is from.
-        new = role.former or head in _SOMEBODY or self._people.words.get(self._words[mention.head]) == "A"
-        return "new" if new else ""
+        if role.former or self._people.words.get(self._words[mention.head]) == "A":
+            return "new"  # "the Dane" tells where somebody is from
+        bare = mention.core_end - mention.core_first == 2
+        return "new" if bare and not is_office(role_word(head, self._people)) else ""
 
     def _roles(self, mention: FoundMention) -> tuple[Role, ...]:
         words = self._words
@@ -320,7 +273,7 @@ class ClueReader:
         if title.affiliation_first >= 0:
             plain = plain + words[title.affiliation_first : title.affiliation_end]
         every = {self._role_word(word) for word in plain}
-        every.update([_STYLES[word] for word in every if word in _STYLES])
+        every.update([STYLES[word] for word in every if word in STYLES])
         former = title.status == "former" or words[title.first] in _FORMER
         return Role(plain_word(words[title.end - 1]), frozenset(every) - _DROPPED, former)
 
@@ -349,13 +302,3 @@ def kin_inverse(word: str) -> tuple[str, str] | None:
 def plain_word(word: str) -> str:
     """Small letters, without a stop."""
     return word.lower().rstrip(".")
-
-
-def role_word(word: str, people: People) -> str:
-    """The plain form of a word of a role: spokeswoman and spokesmen are one, Sen. is senator."""
-    word = word.lower().rstrip(".")
-    word = _PERSON_FORMS.get(word) or (
-        word[:-1] if word[-1:] == "s" and len(word) > 4 and word[-2] not in "sui" else word
-    )
-    word = people.roles.get(word, word)
-    return _ROLE_FORMS.get(word, word)

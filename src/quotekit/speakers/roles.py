@@ -1,0 +1,113 @@
+"""Roles as words: which forms are one, which kinds there are, and which need nobody named before them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from quotekit.locale.people import People
+
+__all__ = ["ORDINALS", "PERSON_STEMS", "STYLES", "Role", "is_office", "kinds", "role_word"]
+
+PERSON_STEMS = frozenset(
+    """alder assembly business camera chair congress council crafts door fire fisher foot gentle juror mid news noble
+    police sales spokes sports states""".split()
+)
+_PERSON_FORMS = {
+    stem + ending: stem + "person"
+    for stem in sorted(PERSON_STEMS)
+    for ending in ("women", "woman", "men", "man", "persons", "person", "people")
+}
+_ROLE_FORMS = {
+    "chairperson": "chair",
+    "dr": "doctor",
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "secretary-general": "general",
+    "attorney": "lawyer",
+}
+ORDINALS = frozenset("first second third fourth fifth other".split())  # the second person is somebody else
+
+# Who is addressed as Majesty, Highness and so on.
+STYLES = {
+    "king": "majesty",
+    "queen": "majesty",
+    "emperor": "majesty",
+    "empress": "majesty",
+    "prince": "highness",
+    "princess": "highness",
+    "duke": "highness",
+    "ambassador": "excellency",
+    "pope": "holiness",
+    "judge": "honor",
+}
+
+# Of these a scene has one, who may be called so without having been brought in.
+_OFFICES = frozenset(
+    """ambassador archbishop bishop boss captain chair chancellor coach colonel commander commissioner conductor dean
+    director editor emperor general governor headmaster headmistress judge jury king landlord magistrate manager mayor
+    minister pope prefect premier president priest principal prosecutor queen rector referee secretary sheriff umpire
+    warden""".split()
+)
+
+# What somebody of a narrower role can be called.
+_KINDS = {
+    "academic": "professor lecturer historian economist reader",
+    "artist": "painter sculptor photographer",
+    "athlete": "runner swimmer sprinter boxer skater skier cyclist",
+    "clergyman": "bishop priest rabbi imam pastor reverend vicar",
+    "cleric": "bishop priest rabbi imam pastor reverend vicar ayatollah",
+    "diplomat": "ambassador envoy consul",
+    "doctor": "surgeon physician doctor paediatrician pediatrician cardiologist orthopedist psychiatrist",
+    "executive": "chief chair president director founder",
+    "lawmaker": "senator representative legislator mp congressperson assemblyperson deputy",
+    "leader": "president chair head chief premier",
+    "legislator": "senator representative lawmaker mp congressperson",
+    "monarch": "king queen emperor",
+    "musician": "violinist pianist cellist violist drummer guitarist singer cellist flautist",
+    "officer": "constable sergeant lieutenant captain inspector superintendent detective",
+    "official": "minister secretary commissioner director spokesperson",
+    "physician": "surgeon doctor cardiologist",
+    "politician": "senator representative minister president mayor governor premier candidate",
+    "priest": "bishop vicar reverend pastor",
+    "scholar": "professor lecturer historian",
+    "scientist": "professor chemist physicist researcher botanist geneticist",
+    "researcher": "professor scientist chemist physicist botanist",
+    "writer": "novelist author poet playwright",
+    "author": "novelist writer poet playwright",
+}
+_NARROWER = {kind: frozenset(row.split()) for kind, row in _KINDS.items()}
+_STUDIES = frozenset({"scientist", "researcher"})  # every -ologist is one
+
+
+class Role(NamedTuple):
+    """A role as a mention gives it: its head word, all its words and those of whom it serves, all in plain form."""
+
+    head: str
+    words: frozenset[str]
+    former: bool = False
+
+
+def role_word(word: str, people: People) -> str:
+    """The plain form of a word of a role: spokeswoman and spokesmen are one, Sen. is senator."""
+    word = word.lower().rstrip(".")
+    plain = _PERSON_FORMS.get(word)
+    if plain is None:
+        plain = word[:-1] if word[-1:] == "s" and len(word) > 4 and word[-2] not in "sui" else word
+    plain = people.roles.get(plain, plain)
+    return _ROLE_FORMS.get(plain, plain)
+
+
+def is_office(head: str) -> bool:
+    """Whether a definite description with this head needs nobody named before it: "the judge"."""
+    return head in _OFFICES
+
+
+def kinds(role: Role, head: str) -> bool:
+    """Whether somebody of `role` can be called a `head`: a senator a lawmaker, a biologist a scientist."""
+    narrower = _NARROWER.get(head)
+    if narrower is None:
+        return False
+    if not narrower.isdisjoint(role.words):
+        return True
+    return head in _STUDIES and any(word.endswith("ologist") for word in role.words)
