@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import evolve, field, frozen
 
-from quotekit.locale.shapes import shape_class
+from quotekit.locale.shapes import Endings, shape_class
 
 __all__ = ["CLASSES", "People"]
 
@@ -68,7 +68,8 @@ class People:
     `words` gives the class (see `CLASSES`) of a word as printed; words in small letters stand for their capitalised
     form too, unless that has an entry of its own.  `women` and `men` are given names: one in both, or in none,
     tells nothing of the gender.  `common` are words that, capitalised, only begin a sentence or stand in a headline.
-    `roles` gives for a form of a role the one that it is counted as.
+    `roles` gives for a form of a role the one that it is counted as.  `endings` tell the class of words that have no
+    entry, and `uncounted` are nouns that begin a sentence without an article, as a name does.
     """
 
     words: Mapping[str, str] = field(factory=dict, repr=False)
@@ -76,14 +77,16 @@ class People:
     men: frozenset[str] = field(default=frozenset(), repr=False)
     common: frozenset[str] = field(default=frozenset(), repr=False)
     roles: Mapping[str, str] = field(factory=dict, repr=False)
+    endings: Endings = field(default=Endings(), repr=False)
+    uncounted: frozenset[str] = field(default=frozenset(), repr=False)
 
     def shape(self, word: str) -> str:
         """The class of a word that `words` does not hold, told from its shape.
 
-        >>> People().shape("geologist")
-        'r'
+        >>> People().shape("Otieno")
+        'N'
         """
-        return shape_class(word, self.words, self.common)
+        return shape_class(word, self.words, self.endings)
 
     def with_titles(self, *titles: str) -> People:
         """New words that know these titles too: single words in small letters, such as "sirdar".

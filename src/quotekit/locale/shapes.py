@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping
 
-__all__ = ["TELLING_ENDINGS", "is_common", "is_inflected", "shape_class"]
+from attrs import frozen
+
+__all__ = ["Endings", "is_common", "is_inflected", "shape_class"]
 
 _UPPER = {"r": "R", "u": "U", "o": "O", "m": "C", "n": "N", "k": "N", "b": "N"}
 _SIGNS = {
@@ -24,30 +26,35 @@ _SIGNS = {
 }
 _MARKS = frozenset('"“”„«»‹›‘`')
 _PARTY = re.compile(r"(?:[RDI]|Rep|Dem|Ind)-[A-Z]")
-_ROLE_ENDINGS = (
-    "woman",
-    "man",
-    "person",
-    "ologist",
-    "ographer",
-    "ician",
-    "onomist",
-    "eer",
-    "keeper",
-    "maker",
-    "writer",
-)
-_ROLE_LIKE = ("er", "or", "ist", "ian", "ant", "ee", "ster")
-_MODIFIER_ENDINGS = ("al", "ic", "ive", "ary", "ory", "ous", "ine", "ese")
-# A word in small letters with none of these is of class n.
-TELLING_ENDINGS = ("ly", "ed", "ing", "ologists", *_ROLE_ENDINGS, *_ROLE_LIKE, *_MODIFIER_ENDINGS)
 
 
-def shape_class(word: str, known: Mapping[str, str], common: Container[str]) -> str:
+@frozen(kw_only=True)
+class Endings:
+    """What the end of a word in small letters tells of it.
+
+    `role`: certainly a role (-woman, -ologist).  `role_like`: a role or not (-er).  `modifier`: an adjective (-al).
+    `verbal`: a form of a verb (-ed, -ing), whose stem is what stands before.  `adverb`: -ly.  `uncounted`: a noun
+    that stands without an article (-ment).
+    """
+
+    role: tuple[str, ...] = ()
+    role_like: tuple[str, ...] = ()
+    modifier: tuple[str, ...] = ()
+    verbal: tuple[str, ...] = ()
+    adverb: tuple[str, ...] = ()
+    uncounted: tuple[str, ...] = ()
+
+    @property
+    def telling(self) -> tuple[str, ...]:
+        """All endings that give a class other than n."""
+        return (*self.role, *self.role_like, *self.modifier, *self.verbal, *self.adverb)
+
+
+def shape_class(word: str, known: Mapping[str, str], endings: Endings) -> str:
     """The class (see `quotekit.locale.people.CLASSES`) of `word`, which is none of `known`; signs stand for themselves.
 
-    >>> shape_class("geologist", {}, ()), shape_class("R-Ohio", {}, ()), shape_class("Otieno", {}, ())
-    ('r', 'Z', 'N')
+    >>> [shape_class(word, {}, Endings(role=("ologist",))) for word in ("geologist", "R-Ohio", "Otieno")]
+    ['r', 'Z', 'N']
     """
     first = word[0]
     if not first.isalnum():
@@ -55,8 +62,8 @@ def shape_class(word: str, known: Mapping[str, str], common: Container[str]) -> 
     if first.isdigit():
         return "m" if word.endswith("old") else "1"
     if first.islower():
-        return _lower_shape(word, known)
-    return _upper_shape(word, known, common)
+        return _lower_shape(word, known, endings)
+    return _upper_shape(word, known)
 
 
 def _sign(word: str) -> str:
@@ -69,7 +76,7 @@ def _sign(word: str) -> str:
     return word if word in ",.():;'&" else ";"
 
 
-def _lower_shape(word: str, known: Mapping[str, str]) -> str:
+def _lower_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
     if "-" in word:
         head, _, tail = word.rpartition("-")
         if tail in ("elect", "designate", "general"):
@@ -87,26 +94,26 @@ def _lower_shape(word: str, known: Mapping[str, str]) -> str:
         code = known.get(tail, "")
         if code in ("r", "u", "o"):
             return code
-        return "r" if tail.endswith(_ROLE_ENDINGS) and len(tail) > 5 else "m"
+        return "r" if tail.endswith(endings.role) and len(tail) > 5 else "m"
     if "." in word or "/" in word:
         return "x"
-    if word.endswith("ly"):
+    if word.endswith(endings.adverb):
         return "x"
-    if word.endswith(("ed", "ing")):
+    if word.endswith(endings.verbal):
         return "b"
     if len(word) > 5:
-        if word.endswith(_ROLE_ENDINGS):
+        if word.endswith(endings.role):
             return "r"
-        if word.endswith("ologists") or (word.endswith("s") and known.get(word[:-1]) == "r"):
+        if word.endswith("s") and (known.get(word[:-1]) == "r" or word[:-1].endswith(endings.role)):
             return "u"
-        if word.endswith(_MODIFIER_ENDINGS):
+        if word.endswith(endings.modifier):
             return "m"
-        if word.endswith(_ROLE_LIKE):
+        if word.endswith(endings.role_like):
             return "k"
     return "n"
 
 
-def _upper_shape(word: str, known: Mapping[str, str], common: Container[str]) -> str:
+def _upper_shape(word: str, known: Mapping[str, str]) -> str:
     if len(word) == 1:
         return known.get(word.lower(), "I")
     if "." in word:
@@ -127,7 +134,7 @@ def _upper_shape(word: str, known: Mapping[str, str], common: Container[str]) ->
             return _UPPER[code]
         return "G" if known.get(tail) == "G" and known.get(head) == "G" else "N"
     small = word.lower()
-    code = known.get(small)
+    code = known.get(small, "")
     if word.isupper():
         if code and code in "DxqdpljiywsR&" and len(word) > 2:
             return code
@@ -139,9 +146,9 @@ def _upper_shape(word: str, known: Mapping[str, str], common: Container[str]) ->
     return "N"
 
 
-def is_inflected(small: str, common: Container[str]) -> bool:
+def is_inflected(small: str, common: Container[str], endings: Endings) -> bool:
     """Whether it is a form in -ed, -ing or -ly of a word that the language has."""
-    for ending in ("ed", "ing", "ly"):
+    for ending in endings.verbal + endings.adverb:
         if small.endswith(ending):
             stem = small[: -len(ending)]
             return stem in common or stem + "e" in common or stem[:-1] in common

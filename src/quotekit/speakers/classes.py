@@ -13,29 +13,6 @@ from quotekit.text.tokens import encode
 __all__ = ["word_classes"]
 
 _CAPITALISED = "NGBPAOEKRCFU"
-# Words with these endings stand without an article though they are no names: Management said.
-_NO_ARTICLE = (
-    "s",
-    "ment",
-    "tion",
-    "sion",
-    "ing",
-    "ship",
-    "ism",
-    "nce",
-    "ity",
-    "ness",
-    "ly",
-    "men",
-    "body",
-    "one",
-    "ure",
-)
-_ALONE = frozenset(
-    """president senator governor congressman chairman mom dad coach captain research staff legend media press
-    state city union church school court army navy county everyone science history team""".split()
-)
-)
 _HEADLINE_WORDS = 4
 
 
@@ -113,7 +90,12 @@ def _plain_opening(
         return
     small = word.lower()
     followed = codes[token + 1 : token + 2]
-    if followed == "q" and code in "RN" and small not in _ALONE and not small.endswith(_NO_ARTICLE):
+    if (
+        followed == "q"
+        and code in "RN"
+        and small not in people.uncounted
+        and not small.endswith(people.endings.uncounted)
+    ):
         changes[token] = "N"  # what is counted needs an article, so this is a name: Baker said
         return
     if code == "R":
@@ -127,7 +109,7 @@ def _plain_opening(
             changes[token] = _small(small, people)
     elif followed == "N" and code == "N" and not small.endswith(("s", "ed", "ing", "ly")):
         return  # before an unknown name a first name: Rush Ode
-    elif is_common(small, people.common) or is_inflected(small, people.common):
+    elif is_common(small, people.common) or is_inflected(small, people.common, people.endings):
         changes[token] = _small(small, people)
 
 

@@ -6,7 +6,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from quotekit.locale.people import People
-from quotekit.locale.shapes import TELLING_ENDINGS
+from quotekit.locale.shapes import Endings
 
 __all__ = ["PEOPLE"]
 
@@ -134,6 +134,19 @@ _VERBS_IN_S = """
     founds
 """
 
+_ENDINGS = Endings(
+    role=("woman", "man", "person", "ologist", "ographer", "ician", "onomist", "eer", "keeper", "maker", "writer"),
+    role_like=("er", "or", "ist", "ian", "ant", "ee", "ster"),
+    modifier=("al", "ic", "ive", "ary", "ory", "ous", "ine", "ese"),
+    verbal=("ed", "ing"),
+    adverb=("ly",),
+    uncounted=tuple("s ment tion sion ing ship ism nce ity ness ly men body one ure".split()),
+)
+_UNCOUNTED = """
+    president senator governor congressman chairman mom dad coach captain research staff legend media press state city
+    union church school court army navy county everyone science history team
+"""
+
 _ROLES = {
     "sen": "senator",
     "rep": "representative",
@@ -229,7 +242,7 @@ def _people() -> People:
         words.update(dict.fromkeys(row.split(), code))
     words.update(dict.fromkeys(_TITLE_NAMES.split(), "R"))
     common = frozenset(_lines("common_words.txt"))
-    plain = [word for word in common.difference(words) if not word.endswith(TELLING_ENDINGS)]
+    plain = [word for word in common.difference(words) if not word.endswith(_ENDINGS.telling)]
     words.update(dict.fromkeys(plain, "n"))
     return People(
         words=MappingProxyType(words),
@@ -237,6 +250,8 @@ def _people() -> People:
         men=men,
         common=common,
         roles=MappingProxyType(_ROLES),
+        endings=_ENDINGS,
+        uncounted=frozenset(_UNCOUNTED.split()),
     )
 
 
