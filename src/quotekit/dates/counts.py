@@ -27,7 +27,7 @@ def count_of(parts: Iterable[tuple[str, str]], numbers: Mapping[str, int]) -> fl
             if under == 0:
                 return None
             current, seen = current + Fraction(over, under), True
-        elif kind == "cardinal":
+        elif kind == "cardinal" or (kind == "few" and word in numbers):  # a couple of
             current, seen = current + numbers[word], True
         elif kind == "half":
             current, seen = current + Fraction(1, 2), True

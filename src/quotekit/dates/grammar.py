@@ -75,7 +75,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # N units before or after a point of time
     (
         "offset.ago",
-        "the? (?: ABOUT? (?:RANGE | a) filler? hyphen? UNIT (?: or (?: so | cardinal))? | units (?: or units)?)"
+        "the? (?: ABOUT? (?: RANGE | a | half a | a half) filler? hyphen? UNIT (?: or (?: so | cardinal))? | units (?: or units)?)"
         " (?: ago | earlier | later | hence | (?: before | after)(?= dot | comma | close))",
     ),
     ("offset.from-now", "ABOUT? (?: RANGE | a) UNIT from now"),
@@ -125,7 +125,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("shift.the", "the (?: FISCAL? ONEUNIT | period) (?! hyphen)"),
     ("shift.year-end", "about? OWNER? year_unit (?: hyphen | genitive)? edge"),
     # Durations
-    ("length.long", "a? ONEUNIT hyphen long"),
+    ("length.long", "a? UNIT hyphen long"),
     ("length.half", "ABOUT? (?: half (?: a | hyphen) UNIT | a half hyphen? UNIT)"),
     ("length.one", "ABOUT? a filler? ONEUNIT (?! hyphen) (?: and a half | or so | or cardinal)?"),
     ("length.bare", "(?: THAT | the? recent | the (?: phase | ordinal)? | possessive)? units (?: (?:and | or) units)?"),

@@ -21,7 +21,7 @@ def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
     mod = phrase.symbol("about", "more", "less", "phase")
     if [word for _, word in phrase.parts()] == ["one", "day"] and tense_around(phrase) > 0:
         return Timex("DATE", "FUTURE_REF")  # some day
-    if phrase.word("this") == "these" and phrase.rule == "length.bare":
+    if phrase.word("this") == "these" and phrase.rule == "length.bare" and unit == "D":
         return Timex("DATE", "PRESENT_REF")
     if phrase.has("recent"):
         return Timex("DATE", "PAST_REF")
@@ -29,22 +29,19 @@ def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
         return Timex("DATE", "FUTURE_REF")
     if phrase.rule == "length.bare" and phrase.has("last", "past"):
         return Timex("DATE", "PAST_REF")
-    count: float | None = None
-    if phrase.word("few") == "couple":
-        count = 2.0
-    elif not phrase.has("few"):
-        # Of a range the last number stands: "two to three weeks".
-        parts = list(phrase.parts())
-        cut = max((i for i, (kind, _) in enumerate(parts) if kind in {"to", "or", "dash"}), default=-1)
-        tail = parts[cut + 1 :]
-        count = count_of(
-            tail if count_of(tail, phrase.pieces.calendar.number) is not None else parts, phrase.pieces.calendar.number
-        )
-        if phrase.rule == "length.one" and phrase.has("or") and phrase.has("cardinal"):
-            count = None
-        elif phrase.rule in {"length.one", "length.long"}:
-            count = 1 + (count or 0)
-    return Timex("DURATION", length_value(count, unit), mod=mod)
+    return Timex("DURATION", length_value(_count(phrase), unit), mod=mod)
+
+
+def _count(phrase: Phrase) -> float | None:
+    """How many units; of a range the last number counts ("two to three weeks")."""
+    number = phrase.pieces.calendar.number
+    parts = list(phrase.parts())
+    cut = max((place for place, (kind, _) in enumerate(parts) if kind in {"to", "or", "dash"}), default=-1)
+    count = count_of(parts[cut + 1 :], number)
+    if phrase.rule in {"length.one", "length.long"}:
+        one = not phrase.has("units") and not phrase.has("cardinal")
+        return 1 + (count or 0) if one else None  # an hour and a half; a year or two
+    return count_of(parts, number) if count is None else count
 
 
 def resolve_set(phrase: Phrase, context: Context) -> Timex | None:

@@ -5,6 +5,8 @@ Everything here looks at the words of the phrase and at one or two words beside 
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from quotekit.dates.phrase import Phrase
 
 __all__ = ["refine"]
@@ -40,6 +42,8 @@ def _word(phrase: Phrase, offset: int) -> str:
 def _trimmed(phrase: Phrase) -> Phrase:
     """Without an article or possessive that belongs to a noun behind the phrase ("the [third-quarter] loss")."""
     kinds = [kind for kind, _ in phrase.parts()]
+    if kinds[0] == "past" and phrase.symbol("part") in _CLOCKED:  # past midnight
+        return evolve(phrase, rule="named.part", first=phrase.first + 1)
     if kinds[0] == "possessive" and len(kinds) > 1:
         return phrase.without(first=1)
     if kinds[0] not in {"the", "a"} or phrase.rule not in _ADJECTIVES or len(kinds) < 3:
@@ -55,7 +59,7 @@ _ADJECTIVES = frozenset({"named.quarter", "shift.year-ago", "length.several"})
 
 def _is_title(phrase: Phrase) -> bool:
     """Whether capitals make it a name: "This Week", "USA Today"."""
-    if phrase.rule in {"shift.unit", "shift.the", "length.bare", "length.one", "length.several"}:
+    if phrase.rule in {"shift.unit", "shift.the", "shift.part", "length.bare", "length.one", "length.several"}:
         last = phrase.pieces.word(phrase.end - 1)
         return last[:1].isupper() and len(last) > 1
     if phrase.rule == "named.day" and phrase.end - phrase.first == 1 and phrase.has("deictic"):
@@ -82,9 +86,9 @@ def _month(phrase: Phrase) -> bool:
 
 def _season(phrase: Phrase) -> bool:
     """A season alone needs an article or a preposition; spring and fall are verbs too."""
-    if phrase.end - phrase.first > 1:
-        return True
-    return _before(phrase) in {"in", "prep", "from", "of"}
+    if phrase.word("season") in phrase.pieces.calendar.doubtful and phrase.next_word() == "of":
+        return False  # the fall of a house
+    return phrase.end - phrase.first > 1 or _before(phrase) in {"in", "prep", "from", "of"}
 
 
 def _day(phrase: Phrase) -> bool:
@@ -162,9 +166,17 @@ def _several(phrase: Phrase) -> bool:
     return not (phrase.symbol("units") == "Q" and phrase.has("hyphen") and not phrase.has("last", "past", "next"))
 
 
+def _decade(phrase: Phrase) -> bool:
+    """The 60s, but not somebody's 60s."""
+    short = phrase.has("decade") and len(phrase.word("decade")) == 3
+    return not short or phrase.has("the", "apostrophe")
+
+
 def _adverb(phrase: Phrase) -> bool:
-    """Weekly, but not a weekly paper."""
+    """Weekly, but neither a weekly paper nor one of that name."""
     following = _word(phrase, 1)
+    if phrase.text[0].isupper() and _before(phrase) not in {"", "open"}:
+        return False
     return not following[:1].isalpha() or phrase.pieces.kind(phrase.end) != "other"
 
 
@@ -203,6 +215,7 @@ def _soon(phrase: Phrase) -> bool:
 
 
 _CHECKS = {
+    "named.decade": _decade,
     "named.month": _month,
     "named.season": _season,
     "named.day": _day,

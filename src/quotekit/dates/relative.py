@@ -174,16 +174,15 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     unit = phrase.symbol("unit", "quarter", "year_unit", "century", "units")
     sign = 1 if phrase.has("later", "after", "hence", "from") else -1
     mod = phrase.symbol("about", "more", "less")
+    from_text = phrase.has("earlier", "later", "before", "after")
     vague = Timex("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     if unit is None:
         return vague
-    parts = [(kind, word) for kind, word in phrase.parts()]
-    count = 1.0 if phrase.find("units") < 0 and count_of(parts, phrase.pieces.calendar.number) is None else None
+    count = count_of(phrase.parts(), phrase.pieces.calendar.number)
+    if count is None and not phrase.has("few", "units"):
+        count = 1.0  # a year ago
     if count is None:
-        count = count_of(parts, phrase.pieces.calendar.number)
-    if phrase.has("few") or count is None:
-        return vague
-    from_text = phrase.has("earlier", "later", "before", "after")
+        return Timex("DURATION", length_value(None, unit)) if from_text else vague
     today, anchor = context.today, context.source
     if unit == "Y" and count == 1 and sign < 0 and (before := context.period()) not in {None, "year"}:
         assert before

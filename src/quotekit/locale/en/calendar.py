@@ -49,6 +49,7 @@ _NUMBERS: Mapping[str, Mapping[str, int]] = {
     "same": {"same": 0},
     "current": {"current": 0},
     "recent": {"recent": -1},
+    "few": {"couple": 2},
     "often": {"once": 1, "twice": 2, "thrice": 3},
 }
 
@@ -121,7 +122,7 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
     },
     "oclock": {"o'clock": "o'clock"},
     "era": {"bc": "BC", "bce": "BC", "ad": "AD", "b.c.": "BC", "a.d.": "AD", "b.c.e.": "BC", "c.e.": "AD"},
-    "few": dict.fromkeys("few several many some couple dozens hundreds thousands various numerous".split(), "X"),
+    "few": dict.fromkeys("few several many some dozens hundreds thousands various numerous".split(), "X"),
     "phase": {"early": "START", "mid": "MID", "late": "END"},
     "edge": {
         "end": "END",
