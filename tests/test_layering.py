@@ -29,7 +29,7 @@ ROOMS: dict[str, set[str]] = {
     "extractor": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates"},
     "verify": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates", "extractor"},
     "export": {"extractor", "verify"},
-    "quotekit": {"locale", "extractor", "verify"},
+    "quotekit": {"choice", "locale", "extractor", "verify"},
     "integrations": {"locale", "extractor", "verify", "export", "quotekit"},
     "training": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates", "extractor", "quotekit"},
     "cli": {"locale", "extractor", "verify", "export", "integrations", "training", "quotekit"},

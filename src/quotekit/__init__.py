@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from quotekit.errors import OptionError, PublishedError, QuotekitError, RecordError
+from quotekit.choice.weights import Weights
+from quotekit.errors import OptionError, PublishedError, QuotekitError, RecordError, WeightsError
 from quotekit.extractor import Extractor, Options, Published, read_options
 from quotekit.locale.cues import CueVerb
 from quotekit.locale.en import EN
 from quotekit.locale.pack import Locale
-from quotekit.model import Cue, Dateline, DateReference, Extraction, Mention, Quotation, Span, Speaker, Title
+from quotekit.model import (
+    Cue,
+    Dateline,
+    DateReference,
+    Evidence,
+    Explanation,
+    Extraction,
+    Mention,
+    Quotation,
+    Reading,
+    Span,
+    Speaker,
+    Title,
+)
 from quotekit.version import __version__
 
 __all__ = [
@@ -18,6 +32,8 @@ __all__ = [
     "CueVerb",
     "DateReference",
     "Dateline",
+    "Evidence",
+    "Explanation",
     "Extraction",
     "Extractor",
     "Locale",
@@ -27,10 +43,13 @@ __all__ = [
     "PublishedError",
     "Quotation",
     "QuotekitError",
+    "Reading",
     "RecordError",
     "Span",
     "Speaker",
     "Title",
+    "Weights",
+    "WeightsError",
     "__version__",
     "extract",
     "extract_dates",

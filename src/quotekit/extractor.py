@@ -12,7 +12,8 @@ from quotekit.dates.reading import read_dates
 from quotekit.errors import OptionError, PublishedError
 from quotekit.locale.en import EN
 from quotekit.locale.pack import Locale
-from quotekit.model import DateReference, Extraction
+from quotekit.model import DateReference, Extraction, Quotation
+from quotekit.quotations.explain import explain
 from quotekit.quotations.reading import extent, outline_of, read_quotations, sources_of, with_sources
 from quotekit.quotations.results import to_quotation
 from quotekit.speakers.coreference import Attribution, resolve
@@ -36,14 +37,29 @@ def _kinds(value: Iterable[str]) -> frozenset[str]:
     return kinds
 
 
+def _part(value: float) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"min_confidence is {value!r}: give a number from 0 to 1")
+    if not 0 <= value <= 1:
+        raise OptionError(f"min_confidence is {value!r}: give a number from 0 to 1")
+    return float(value)
+
+
 @frozen(kw_only=True)
 class Options:
     """What an extraction should give.
 
-    `kinds` filters quotations by kind; all three by default.
+    `kinds` filters quotations by kind; all three by default.  `min_confidence` leaves out quotations whose
+    `confidence` is lower.  `explain` fills `Extraction.explanations`; it takes about as long again as the quotations.
     """
 
     kinds: frozenset[str] = field(default=_KINDS, converter=_kinds)
+    min_confidence: float = field(default=0.0, converter=_part)
+    explain: bool = field(default=False, converter=bool)
+
+    def wants(self, quotation: Quotation) -> bool:
+        """Whether `quotation` is to be given."""
+        return quotation.kind in self.kinds and quotation.confidence >= self.min_confidence
 
 
 @frozen
@@ -87,11 +103,11 @@ class Extractor:
             text=text,
             published=day,
             dateline=dates.dateline,
-            quotations=tuple(quotation for quotation in quotations if quotation.kind in self.options.kinds),
+            quotations=tuple(quotation for quotation in quotations if self.options.wants(quotation)),
             speakers=resolution.speakers,
             dates=dates.references,
+            explanations=explain(outline, self.locale) if self.options.explain else (),
         )
-
 
     def extract_dates(self, text: str, *, published: Published = None) -> tuple[DateReference, ...]:
         """The date references of `text` alone, without the work of reading its quotations."""

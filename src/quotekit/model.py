@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 __all__ = [
     "Cue",
@@ -244,7 +244,11 @@ class Explanation:
 
 @frozen(kw_only=True)
 class Extraction:
-    """Everything that one text gives: `quotations`, `speakers` and `dates`, each in order of position."""
+    """Everything that one text gives: `quotations`, `speakers` and `dates`, each in order of position.
+
+    `explanations` say why words in marks were given to their speakers; there are none unless `explain=True`, and they
+    are no part of equality or of the record.
+    """
 
     text: str
     published: datetime.date | datetime.datetime | None = None
@@ -252,6 +256,7 @@ class Extraction:
     quotations: tuple[Quotation, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     dates: tuple[DateReference, ...] = ()
+    explanations: tuple[Explanation, ...] = field(default=(), eq=False)
 
     def __repr__(self) -> str:
         counts = f"{len(self.quotations)} quotations, {len(self.speakers)} speakers, {len(self.dates)} dates"

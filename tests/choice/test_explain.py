@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import quotekit
 from quotekit.choice.linear import shares
 from quotekit.locale.en import EN
 from quotekit.model import Explanation
@@ -80,3 +81,30 @@ def test_any_text_is_explained(pieces: list[str]) -> None:
     assert len(found) <= len(outline.stretches)
     for explanation in found:
         assert sum(reading.chosen for reading in explanation.readings) == 1
+
+
+def test_an_extraction_is_explained_if_asked_and_no_other() -> None:
+    plain, told = quotekit.extract(TEXT), quotekit.extract(TEXT, explain=True)
+    assert plain.explanations == ()
+    assert told.explanations == explained(TEXT)
+    assert plain == told
+
+
+def test_what_is_less_sure_than_asked_is_left_out() -> None:
+    all_of_it = quotekit.extract_quotations(TEXT)
+    sure = sorted(quotation.confidence for quotation in all_of_it)
+    kept = quotekit.extract_quotations(TEXT, min_confidence=sure[-1])
+    assert kept
+    assert kept == tuple(quotation for quotation in all_of_it if quotation.confidence >= sure[-1])
+
+
+@pytest.mark.parametrize("value", [-0.1, 1.1, float("nan")])
+def test_a_confidence_is_from_0_to_1(value: float) -> None:
+    with pytest.raises(quotekit.OptionError, match="min_confidence"):
+        quotekit.extract(TEXT, min_confidence=value)
+
+
+@pytest.mark.parametrize("value", ["0.9", None, True])
+def test_a_confidence_is_a_number(value: object) -> None:
+    with pytest.raises(TypeError, match="min_confidence"):
+        quotekit.extract(TEXT, min_confidence=value)

@@ -95,7 +95,9 @@ class _Writer:
         return records
 
     def fields(self, result: Any) -> dict[str, Any]:
-        return {field.name: self.plain(getattr(result, field.name)) for field in attrs.fields(type(result))}
+        # What has no part in equality, such as explanations, has none in the record.
+        kept = (field.name for field in attrs.fields(type(result)) if field.eq)
+        return {name: self.plain(getattr(result, name)) for name in kept}
 
     def plain(self, value: Any) -> Any:
         if value is None or isinstance(value, _SCALARS):

@@ -52,7 +52,7 @@ def meaning(feature: str) -> str:
     if not fact:
         return "this way of reading, as such"
     for pattern, words in _FACTS:
-        if match := pattern.fullmatch(fact):
+        if match := re.fullmatch(pattern, fact):
             return words(*match.groups())
     return feature
 
@@ -137,38 +137,35 @@ _STRENGTHS = {
 _SHAPE, _COUNT, _RELATION = r"([Oo][Ee][Cc])", r"(\d+|more)", f"({'|'.join(_RELATIONS)})"
 
 # What a feature may say behind its rule, the first pattern that fits.
-_FACTS: list[tuple[re.Pattern[str], Callable[..., str]]] = [
-    (re.compile(pattern), words)
-    for pattern, words in (
-        (rf"{_SHAPE} (\S+) (\S+)", lambda shape, tail, after: f"{_shape(shape)}; {_tail(tail)}, {_sign(after)} behind"),
-        (rf"<(\S+) {_SHAPE}", lambda lead, shape: f"{_lead(lead)}; {_shape(shape)}"),
-        (rf"={_COUNT} (\S+)", lambda size, tail: f"{_number(size, 'word')} in marks, {_tail(tail)}"),
-        (rf"([Tt])([12]) ={_COUNT}", _term),
-        (rf"carriednone {_SHAPE}", lambda shape: f"no words in marks before; {_shape(shape)}"),
-        (rf"carried(\d)([Gg])([Xx]) {_SHAPE}", _carried),
-        (rf"between(-?\d) {_SHAPE}", lambda strong, shape: f"{_between(strong)}; {_shape(shape)}"),
-        (r"nobody", lambda: "no mention for a speaker"),
-        (r"kind (\S+) I", lambda kind: f"{_kind(kind)}, “I” or “we” in marks"),
-        (r"kind (\S+) i", lambda kind: f"{_kind(kind)}, neither “I” nor “we” in marks"),
-        (r"mention opens", lambda: "the mention opens the sentence"),
-        (r"mention (\S*)", lambda ahead: f"{_sign(ahead)} in front of the mention"),
-        (r"#(\d)", lambda rank: f"number {int(rank) + 1} of the candidates read this way"),
-        (r"lemma ", lambda: "the cue is a verb that no list holds"),
-        (r"lemma (.+)", lambda lemma: f"the cue is a form of “{lemma}”"),
-        (rf"gap{_COUNT}", lambda gap: f"{'nothing' if gap == '0' else _number(gap, 'word')} between mention and marks"),
-        (rf"gap{_COUNT} {_RELATION}", _cue_between),
-        (r"sentences(\d) (\S+)", lambda ends, tail: f"{_number(ends, 'sentence end')} between; {_tail(tail)}"),
-        (r"commas(\d) (\S+)", lambda commas, lead: f"{_number(commas, 'comma')} between; {_lead(lead)}"),
-        (r"signs(\S*)", lambda signs: f"between cue and marks: {signs or 'no sign or word that parts clauses'}"),
-        (r"last(\S*) [Cc] (\d)", lambda last, strength: f"{_sign(last)} next to the gap; {_STRENGTHS[strength]}"),
-        (
-            rf"{_RELATION} (\d) (\S+)",
-            lambda way, strong, tail: f"{_STRENGTHS[strong]}, {_RELATIONS[way]}; {_tail(tail)}",
-        ),
-        (
-            rf"width{_COUNT} {_RELATION}",
-            lambda n, way: f"{_number(n, 'word')} between cue and mention, {_RELATIONS[way]}",
-        ),
-        (r"([a-z']+)", _kind),
-    )
-]
+_FACTS: tuple[tuple[str, Callable[..., str]], ...] = (
+    (rf"{_SHAPE} (\S+) (\S+)", lambda shape, tail, after: f"{_shape(shape)}; {_tail(tail)}, {_sign(after)} behind"),
+    (rf"<(\S+) {_SHAPE}", lambda lead, shape: f"{_lead(lead)}; {_shape(shape)}"),
+    (rf"={_COUNT} (\S+)", lambda size, tail: f"{_number(size, 'word')} in marks, {_tail(tail)}"),
+    (rf"([Tt])([12]) ={_COUNT}", _term),
+    (rf"carriednone {_SHAPE}", lambda shape: f"no words in marks before; {_shape(shape)}"),
+    (rf"carried(\d)([Gg])([Xx]) {_SHAPE}", _carried),
+    (rf"between(-?\d) {_SHAPE}", lambda strong, shape: f"{_between(strong)}; {_shape(shape)}"),
+    (r"nobody", lambda: "no mention for a speaker"),
+    (r"kind (\S+) I", lambda kind: f"{_kind(kind)}, “I” or “we” in marks"),
+    (r"kind (\S+) i", lambda kind: f"{_kind(kind)}, neither “I” nor “we” in marks"),
+    (r"mention opens", lambda: "the mention opens the sentence"),
+    (r"mention (\S*)", lambda ahead: f"{_sign(ahead)} in front of the mention"),
+    (r"#(\d)", lambda rank: f"number {int(rank) + 1} of the candidates read this way"),
+    (r"lemma ", lambda: "the cue is a verb that no list holds"),
+    (r"lemma (.+)", lambda lemma: f"the cue is a form of “{lemma}”"),
+    (rf"gap{_COUNT}", lambda gap: f"{'nothing' if gap == '0' else _number(gap, 'word')} between mention and marks"),
+    (rf"gap{_COUNT} {_RELATION}", _cue_between),
+    (r"sentences(\d) (\S+)", lambda ends, tail: f"{_number(ends, 'sentence end')} between; {_tail(tail)}"),
+    (r"commas(\d) (\S+)", lambda commas, lead: f"{_number(commas, 'comma')} between; {_lead(lead)}"),
+    (r"signs(\S*)", lambda signs: f"between cue and marks: {signs or 'no sign or word that parts clauses'}"),
+    (r"last(\S*) [Cc] (\d)", lambda last, strength: f"{_sign(last)} next to the gap; {_STRENGTHS[strength]}"),
+    (
+        rf"{_RELATION} (\d) (\S+)",
+        lambda way, strong, tail: f"{_STRENGTHS[strong]}, {_RELATIONS[way]}; {_tail(tail)}",
+    ),
+    (
+        rf"width{_COUNT} {_RELATION}",
+        lambda n, way: f"{_number(n, 'word')} between cue and mention, {_RELATIONS[way]}",
+    ),
+    (r"([a-z']+)", _kind),
+)
