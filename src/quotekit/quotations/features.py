@@ -105,8 +105,8 @@ def features(outline: Outline, place: Place, around: Surroundings, candidate: Ca
         ahead = lower[mention.first - 1] if mention.first else ""
         if mention.first == place.sentence_first:
             ahead = "opens"
-        elif ahead[:1].isalnum() and ahead not in _CLOSED:
-            ahead = "w"
+        else:
+            ahead = _beside(ahead)
         found += (
             f"{rule} {kind}",
             f"kind {kind} {'I' if around.first_person else 'i'}",
@@ -139,9 +139,7 @@ def _site_features(
     sentence_of = outline.document.sentence_of
     sentences = min(abs(sentence_of(site.first) - sentence_of(edge)), 3)
     between = outline.lower[first : min(end, first + _WIDEST)]
-    last = between[-1] if between else ""
-    if last[:1].isalnum() and last not in _CLOSED:
-        last = "w"
+    last = _beside(between[-1]) if between else ""
     signs = "".join([sign for sign in _SIGNS if sign in between])
     width = abs(site.first - site.mention.end) if site.mention is not None else 0
     return (
@@ -153,6 +151,12 @@ def _site_features(
         f"{rule} {relation} {site.word.strength} {around.tail}",
         f"{rule} width{_bucket(width, _BOUNDS)} {relation}",
     )
+
+
+def _beside(word: str) -> str:
+    """A sign or a closed-class word as it is; "w" for any other, names after @ and # included."""
+    is_open = word[:1].isalnum() or word.startswith(("@", "#"))
+    return "w" if is_open and word not in _CLOSED else word
 
 
 def _tail(tail: str) -> str:
