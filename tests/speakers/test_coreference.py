@@ -42,6 +42,21 @@ CASES = {
         "[(Foreign Minister) {Ole Dahl}] left. “No,” [*the defense minister] said.",
         ["Ole Dahl", "defense minister"],
     ),
+    "deputies": (
+        "[{Jan Puck}, the (mayor)], met [{Rolf Ek}, the (deputy mayor)]. “No,” [*the mayor] said. "
+        "[the deputy mayor] sat.",
+        ["Jan Puck", "Rolf Ek", "Jan Puck", "Rolf Ek"],
+    ),
+    "short forms of a role": (
+        "[{Ole Dahl}, the (chief executive)], met [{Kai Moe}, the (vice-president)]. [the CEO] sat. "
+        "[the vice president] left.",
+        ["Ole Dahl", "Kai Moe", "Ole Dahl", "Kai Moe"],
+    ),
+    "whom a role serves": (
+        "[{Ole Dahl}, a (spokesman) for <Brastol>], met [{Kai Moe}, a (spokesman) for <Quorn Oil>]. "
+        "[the <Quorn> (spokesman)] sat. [the <Brastol> (spokesman)] left.",
+        ["Ole Dahl", "Kai Moe", "Kai Moe", "Ole Dahl"],
+    ),
     "former holder": (
         "[{Jan Puck}, the (coach)] left; [{Rolf Ek}, the former (coach)], stayed. [the former coach] slept.",
         ["Jan Puck", "Rolf Ek", "Rolf Ek"],

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
 from quotekit.speakers.evidence import Clues, Gender, Pronoun
-from quotekit.speakers.roles import ORDINALS, Role, role_word
+from quotekit.speakers.roles import Role, can_be, role_words
 
 __all__ = ["Cluster", "Register", "Spans", "of_age"]
 
@@ -166,16 +166,17 @@ class Register:
         if not clues.roles:
             return []
         asked = clues.roles[-1]
-        head = role_word(asked.head, people)
+        head = role_words(asked.head, people)[-1]
         pool = self._pool(self._by_role, (head,))
         if clues.kind == "organisation":
             pool += [c for c in self._pool(self._by_word, (head,)) if c.kind == "organisation"]
         found = [cluster for cluster in pool if _agree(cluster, clues) and _same_sort(cluster, clues)]
-        found = [cluster for cluster in found if any(_holds(role, asked, head) for role in cluster.roles)] or [
+        found = [cluster for cluster in found if any(can_be(role, asked, head) for role in cluster.roles)] or [
             cluster for cluster in found if clues.kind == "organisation" and head in cluster.name
         ]
         if len(found) > 1:
-            exact = [c for c in found if any(asked.words <= r.words and asked.former == r.former for r in c.roles)]
+            every = asked.words | asked.served
+            exact = [c for c in found if any(every <= r.words | r.served and asked.former == r.former for r in c.roles)]
             found = exact or found
         if len(found) > 1 and clues.age:
             found = of_age(found, clues.age) or found
@@ -279,16 +280,6 @@ def _same_sort(cluster: Cluster, clues: Clues) -> bool:
     if clues.kind == "organisation":
         return cluster.kind == "organisation"
     return cluster.is_person
-
-
-def _holds(role: Role, asked: Role, head: str) -> bool:
-    """Whether a known role can be the one asked for: the head word is in it, and its other words agree."""
-    if head not in role.words or (asked.former and not role.former):
-        return False
-    if not role.words >= asked.words & ORDINALS:
-        return False
-    own, other = asked.words - {head}, role.words - {head}
-    return not own or not other or not own.isdisjoint(other)
 
 
 def _same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:

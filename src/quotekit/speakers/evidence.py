@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
 from quotekit.speakers.found import FoundMention, FoundTitle
-from quotekit.speakers.roles import ORDINALS, PERSON_STEMS, STYLES, Role, is_office, role_word
+from quotekit.speakers.roles import ORDINALS, PERSON_STEMS, STYLES, Role, is_office, role_words
 from quotekit.text.document import Document
 
 __all__ = [
@@ -118,7 +119,7 @@ _GENDERS: dict[str, Gender] = {
     **{stem + "man": "m" for stem in sorted(_MALE_STEMS)},
     **{word: row[0] for word, row in _KIN.items() if row[0]},
 }
-_DROPPED = frozenset("the a an of for at in and to s 's his her its their our my former then acting".split())
+_DROPPED = frozenset("the a an of for at in and to s 's his her its their our my former then acting ex".split())
 _INDEFINITE = frozenset("a an another one some any no several two three four five many most few other".split())
 _DEFINITE = frozenset("the this that these those his her its their our my both each".split())
 _OWNERS = frozenset({"his", "her", "their"})
@@ -169,7 +170,7 @@ class ClueReader:
         self._words = document.words
         self._people = people
         self._read: dict[tuple[object, ...], Clues] = {}
-        self._plain: dict[str, str] = {}
+        self._plain: dict[str, tuple[str, ...]] = {}
 
     def read(self, mention: FoundMention) -> Clues:
         """The clues of a mention that is no pronoun."""
@@ -225,8 +226,10 @@ class ClueReader:
         own = self._words[mention.core_first : mention.core_end]
         opening = own[0].lower()
         head = self._words[mention.head].lower()
-        former = not _FORMER.isdisjoint(own)
-        role = Role(head, frozenset(map(self._role_word, own)) - _DROPPED, former)
+        if mention.titles:
+            role = self._role(mention.titles[0])._replace(head=head)
+        else:
+            role = Role(head, frozenset(self._role_words(own)) - _DROPPED, not _FORMER.isdisjoint(own))
         reach: Reach = "bare"
         if opening in _DEFINITE or "'s" in own[: mention.head - mention.core_first]:
             reach = "definite"
@@ -257,8 +260,8 @@ class ClueReader:
             return "any"
         if role.former or self._people.words.get(self._words[mention.head]) == "A":
             return "new"  # "the Dane" tells where somebody is from
-        bare = mention.core_end - mention.core_first == 2
-        return "new" if bare and not is_office(role_word(head, self._people)) else ""
+        bare = len(role.words) == 1 and not role.served
+        return "new" if bare and not is_office(role_words(head, self._people)[-1]) else ""
 
     def _roles(self, mention: FoundMention) -> tuple[Role, ...]:
         words = self._words
@@ -269,19 +272,24 @@ class ClueReader:
     def _role(self, title: FoundTitle) -> Role:
         """The role of a title; its head keeps its gendered form, its words are plain."""
         words = self._words
-        plain = words[title.first : title.end]
-        if title.affiliation_first >= 0:
-            plain = plain + words[title.affiliation_first : title.affiliation_end]
-        every = {self._role_word(word) for word in plain}
-        every.update([STYLES[word] for word in every if word in STYLES])
-        former = title.status == "former" or words[title.first] in _FORMER
-        return Role(plain_word(words[title.end - 1]), frozenset(every) - _DROPPED, former)
+        plain = self._role_words(words[title.first : title.end])
+        plain.update([STYLES[word] for word in plain if word in STYLES])
+        head = words[title.end - 1].lower().rstrip(".")
+        former = title.status == "former" or words[title.first] in _FORMER or words[title.first].startswith("ex-")
+        if title.affiliation_first < 0:
+            return Role(head, frozenset(plain) - _DROPPED, former)
+        served = words[title.affiliation_first : title.affiliation_end]
+        proper = any(word[0].isupper() for word in served)
+        return Role(head, frozenset(plain) - _DROPPED, former, frozenset(self._role_words(served)) - _DROPPED, proper)
 
-    def _role_word(self, word: str) -> str:
-        plain = self._plain.get(word)
-        if plain is None:
-            plain = self._plain[word] = role_word(word, self._people)
-        return plain
+    def _role_words(self, words: Sequence[str]) -> set[str]:
+        plain = self._plain
+        found: set[str] = set()
+        for word in words:
+            if word not in plain:
+                plain[word] = role_words(word, self._people)
+            found.update(plain[word])
+        return found
 
 
 def given_gender(word: str, people: People) -> Gender:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quotekit.locale.people import People
 
-__all__ = ["ORDINALS", "PERSON_STEMS", "STYLES", "Role", "is_office", "kinds", "role_word"]
+__all__ = ["ORDINALS", "PERSON_STEMS", "STYLES", "Role", "can_be", "is_office", "kinds", "role_words"]
 
 PERSON_STEMS = frozenset(
     """alder assembly business camera chair congress council crafts door fire fisher foot gentle juror mid news noble
@@ -20,13 +20,18 @@ _PERSON_FORMS = {
 _ROLE_FORMS = {
     "chairperson": "chair",
     "dr": "doctor",
+    "pm": "prime minister",
+    "headteacher": "head teacher",
     "people": "person",
     "men": "man",
     "women": "woman",
-    "secretary-general": "general",
     "attorney": "lawyer",
 }
 ORDINALS = frozenset("first second third fourth fifth other".split())  # the second person is somebody else
+
+_RANKS = frozenset("deputy vice assistant associate under shadow".split())
+
+_PASSING = frozenset("new outgoing incoming current longtime veteran late young old".split())
 
 # Who is addressed as Majesty, Highness and so on.
 STYLES = {
@@ -81,21 +86,49 @@ _STUDIES = frozenset({"scientist", "researcher"})  # every -ologist is one
 
 
 class Role(NamedTuple):
-    """A role as a mention gives it: its head word, all its words and those of whom it serves, all in plain form."""
+    """A role as a mention gives it: its head word as printed, its words in plain form, and those of whom it serves.
+
+    `proper` tells that whoever is served is called by a name: a rival firm's spokesman is another one.
+    """
 
     head: str
     words: frozenset[str]
     former: bool = False
+    served: frozenset[str] = frozenset()
+    proper: bool = False
 
 
-def role_word(word: str, people: People) -> str:
-    """The plain form of a word of a role: spokeswoman and spokesmen are one, Sen. is senator."""
-    word = word.lower().rstrip(".")
-    plain = _PERSON_FORMS.get(word)
-    if plain is None:
-        plain = word[:-1] if word[-1:] == "s" and len(word) > 4 and word[-2] not in "sui" else word
-    plain = people.roles.get(plain, plain)
-    return _ROLE_FORMS.get(plain, plain)
+def role_words(word: str, people: People) -> tuple[str, ...]:
+    """The plain words that a word of a role stands for: spokeswoman and spokesmen are one, a CEO is a chief executive.
+
+    >>> from quotekit.locale.en import EN
+    >>> role_words("Vice-Presidents", EN.people), role_words("CEO", EN.people)
+    (('vice', 'president'), ('chief', 'executive'))
+    """
+    found: list[str] = []
+    for part in word.lower().rstrip(".").split("-"):
+        plain = _PERSON_FORMS.get(part)
+        if plain is None:
+            plain = part[:-1] if part[-1:] == "s" and len(part) > 4 and part[-2] not in "sui" else part
+        plain = people.roles.get(plain, plain)
+        found += _ROLE_FORMS.get(plain, plain).split()
+    return tuple(found)
+
+
+def can_be(role: Role, asked: Role, head: str) -> bool:
+    """Whether somebody of `role` can be meant by `asked`, whose head is `head` in plain form.
+
+    "The minister" can be any minister, "the foreign minister" no minister of defense, and "the mayor" no deputy.
+    """
+    if head not in role.words or (asked.former and not role.former):
+        return False
+    if asked.words & _RANKS != role.words & _RANKS or not asked.words & ORDINALS <= role.words:
+        return False
+    every = role.words | role.served
+    own = asked.words - {head} - _PASSING
+    if own and len(role.words) > 1 and own.isdisjoint(every):
+        return False
+    return not (asked.proper and role.proper and asked.served.isdisjoint(every))
 
 
 def is_office(head: str) -> bool:
