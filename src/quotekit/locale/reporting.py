@@ -1,4 +1,4 @@
-"""Words that attribute without quotation marks: verbs, nouns, adjectives and adverbs of saying, thinking and wishing."""
+"""Words that attribute without quotation marks: verbs, nouns, adjectives and adverbs of saying and thinking."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from quotekit.locale.cues import CueVerb
 from quotekit.model import Attitude, Stance
@@ -27,12 +27,20 @@ class ReportingWord(NamedTuple):
 
 @frozen
 class ReportingTable:
-    """All reporting words by their lower-case form; `with_verbs` gives a new table."""
+    """All reporting words by their lower-case form; `with_verbs` gives a new table.
+
+    `tellers` are the dictionary forms of verbs whose object is told ("told reporters"), `media` the nouns of what
+    words are said or printed in ("in a statement").
+    """
 
     words: Mapping[str, ReportingWord] = field(repr=False)
+    tellers: frozenset[str] = field(default=frozenset(), repr=False)
+    media: frozenset[str] = field(default=frozenset(), repr=False)
 
     @classmethod
-    def of(cls, words: Iterable[tuple[str, ReportingWord]]) -> ReportingTable:
+    def of(
+        cls, words: Iterable[tuple[str, ReportingWord]], tellers: Iterable[str] = (), media: Iterable[str] = ()
+    ) -> ReportingTable:
         """The table of these words; where a form is listed twice, the first row counts.
 
         >>> ReportingTable.of([("claims", ReportingWord("claim", "finite"))]).words["claims"].lemma
@@ -41,14 +49,16 @@ class ReportingTable:
         known: dict[str, ReportingWord] = {}
         for text, word in words:
             known.setdefault(text, word)
-        return cls(MappingProxyType(known))
+        return cls(MappingProxyType(known), frozenset(tellers), frozenset(media))
 
     def with_verbs(self, verbs: Iterable[CueVerb]) -> ReportingTable:
         """A new table that knows these verbs of speech too."""
         words = dict(self.words)
+        verbs = tuple(verbs)
         for verb in verbs:
             words.update(forms_of(verb))
-        return ReportingTable(MappingProxyType(words))
+        told = {verb.lemma for verb in verbs if "object" in verb.frames and "that" in verb.frames}
+        return evolve(self, words=MappingProxyType(words), tellers=self.tellers | told)
 
 
 def forms_of(verb: CueVerb, attitude: Attitude = "speech", stance: Stance = "asserted") -> dict[str, ReportingWord]:

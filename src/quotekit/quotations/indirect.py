@@ -92,9 +92,7 @@ def read_indirect(
         candidates = sources(view, site, content)
         rows = [source_features(view, site, reading.side, mention) for mention in candidates]
         number, certain = _best(weights.weights, rows)
-        cue_end = site.token + 1
-        if reading.side == "after" and content[0][0] - cue_end <= _LINK:
-            cue_end = content[0][0]
+        cue_end = _cue_end(view, reading)
         for first, end in (*content, (site.first, cue_end)):
             taken[first:end] = b"\1" * (end - first)
         found.append(
@@ -112,6 +110,14 @@ def read_indirect(
             )
         )
     return sorted(found, key=lambda item: (item.content[0][0], item.token))
+
+
+def _cue_end(view: View, reading: _Reading) -> int:
+    """The cue takes the preposition along that leads to its content or, in according to, to its source."""
+    token, begin = reading.site.token, reading.content[0][0]
+    if reading.site.word.form == "preposition" and view.tags[token + 1 : token + 2] == ["to"]:
+        return token + 2
+    return begin if reading.side == "after" and begin - token - 1 <= _LINK else token + 1
 
 
 def _taken(attributed: Sequence[Attributed], size: int) -> bytearray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from quotekit.quotations.indirect_phrases import phrase_up_to
 from quotekit.quotations.indirect_sites import Site
 from quotekit.quotations.indirect_view import View, bucket
 
@@ -22,6 +23,8 @@ _JOINERS = frozenset(
     """and but or who that which when while after before as in on at by for with during is was were are has have had
     would could will because since until if than from to""".split()
 )
+_EDGE_FAR = 10
+_EDGE_WORDS = frozenset({"and", "or", "but", "who", "which", "that", "to"})
 _VERBAL = frozenset(
     "is was were are be been has have had do does did will would can could may might must shall should".split()
 )
@@ -74,7 +77,11 @@ def ends_after(view: View, site: Site, begin: int) -> list[int]:
 def limits_before(view: View, site: Site) -> list[Limits]:
     """The contents that may stand in front of the attribution: up to its subject, or up to its verb."""
     mention = view.outline.mention_ending_at(site.first)
+    phrase = phrase_up_to(view, site.first, site.sentence_first)
     found: dict[tuple[int, int], Limits] = {}
+    for subject in (mention, phrase):  # what it is said of: the bridge is expected to close
+        if subject is not None:
+            found.setdefault((subject.first, site.first), Limits(subject.first, site.first, site.first))
     for stop in (mention.first if mention else site.first, site.first):
         end = _without_signs(view.tags, site.sentence_first, stop)
         if site.sentence_first < stop:
@@ -154,8 +161,11 @@ def end_features(view: View, site: Site, begin: int, at: int, rank: int, count: 
     commas = min(inner.count(","), 3)
     verbs = min(sum([tag[-1] == "!" or tag in _VERBAL for tag in inner[:20]]), 3)
     sort = f"{form} {site.word.attitude[0]}"
+    further = "" if last else _next_edge(tags, at + 1, end)
     return [
         f"end {sign}",
+        f"end {sign} {following} > {further}",
+        f"end {sign} > {further} {opened}",
         f"end {sign} {following}",
         f"end {sign} {following} {third}",
         f"end {sign} {opened}",
@@ -172,6 +182,15 @@ def end_features(view: View, site: Site, begin: int, at: int, rank: int, count: 
         f"end open {opening} size {size}",
         f"end rest {bucket(end - at)} {sign}",
     ]
+
+
+def _next_edge(tags: list[str], first: int, end: int) -> str:
+    """The next sign or joining word, and how far on: a list of names goes on, a new clause does not."""
+    for at in range(first, min(first + _EDGE_FAR, end)):
+        if tags[at] in _EDGES or tags[at] in _EDGE_WORDS or tags[at] in _VERBAL or tags[at][-1] == "!":
+            tag = tags[at]
+            return f"{'V' if tag in _VERBAL or tag[-1] == '!' else tag} {min(at - first, 4)}"
+    return "far"
 
 
 def left_features(view: View, site: Site, limits: Limits, rank: int) -> list[str]:

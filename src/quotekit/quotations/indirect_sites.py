@@ -14,9 +14,8 @@ _WIDEST = 6  # tokens of a verb group in front of its verb
 _GROUP = frozenset(
     """has have had was were is are am be been being will would can could may might must shall should did does do 's 've
     'd 'll 're not n't never also still once again now long just already often repeatedly later then recently even ever
-    first only always sometimes so too both all each soon yet further once has n't hasn't haven't hadn't wasn't weren't
-    isn't aren't won't wouldn't can't cannot couldn't mightn't shouldn't didn't doesn't don't ain't having
-    he's she's it's they're they've we're we've i'm i've he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll""".split()
+    first only always sometimes so too soon yet further once has n't hasn't haven't hadn't wasn't weren't
+    isn't aren't won't wouldn't can't cannot couldn't mightn't shouldn't didn't doesn't don't ain't having""".split()
 )
 _TO = frozenset({"to"})
 

@@ -2,45 +2,47 @@
 
 from __future__ import annotations
 
+from quotekit.quotations.indirect_phrases import phrase_from, phrase_up_to
 from quotekit.quotations.indirect_sites import Site
 from quotekit.quotations.indirect_view import View, bucket
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.phrases import phrase_after, phrase_before
 
 __all__ = ["source_features", "sources"]
 
 _BEFORE = 5  # mentions in front of the cue
 _AFTER = 2
+_FAR = 12  # tokens behind the cue in which a source may stand
+_RELATIVES = frozenset({"who", "which", "that"})
+_LINKS = frozenset({"by", "to", "from", "among", "of", "in"})
+_RIGHT_FORMS = frozenset({"past", "finite", "preposition", "noun"})
 
 
 def sources(view: View, site: Site, content: tuple[tuple[int, int], ...]) -> list[FoundMention | None]:
-    """The mentions outside the content that may be the source, None for a source that is not expressed."""
-    outline = view.outline
-    found: list[FoundMention | None] = []
-    token, first, end = site.token, site.first, site.sentence_end
-    ahead = list(outline.mentions_between(site.sentence_first, token))
-    near = [m for m in ahead if m.first < token and m.end <= token]
-    found += near[-_BEFORE:]
-    if near and len(near) > _BEFORE:
-        found.append(near[0])
-    if (not near or near[-1].end != first) and first > site.sentence_first:
-        phrase = phrase_before(outline.document, first, outline.codes)
-        if phrase is not None and outline.inside[phrase.first] < 0:
-            found.append(phrase)
-    found += list(outline.mentions_between(token + 1, min(end, token + 12)))[:_AFTER]
-    for at in (token + 1, token + 2):
-        if at < end and outline.inside[at] < 0 and at not in outline.starting:
-            if at == token + 1 or view.tags[token + 1] in ("by", "to", "in", "from", "of"):
-                after = phrase_after(outline.document, at, outline.codes)
-                if after is not None:
-                    found.append(after)
-                    break
-    kept: list[FoundMention | None] = []
-    for mention in found:
-        assert mention is not None
-        if not any(begin < mention.end and mention.first < stop for begin, stop in content):
-            kept.append(mention)
-    return [*kept, None]
+    """The mentions and phrases outside the content that may be the source, None for one that is not expressed."""
+    outline, tags = view.outline, view.tags
+    token, first, start, end = site.token, site.first, site.sentence_first, site.sentence_end
+    ahead = [mention for mention in outline.mentions_between(start, token) if mention.end <= token]
+    found = ahead[-_BEFORE:]
+    if len(ahead) > _BEFORE:
+        found.append(ahead[0])
+    for mention in outline.mentions_between(token + 1, min(end, token + _FAR))[:_AFTER]:
+        found.append(mention)
+    left = first - 1 if first > start and tags[first - 1] in _RELATIVES else first
+    if left < first and tags[left - 1] == "," and left - 1 > start:
+        left -= 1
+    phrases = [phrase_up_to(view, first, start)]
+    if left < first:
+        phrases.append(phrase_up_to(view, left, start))
+    after = token + 1
+    if after < end and (site.word.form in _RIGHT_FORMS or tags[after] == "by"):
+        phrases.append(phrase_from(view, after + (tags[after] in _LINKS), end))
+    known = {(mention.first, mention.end) for mention in found}
+    found += [phrase for phrase in phrases if phrase is not None and (phrase.first, phrase.end) not in known]
+    return [*(mention for mention in found if not _inside(mention, content)), None]
+
+
+def _inside(mention: FoundMention, content: tuple[tuple[int, int], ...]) -> bool:
+    return any(begin < mention.end and mention.first < stop for begin, stop in content)
 
 
 def source_features(view: View, site: Site, side: str, mention: FoundMention | None) -> list[str]:

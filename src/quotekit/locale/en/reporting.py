@@ -124,6 +124,21 @@ _ADVERBS: tuple[tuple[Attitude, Stance, str], ...] = (
 
 _PREPOSITIONS: tuple[tuple[Attitude, Stance, str], ...] = (("speech", "asserted", "according per"),)
 
+_TELLERS = """tell ask inform notify assure reassure remind warn advise urge beg implore instruct order direct
+encourage brief persuade convince exhort beseech email e-mail text teach show counsel press query grill invite request
+summon lecture address thank challenge"""
+
+_MEDIA = """statement tweet tweets retweet interview interviews email emails e-mail e-mails letter letters memo memos
+memorandum speech speeches address post posts posting video videos message messages report reports conference
+briefing briefings article articles column op-ed essay editorial book books memoir memoirs autobiography novel blog
+podcast broadcast television tv radio twitter facebook instagram youtube telegram tiktok whatsapp snapchat linkedin
+reddit call testimony filing filings lawsuit complaint affidavit indictment deposition petition motion brief opinion
+ruling judgment verdict debate debates rally rallies remarks note notes release releases announcement communique
+communiqué newsletter presentation lecture sermon text texts teleconference webcast webinar paper study studies
+survey poll submission declaration dispatch cable telegram diary documentary documents document court hearing
+hearings session meeting ad advertisement advert commercial newscast telecast program programme show q&a town-hall
+forum manifesto review profile story voicemail clip feed account website site page update bulletin circular"""
+
 
 def _plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2] not in "aeiou":
@@ -151,4 +166,4 @@ def _rows() -> Iterator[tuple[str, ReportingWord]]:
                 yield word, ReportingWord(word, form, attitude, stance)
 
 
-REPORTING = ReportingTable.of(_rows())
+REPORTING = ReportingTable.of(_rows(), _TELLERS.split(), _MEDIA.split())

@@ -1,0 +1,76 @@
+"""Noun phrases by word class alone, wider than mentions: a source that is no person and no body can still be one.
+
+"28 percent of voters", "some", "those in the hall", "the poll": whatever stands where a source stands.
+"""
+
+from __future__ import annotations
+
+from quotekit.quotations.indirect_view import View
+from quotekit.speakers.found import FoundMention
+
+__all__ = ["phrase_from", "phrase_up_to"]
+
+_NOUN = frozenset("NGBPAOKQCFRUEISJHrumonktbcfev1TDds&")  # classes of words inside a noun phrase
+_HEADLESS = frozenset("Dds&c1")
+_JOINING = frozenset("pji")  # prepositions that go on with a noun phrase
+_WIDEST = 12  # tokens
+_SINGLE = frozenset(
+    """both some many most others anyone someone everyone nobody few more all those half one several neither none his her
+    their its my our who they've they'd they'll they're he's he'd he'll she's she'd she'll i've i'd i'll i'm we've
+    we'd we'll we're you've you'd it's it'll he she they it we i you this that which another anybody somebody everybody""".split()
+)
+
+
+def phrase_up_to(view: View, end: int, low: int) -> FoundMention | None:
+    """The noun phrase that ends right before token `end`, not before `low`."""
+    outline, codes = view.outline, view.outline.codes
+    at = end
+    low = max(low, end - _WIDEST)
+    while at > low and outline.inside[at - 1] < 0 and _belongs(view, at - 1, at == end):
+        at -= 1
+    while at < end and (codes[at] in _JOINING or codes[at] in "s&"):
+        at += 1
+    return _phrase(view, at, end)
+
+
+def phrase_from(view: View, first: int, high: int) -> FoundMention | None:
+    """The noun phrase that begins right at token `first` and ends before `high`."""
+    outline, codes = view.outline, view.outline.codes
+    at = first
+    high = min(high, first + _WIDEST)
+    while at < high and outline.inside[at] < 0 and _belongs(view, at, at == first):
+        at += 1
+    while at > first and (codes[at - 1] in _JOINING or codes[at - 1] in "s&"):
+        at -= 1
+    return _phrase(view, first, at)
+
+
+def _belongs(view: View, token: int, edge: bool) -> bool:
+    code = view.outline.codes[token]
+    if code in _NOUN or view.outline.lower[token] in _SINGLE:
+        return edge or view.tags[token] not in ("finite!", "past!")
+    return code in _JOINING and not edge
+
+
+def _phrase(view: View, first: int, end: int) -> FoundMention | None:
+    """The phrase at these tokens, with the last word before a preposition as its head."""
+    codes = view.outline.codes
+    if first >= end:
+        return None
+    head = first
+    while head + 1 < end and codes[head + 1] not in _JOINING:
+        head += 1
+    if end == first + 1 and view.outline.lower[first] in _SINGLE:
+        return FoundMention(first, end, "pronoun", first, end, first, rule="mention.phrase")
+    if codes[head] in _HEADLESS and view.outline.lower[head] not in _SINGLE:
+        return None
+    return FoundMention(
+        first,
+        end,
+        "description",
+        first,
+        end,
+        head,
+        plural=view.outline.lower[head].endswith("s"),
+        rule="mention.phrase",
+    )
