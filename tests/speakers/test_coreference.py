@@ -151,6 +151,18 @@ CASES = {
         "[Maria Sand] met [{Paul Horn}, the (coach)]. “No,” [*Horn] said. [The champion] laughed when she heard it.",
         ["Maria Sand", "Paul Horn", "Paul Horn", "Maria Sand"],
     ),
+    "his rival": (
+        "[Peter Lund] ran. [Paul Horn] ran too.\n\n[Lund] won. “No,” [*he] said. [His rival] wept.",
+        ["Peter Lund", "Paul Horn", "Peter Lund", "Peter Lund", "Paul Horn"],
+    ),
+    "a senator is a lawmaker, a judge is no violist": (
+        "[(Senator) {Ana Roe}] met [(Judge) {Ida Lunt}] and [Maria Sand]. [The lawmaker] sat. [The violist] left.",
+        ["Ana Roe", "Ida Lunt", "Maria Sand", "Ana Roe", "Maria Sand"],
+    ),
+    "the judge, of whom nobody spoke before": (
+        "[Peter Lund] was jailed. “No,” [*the judge] said.",
+        ["Peter Lund", "judge"],
+    ),
     "the company, of two": (
         "[@Brastol Motors] met [@Quorn Oil].\n\n“No,” [*@the company] said.",
         ["Brastol Motors", "Quorn Oil", None],

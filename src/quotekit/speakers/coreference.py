@@ -9,7 +9,7 @@ from quotekit.locale.people import People
 from quotekit.model import Mention, Speaker
 from quotekit.speakers.antecedents import CLEAR, Foreground, agrees, heaviest
 from quotekit.speakers.clusters import Cluster, of_age
-from quotekit.speakers.evidence import PRONOUNS, Pronoun
+from quotekit.speakers.evidence import PRONOUNS, Clues, Pronoun
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.identity import Identity, identify, vote
 from quotekit.speakers.roles import kinds
@@ -23,7 +23,7 @@ __all__ = ["Attribution", "Resolution", "resolve"]
 _NEW_PARAGRAPH = 1.5  # sentences: how far the first of a paragraph is from the one before
 _SURE = 2.0  # how much heavier than the next somebody must be for a pronoun to teach a gender
 _CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
-_SAME_WORD = 2.0  # "the woman" means whoever was called a woman rather than another
+_SAME_WORD = 2.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
 _CLEAR_NAME = 2.0  # a name that two bear has to be clearer than a pronoun
 _SURNAMED = 4.0
 _HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
@@ -103,8 +103,10 @@ def _decide(
             sentence, paragraph = place.sentence, place.paragraph
         pronoun = place.pronoun
         if len(own) == 1:
-            if number in identity.novelties and not own[0].name and place.weight >= SUBJECT and not place.quoted:
-                own[0].same_as = own[0].same_as or _newly_called(foreground, own[0])
+            if own[0].kind == "unnamed" and place.weight >= SUBJECT and not place.quoted:
+                clues = identity.clues[number]
+                if clues is not None and clues.general == "new" and own[0].same_as is None:
+                    own[0].same_as = _newly_called(foreground, own[0], clues)
             chosen = own if own[0].same_as is None else [own[0].same_as]
         elif own:
             chosen = _ambiguous(foreground, identity, number, clear)
@@ -175,15 +177,20 @@ def _general(foreground: Foreground, identity: Identity, number: int) -> list[Cl
     return chosen
 
 
-def _newly_called(foreground: Foreground, novelty: Cluster) -> Cluster | None:
-    """The person named before whom a new word such as "the violist" takes up; None where nobody is clearly meant."""
-    pronoun = Pronoun(3, novelty.gender)
-    head = novelty.roles[0].head
+def _newly_called(foreground: Foreground, novelty: Cluster, clues: Clues) -> Cluster | None:
+    """The person named before whom a new word takes up ("the violist", "his rival"); None where nobody is clear."""
+    pronoun = Pronoun(3, novelty.gender, subject=False)
+    head = clues.roles[-1].head
+    owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner])) if clues.owner else []
     weighed = []
-    for weight, cluster in foreground.agreeing(pronoun):
-        if cluster.name and agrees(cluster, pronoun) and not foreground.just_named(cluster):
-            fits = not cluster.roles or any(kinds(role, head) for role in cluster.roles)
-            weighed.append((weight if fits else weight * _HAS_A_ROLE, cluster))
+    for heaviness, cluster in foreground.agreeing(pronoun):
+        weight = heaviness
+        if cluster.name and agrees(cluster, pronoun) and not foreground.just_named(cluster) and owner != [cluster]:
+            if any(kinds(role, head) for role in cluster.roles):
+                weight *= _SAME_WORD
+            elif cluster.roles and not owner:
+                weight *= _HAS_A_ROLE
+            weighed.append((weight, cluster))
     chosen = heaviest(weighed)
     return chosen[0] if len(chosen) == 1 else None
 

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
 from quotekit.speakers.found import FoundMention, FoundTitle
-from quotekit.speakers.roles import ORDINALS, PERSON_STEMS, STYLES, Role, is_office, role_words
+from quotekit.speakers.roles import ORDINALS, PERSON_STEMS, STYLES, Role, is_office, is_relation, role_words
 from quotekit.text.document import Document
 
 __all__ = [
@@ -244,7 +244,11 @@ class ClueReader:
             kind = "group"
         owner = opening if opening in _OWNERS else ""
         age = "" if _AGES.keys().isdisjoint(own) else next(_AGES[word] for word in own if word in _AGES)
-        general = self._generality(mention, kind, role) if reach == "definite" and not owner else ""
+        general: Generality = ""
+        if owner:
+            general = "new" if kind == "unnamed" and is_relation(head) else ""
+        elif reach == "definite":
+            general = self._generality(mention, kind, role)
         shown = gender != ""
         return Clues(kind, gender, plural, (), "", age, (role,), reach, owner, shown, general, head in _KIN)
 

@@ -40,7 +40,7 @@ class Identity(NamedTuple):
     """Of each mention the clusters that it can mean, and its clues (None for a pronoun).
 
     Where there is one cluster it is settled; there is none for pronouns and for "the man".  `introductions` are the
-    mentions that bring somebody in by full name and title, `novelties` definite roles that nobody was called before.
+    mentions that bring somebody in by full name and title.
     """
 
     mentions: Sequence[FoundMention]
@@ -48,7 +48,6 @@ class Identity(NamedTuple):
     possible: list[list[Cluster]]
     clues: list[Clues | None]
     introductions: set[int]
-    novelties: set[int]
 
     def newcomer(self, number: int) -> Cluster:
         """A new cluster of mention `number` alone, which is settled by that."""
@@ -64,7 +63,6 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
     register = Register()
     reader = ClueReader(document, people)
     introductions: set[int] = set()
-    novelties: set[int] = set()
     possible: list[list[Cluster]] = []
     every: list[Clues | None] = []
     nobody: list[Cluster] = []
@@ -91,8 +89,6 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
             clusters = [register.add(clues, spans)]
             if mention.titles and len(clues.name) > 1:
                 introductions.add(number)
-            if clues.general:
-                novelties.add(number)
         possible.append(clusters)
         if len(clusters) == 1:
             cluster = clusters[0]
@@ -104,7 +100,7 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
                     _note_kin(register, person, clues.roles)
             if cluster.is_person and not found[number].quoted and (clues.name or found[number].weight >= SUBJECT):
                 person = cluster
-    return Identity(mentions, register, possible, every, introductions, novelties)
+    return Identity(mentions, register, possible, every, introductions)
 
 
 def _told(

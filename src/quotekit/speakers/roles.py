@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quotekit.locale.people import People
 
-__all__ = ["ORDINALS", "PERSON_STEMS", "STYLES", "Role", "can_be", "is_office", "kinds", "role_words"]
+__all__ = ["ORDINALS", "PERSON_STEMS", "STYLES", "Role", "can_be", "is_office", "is_relation", "kinds", "role_words"]
 
 PERSON_STEMS = frozenset(
     """alder assembly business camera chair congress council crafts door fire fisher foot gentle juror mid news noble
@@ -54,6 +54,8 @@ _OFFICES = frozenset(
     minister pope prefect premier president priest principal prosecutor queen rector referee secretary sheriff umpire
     warden""".split()
 )
+
+_RELATIONS = frozenset("rival opponent predecessor successor challenger counterpart co-author adversary".split())
 
 # What somebody of a narrower role can be called.
 _KINDS = {
@@ -134,6 +136,11 @@ def can_be(role: Role, asked: Role, head: str) -> bool:
 def is_office(head: str) -> bool:
     """Whether a definite description with this head needs nobody named before it: "the judge"."""
     return head in _OFFICES
+
+
+def is_relation(head: str) -> bool:
+    """Whether "his" with this head is mostly somebody named before: "his rival"; his neighbour may be anybody."""
+    return head in _RELATIONS
 
 
 def kinds(role: Role, head: str) -> bool:
