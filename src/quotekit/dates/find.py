@@ -24,6 +24,8 @@ _TELLING = re.compile(
         "".join(code for kind, code in KINDS.items() if kind not in {*_IDLE, "other"}), **KINDS
     )
 )
+# A stop that ends no sentence: Martin Luther King Jr. Day; Oct. 31-Nov. 2.
+_GOING_ON = re.compile("(?:.*{holiday_rest}|{month_short}{dot}{day})".format(**KINDS))
 
 
 def find_phrases(pieces: Pieces, first: int = 0, end: int | None = None) -> Iterator[Phrase]:
@@ -54,4 +56,4 @@ def _breaks(pieces: Pieces) -> list[int]:
     """The pieces at which a sentence begins.  A comma behind a stop goes on with it ("Sat., Nov. 2")."""
     document = pieces.document
     starts = [pieces.of_token(token) for token in document.sentences if document.words[token] != ","]
-    return [start for start in starts if pieces.codes[start] != KINDS["holiday_rest"]]  # Martin Luther King Jr. Day
+    return [start for start in starts if not _GOING_ON.fullmatch(pieces.codes, max(start - 2, 0), start + 1)]

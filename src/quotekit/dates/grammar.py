@@ -75,7 +75,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # N units before or after a point of time
     (
         "offset.ago",
-        "the? (?: ABOUT? (?: RANGE | a | half a | a half) filler? hyphen? UNIT (?: or (?: so | cardinal))? | units (?: or units)?)"
+        "the? (?: ABOUT? (?: RANGE | a | half a | a half) filler? hyphen? UNIT (?: or (?: so | cardinal))?"
+        " | units (?: or units)?)"
         " (?: ago | earlier | later | hence | (?: before | after)(?= dot | comma | close))",
     ),
     ("offset.from-now", "ABOUT? (?: RANGE | a) UNIT from now"),

@@ -23,6 +23,8 @@ def holiday_date(holiday: Holiday, year: int) -> datetime.date | None:
     match holiday.rule:
         case "fixed":
             return datetime.date(year, holiday.month, holiday.day)
+        case "once":
+            return datetime.date(holiday.year, holiday.month, holiday.day)
         case "nth":
             return _nth(year, holiday.month, holiday.day, holiday.weekday)
         case "before":

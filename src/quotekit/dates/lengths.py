@@ -6,7 +6,7 @@ from quotekit.dates.context import Context, Timex
 from quotekit.dates.counts import count_of
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.tense import tense_around
-from quotekit.dates.timex import length_value
+from quotekit.dates.timex import Days, length_value, moved
 
 __all__ = ["resolve_length", "resolve_set"]
 
@@ -25,11 +25,25 @@ def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
         return Timex("DATE", "PRESENT_REF")
     if phrase.has("recent"):
         return Timex("DATE", "PAST_REF")
+    if phrase.rule == "length.bare" and unit == "WE":
+        return Timex("SET", "XXXX-WXX-WE")
     if phrase.rule == "length.bare" and phrase.has("next"):
         return Timex("DATE", "FUTURE_REF")
     if phrase.rule == "length.bare" and phrase.has("last", "past"):
         return Timex("DATE", "PAST_REF")
-    return Timex("DURATION", length_value(_count(phrase), unit), mod=mod)
+    count = _count(phrase)
+    earliest, latest = _stretch(phrase, unit, count, context)
+    return Timex("DURATION", length_value(count, unit), mod=mod, earliest=earliest, latest=latest)
+
+
+def _stretch(phrase: Phrase, unit: str, count: float | None, context: Context) -> Days:
+    """The days of "the past two years" and "the next three weeks"; other lengths lie nowhere in the calendar."""
+    today = context.today
+    steps = phrase.number("last", "past", "next")
+    if today is None or count is None or steps is None or unit.startswith("T") or context.history:
+        return Days(None, None)
+    there = moved(today, unit, steps * count)
+    return Days(min(today, there), max(today, there))
 
 
 def _count(phrase: Phrase) -> float | None:

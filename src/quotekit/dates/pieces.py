@@ -134,7 +134,7 @@ def _with_holidays(pieces: Pieces) -> Pieces:
             continue
         words = [pieces.word(p).lower() for p in range(piece, min(piece + longest, len(codes)))]
         size = next((n for n in range(len(words), 0, -1) if tuple(words[:n]) in holidays), 0)
-        if size and pieces.word(piece)[0].isupper():
+        if size and not pieces.word(piece)[0].islower():
             codes[piece : piece + size] = KINDS["holiday"] + KINDS["holiday_rest"] * (size - 1)
             changed = True
         elif codes[piece] == KINDS["holiday"]:

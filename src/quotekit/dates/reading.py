@@ -64,7 +64,7 @@ def _in_order(phrases: list[Phrase]) -> list[Phrase]:
 
 
 def _reference(phrase: Phrase, timex: Timex) -> DateReference:
-    days = days_of(timex.value) if timex.earliest is None else timex
+    days = timex if timex.earliest else days_of(timex.value)
     return DateReference(
         span=Span(start=phrase.pieces.start(phrase.first), end=phrase.pieces.end(phrase.end - 1)),
         type=timex.type,

@@ -14,7 +14,6 @@ __all__ = ["refine"]
 _INTRODUCING = frozenset("in on at to from prep of and or before after ago about dash last next this genitive".split())
 _NUMBERS = frozenset("day small amount digits decimal year scale cardinal".split())
 _CLOCKED = frozenset({"12:00", "24:00"})
-_BARE_HEADS = frozenset({"month", "month_short", "weekday_short", "season"})
 
 
 def refine(phrase: Phrase) -> Phrase | None:
@@ -44,8 +43,12 @@ def _trimmed(phrase: Phrase) -> Phrase:
     kinds = [kind for kind, _ in phrase.parts()]
     if kinds[0] == "past" and phrase.symbol("part") in _CLOCKED:  # past midnight
         return evolve(phrase, rule="named.part", first=phrase.first + 1)
+    if kinds[0] == "last" and _before(phrase) == "to" and phrase.rule == "length.several":  # to last six weeks
+        return phrase.without(first=1)
     if kinds[0] == "possessive" and len(kinds) > 1:
         return phrase.without(first=1)
+    if phrase.rule == "named.century" and kinds[0] == "the" and kinds[1] != "phase" and not phrase.has("edge"):
+        return phrase.without(first=1)  # the [20th century], as its annotators have it
     if kinds[0] not in {"the", "a"} or phrase.rule not in _ADJECTIVES or len(kinds) < 3:
         return phrase
     glued = kinds[-2] == "hyphen"
@@ -156,9 +159,14 @@ def _one(phrase: Phrase) -> bool:
     before = _before(phrase)
     if phrase.has("quarter"):
         return False
-    rate = before in _NUMBERS or _word(phrase, -1) in {"%", "percent"}
+    rate = before in _NUMBERS | {"units"} or _word(phrase, -1) in {"%", "percent"}
     rate = rate or (before == "other" and _before(phrase, 2) in _NUMBERS)
     return not (rate and phrase.end - phrase.first == 2)
+
+
+def _weekdays(phrase: Phrase) -> bool:
+    """Sundays, but not two Sundays."""
+    return _before(phrase) not in _NUMBERS | {"few"}
 
 
 def _several(phrase: Phrase) -> bool:
@@ -175,7 +183,7 @@ def _decade(phrase: Phrase) -> bool:
 def _adverb(phrase: Phrase) -> bool:
     """Weekly, but neither a weekly paper nor one of that name."""
     following = _word(phrase, 1)
-    if phrase.text[0].isupper() and _before(phrase) not in {"", "open"}:
+    if phrase.text[0].isupper() and following != ",":
         return False
     return not following[:1].isalpha() or phrase.pieces.kind(phrase.end) != "other"
 
@@ -227,6 +235,7 @@ _CHECKS = {
     "length.bare": _bare,
     "length.one": _one,
     "length.several": _several,
+    "set.weekdays": _weekdays,
     "set.adverb": _adverb,
     "ref.past": _past,
     "ref.future": _soon,

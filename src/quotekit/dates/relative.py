@@ -8,15 +8,13 @@ from quotekit.dates.context import FROM_TEXT, Context, Timex
 from quotekit.dates.counts import count_of
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.tense import tense_around
-from quotekit.dates.timex import length_value, month_value, plus_months, quarter_value, week_value
+from quotekit.dates.timex import length_value, moved, plus_months, quarter_value, unit_value, week_value
 
 __all__ = ["resolve_offset", "resolve_shift"]
 
 _DAY = datetime.timedelta(days=1)
 _DIRECTIONS = ("last", "next", "this", "that", "same", "current", "past")
 _SPANNING = frozenset({"ended", "ending"})  # the year ended March 31
-_MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
-_DAYS = {"D": 1, "WD": 1, "W": 7, "FN": 14, "WE": 7}
 
 
 def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
@@ -78,33 +76,11 @@ def _shifted(unit: str, steps: int, words: set[str], phrase: Phrase, context: Co
         return _UNKNOWN.get(unit), None
     if unit == "WE":
         return _weekend(today, steps, words, tense_around(phrase)), anchor
-    return _unit_value(unit, today, steps), anchor
+    return unit_value(moved(today, unit, steps), unit), anchor
 
 
 _UNKNOWN = {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "FN": "XXXX-WXX", "WE": "XXXX-WXX-WE", "D": "XXXX-XX-XX"}
 _UNKNOWN |= {"WD": "XXXX-XX-XX", "DE": "XXX", "CE": "XX"}
-
-
-def _unit_value(unit: str, day: datetime.date, steps: int) -> str | None:
-    """The value of the unit that stands `steps` units from the one that `day` is in."""
-    if unit in _DAYS:
-        moved = day + steps * _DAYS[unit] * _DAY
-        return moved.isoformat() if unit in {"D", "WD"} else week_value(moved)
-    year, month = plus_months(day.year, day.month, steps * _MONTHS[unit])
-    if not 1 <= year <= 9999:
-        return None
-    match unit:
-        case "M":
-            return month_value(year, month)
-        case "HY":
-            return f"{year:04}-H{1 + (month > 6)}"
-        case "DE":
-            return f"{year // 10:03}"
-        case "CE":
-            return f"{year // 100:02}"
-        case "ML":
-            return f"{year // 1000}"
-    return f"{year:04}"
 
 
 def _weekend(today: datetime.date, steps: int, words: set[str], tense: int) -> str:
@@ -192,15 +168,10 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     if unit in {"TS", "TM", "TH"}:
         return _hours(unit, sign * count, mod, context)
     if today is None:
-        value: str | None = _UNKNOWN.get(unit, "XXXX")
-    elif count != int(count):
-        months = round(sign * count * _MONTHS.get(unit, 0))
-        value = month_value(*plus_months(today.year, today.month, months)) if months else None
-    elif abs(count) > 10_000:
-        return vague
-    else:
-        value = _unit_value(unit, today, sign * int(count))
-    return Timex("DATE", value, mod=mod, anchor=anchor, certain="XX" not in value) if value else vague
+        return Timex("DATE", _UNKNOWN.get(unit, "XXXX"), mod=mod, certain=False)
+    # Half a year is told to the month, a day and a half to the day.
+    finer = {"Y": "M", "W": "D"}.get(unit, unit) if count != int(count) else unit
+    return Timex("DATE", unit_value(moved(today, unit, sign * count), finer), mod=mod, anchor=anchor)
 
 
 def _two_days(phrase: Phrase, context: Context) -> Timex | None:

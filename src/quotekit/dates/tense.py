@@ -35,6 +35,8 @@ def _nearest(pieces: Pieces, places: range) -> int:
         before = pieces.word(place - 1).lower() if place else ""
         if word in words.future or (word == "to" and before in words.bound):
             return 1
+        if word in words.pledged and pieces.kind(place + 1) in {"to", "prep"}:
+            return 1
         if word in words.bent:
             turned = any(pieces.word(p).lower() in words.auxiliary for p in range(max(0, place - 2), place))
             return -1 if turned else 1

@@ -7,7 +7,17 @@ import datetime
 import re
 from typing import NamedTuple
 
-__all__ = ["Days", "days_of", "length_value", "month_value", "plus_months", "quarter_value", "week_value"]
+__all__ = [
+    "Days",
+    "days_of",
+    "length_value",
+    "month_value",
+    "moved",
+    "plus_months",
+    "quarter_value",
+    "unit_value",
+    "week_value",
+]
 
 _DAY = datetime.timedelta(days=1)
 _SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -86,6 +96,45 @@ def plus_months(year: int, month: int, count: int) -> tuple[int, int]:
     """
     months = year * 12 + month - 1 + count
     return months // 12, months % 12 + 1
+
+
+# How many days or months a unit has.
+_UNIT_DAYS = {"D": 1, "WD": 1, "W": 7, "FN": 14, "WE": 7}
+_UNIT_MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
+
+
+def moved(day: datetime.date, unit: str, steps: float) -> datetime.date:
+    """The day so many units on; from the 31st to a shorter month, its last day.
+
+    Raises `ValueError` or `OverflowError` where the calendar ends, and `KeyError` for hours and minutes.
+
+    >>> moved(datetime.date(2014, 5, 31), "M", 1), moved(datetime.date(2014, 5, 19), "Y", -2.5)
+    (datetime.date(2014, 6, 30), datetime.date(2011, 11, 19))
+    """
+    if unit in _UNIT_DAYS:
+        return day + round(steps * _UNIT_DAYS[unit]) * _DAY
+    year, month = plus_months(day.year, day.month, round(steps * _UNIT_MONTHS[unit]))
+    return datetime.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def unit_value(day: datetime.date, unit: str) -> str:
+    """The value of the unit that a day is in.
+
+    >>> [unit_value(datetime.date(2014, 5, 19), unit) for unit in ("D", "W", "M", "Y", "DE", "CE")]
+    ['2014-05-19', '2014-W21', '2014-05', '2014', '201', '20']
+    """
+    match unit:
+        case "D" | "WD":
+            return day.isoformat()
+        case "W" | "FN" | "WE":
+            return week_value(day)
+        case "M":
+            return month_value(day.year, day.month)
+        case "Q":
+            return quarter_value(day.year, (day.month + 2) // 3)
+        case "HY":
+            return f"{day.year:04}-H{1 + (day.month > 6)}"
+    return f"{day.year:04}"[: {"DE": 3, "CE": 2, "ML": 1}.get(unit, 4)]
 
 
 def month_value(year: int, month: int) -> str:

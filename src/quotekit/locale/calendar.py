@@ -43,6 +43,7 @@ class Holiday(NamedTuple):
     "easter" (`day` days after Western Easter Sunday),
     "orthodox" (the same after Orthodox Easter),
     "hebrew" and "islamic" (`month` and `day` of those calendars; Hebrew months count from Nisan, Adar is 0),
+    "once" (`month` and `day` of one `year`),
     "election" (the Tuesday after the first Monday of November),
     "after" (`day` days after the fourth Thursday of November).
     Weekdays are those of ISO 8601: Monday is 1.
@@ -52,6 +53,7 @@ class Holiday(NamedTuple):
     month: int = 0
     day: int = 0
     weekday: int = 0
+    year: int = 0
 
 
 @frozen(kw_only=True)
@@ -61,7 +63,7 @@ class TenseWords:
     `future` (will) and `past` (went) tell it alone; regular forms in -ed count as past without being listed.
     `bent` are participles that look ahead (scheduled) unless a form of `auxiliary` before them (was) turns them back.
     `bound` are the words that look ahead before "to" (is to meet), `passive` those before a participle that leave the
-    tense to the word before them (will be paid).
+    tense to the word before them (will be paid), `pledged` participles that look ahead before "to" or "for" (set for).
     """
 
     future: frozenset[str]
@@ -70,6 +72,7 @@ class TenseWords:
     auxiliary: frozenset[str]
     bound: frozenset[str]
     passive: frozenset[str]
+    pledged: frozenset[str]
 
 
 @frozen(kw_only=True)

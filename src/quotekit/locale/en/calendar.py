@@ -218,7 +218,11 @@ CALENDAR = Calendar(
         ),
         bent=frozenset("expected scheduled planned due expecting planning intended slated likely".split()),
         auxiliary=frozenset("was were been had".split()),
-        bound=frozenset("is are set due ready going about".split()),
+        bound=frozenset(
+            """is are set due ready going about preparing prepares prepare hoping wants want aims aim seeks seek needs
+            need has have""".split()
+        ),
+        pledged=frozenset("set".split()),
         passive=frozenset("be being get".split()),
     ),
     neighbours=Neighbours(

@@ -61,6 +61,7 @@ HOLIDAYS: dict[tuple[str, ...], Holiday] = {
         ("black friday", Holiday("after", 0, 1)),
         ("cyber monday", Holiday("after", 0, 4)),
         ("advent sunday", Holiday("before", 12, 4, 7)),
+        ("9/11", Holiday("once", 9, 11, year=2001)),
         ("election day", Holiday("election")),
     ]
 }
