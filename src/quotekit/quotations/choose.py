@@ -8,27 +8,26 @@ from quotekit.choice.linear import calibrated, score, shares
 from quotekit.choice.weights import Weights
 from quotekit.quotations.attribution import Choice, Chooser
 from quotekit.quotations.candidates import Candidate
+from quotekit.speakers.found import FoundMention
 
 __all__ = ["by_weights"]
 
 
 def by_weights(weights: Weights) -> Chooser:
-    """A chooser that takes the candidate with the highest score.
+    """A chooser that takes the mention whose readings have the largest share together, by the best of them.
 
-    Its confidence is the calibrated share of all readings that name the same mention.
+    Its confidence is that share, calibrated.
     """
     table, points = weights.weights, weights.calibration
 
     def choose(_: int, candidates: Sequence[Candidate], rows: Sequence[Sequence[str]]) -> Choice:
-        scores = [score(table, row) for row in rows]
-        best = max(range(len(scores)), key=scores.__getitem__)
-        mention = candidates[best].mention
-        parts = shares(scores)
-        share = sum(
-            part
-            for number, part in enumerate(parts)
-            if number == best or (mention is not None and candidates[number].mention == mention)
-        )
-        return Choice(best, calibrated(points, share))
+        parts = shares([score(table, row) for row in rows])
+        sums: dict[FoundMention | str, float] = {}
+        for candidate, part in zip(candidates, parts, strict=True):
+            said_by = candidate.mention or candidate.rule
+            sums[said_by] = sums.get(said_by, 0.0) + part
+        totals = [sums[candidate.mention or candidate.rule] for candidate in candidates]
+        best = max(range(len(parts)), key=lambda number: (totals[number], parts[number]))
+        return Choice(best, calibrated(points, totals[best]))
 
     return choose
