@@ -156,7 +156,7 @@ CASES = {
         ["Peter Lund", "Paul Horn", "Peter Lund", "Peter Lund", "Paul Horn"],
     ),
     "a senator is a lawmaker, a judge is no violist": (
-        "[(Senator) {Ana Roe}] met [(Judge) {Ida Lunt}] and [Maria Sand]. [The lawmaker] sat. [The violist] left.",
+        "[(Senator) {Ana Roe}] met [(Judge) {Ida Lunt}] and [Maria Sand]. [The lawmaker] sat. [The (violist)] left.",
         ["Ana Roe", "Ida Lunt", "Maria Sand", "Ana Roe", "Maria Sand"],
     ),
     "the judge, of whom nobody spoke before": (

@@ -12,7 +12,7 @@ from quotekit.speakers.clusters import Cluster, of_age
 from quotekit.speakers.evidence import PRONOUNS, Clues, Pronoun
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.identity import Identity, identify, vote
-from quotekit.speakers.roles import kinds
+from quotekit.speakers.roles import is_position, kinds
 from quotekit.speakers.scene import INTRODUCED, NAMED, SUBJECT, Place, places
 from quotekit.speakers.speakers import label, make_speakers
 from quotekit.speakers.titles import to_mention
@@ -185,11 +185,13 @@ def _newly_called(foreground: Foreground, novelty: Cluster, clues: Clues) -> Clu
     weighed = []
     for heaviness, cluster in foreground.agreeing(pronoun):
         weight = heaviness
-        if cluster.name and agrees(cluster, pronoun) and not foreground.just_named(cluster) and owner != [cluster]:
-            if any(kinds(role, head) for role in cluster.roles):
-                weight *= _SAME_WORD
-            elif cluster.roles and not owner:
-                weight *= _HAS_A_ROLE
+        if not cluster.gender or len(cluster.name) < 2 or foreground.just_named(cluster) or owner == [cluster]:
+            continue
+        if any(kinds(role, head) for role in cluster.roles):
+            weight *= _SAME_WORD
+        elif cluster.roles and not owner:
+            weight *= _HAS_A_ROLE if is_position(head) else 0.0
+        if weight and agrees(cluster, pronoun):
             weighed.append((weight, cluster))
     chosen = heaviest(weighed)
     return chosen[0] if len(chosen) == 1 else None

@@ -262,9 +262,10 @@ class ClueReader:
             return ""
         if head in _ANYBODY or head in _AGES or head.endswith("year-old"):
             return "any"
-        if role.former or self._people.words.get(self._words[mention.head]) == "A":
+        code = self._people.words.get(self._words[mention.head])
+        if role.former or code == "A":
             return "new"  # "the Dane" tells where somebody is from
-        bare = len(role.words) == 1 and not role.served
+        bare = (code == "r" or mention.titles) and len(role.words) == 1 and not role.served
         return "new" if bare and not is_office(role_words(head, self._people)[-1]) else ""
 
     def _roles(self, mention: FoundMention) -> tuple[Role, ...]:

@@ -6,7 +6,18 @@ from typing import NamedTuple
 
 from quotekit.locale.people import People
 
-__all__ = ["ORDINALS", "PERSON_STEMS", "STYLES", "Role", "can_be", "is_office", "is_relation", "kinds", "role_words"]
+__all__ = [
+    "ORDINALS",
+    "PERSON_STEMS",
+    "STYLES",
+    "Role",
+    "can_be",
+    "is_office",
+    "is_position",
+    "is_relation",
+    "kinds",
+    "role_words",
+]
 
 PERSON_STEMS = frozenset(
     """alder assembly business camera chair congress council crafts door fire fisher foot gentle juror mid news noble
@@ -47,14 +58,21 @@ STYLES = {
     "judge": "honor",
 }
 
-# Of these a scene has one, who may be called so without having been brought in.
+# Of these a scene has one, who may be called so without having been brought in, or anybody may be one.
 _OFFICES = frozenset(
-    """ambassador archbishop bishop boss captain chair chancellor coach colonel commander commissioner conductor dean
-    director editor emperor general governor headmaster headmistress judge jury king landlord magistrate manager mayor
-    minister pope prefect premier president priest principal prosecutor queen rector referee secretary sheriff umpire
-    warden""".split()
+    """agent aide ambassador analyst archbishop assistant attacker bishop bomber boss caller captain chair
+    chancellor clerk coach colonel commander commissioner conductor critic customer dean delegate deputy
+    detective director driver editor emperor expert father general governor head headmaster headmistress imam
+    insider investigator judge jury king landlord lawyer magistrate manager mayor minister mother neighbor
+    neighbour officer official pastor pope prefect premier president priest principal prosecutor protester queen
+    rabbi rector referee reporter resident reverend secretary sheriff spokesperson staffer student supporter
+    teacher twin umpire vicar voter warden witness""".split()
 )
 
+# What a player is called besides captain and the like.
+_POSITIONS = frozenset(
+    "batsman bowler defender forward goalkeeper midfielder pitcher quarterback runner sprinter striker winger".split()
+)
 _RELATIONS = frozenset("rival opponent predecessor successor challenger counterpart co-author adversary".split())
 
 # What somebody of a narrower role can be called.
@@ -136,6 +154,11 @@ def can_be(role: Role, asked: Role, head: str) -> bool:
 def is_office(head: str) -> bool:
     """Whether a definite description with this head needs nobody named before it: "the judge"."""
     return head in _OFFICES
+
+
+def is_position(head: str) -> bool:
+    """Whether a player may be called so who is known by another role: the captain as "the striker"."""
+    return head in _POSITIONS
 
 
 def is_relation(head: str) -> bool:
