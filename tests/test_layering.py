@@ -141,3 +141,8 @@ def test_every_module_says_what_it_is(module: str) -> None:
 
 def test_no_room_is_called_after_nothing() -> None:
     assert not {path.stem for path in FILES} & {"common", "helpers", "misc", "util", "utils"}
+
+
+def test_test_files_have_names_of_their_own() -> None:
+    names = [path.name for path in TESTS.rglob("*.py")]
+    assert len(names) == len(set(names))
