@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from attrs import field, fields, frozen
 
@@ -12,7 +12,7 @@ from quotekit.dates.reading import read_dates
 from quotekit.errors import OptionError, PublishedError
 from quotekit.locale.en import EN
 from quotekit.locale.pack import Locale
-from quotekit.model import DateReference, Extraction, Quotation
+from quotekit.model import Attitude, DateReference, Extraction, Quotation
 from quotekit.quotations.explain import explain
 from quotekit.quotations.reading import extent, outline_of, read_quotations, sources_of, with_sources
 from quotekit.quotations.results import to_quotation
@@ -24,6 +24,7 @@ __all__ = ["Extractor", "Options"]
 Published = str | datetime.date | datetime.datetime | None
 
 _KINDS = frozenset({"direct", "mixed", "indirect"})
+_ATTITUDES = frozenset({"speech", "thought"})
 
 
 def _kinds(value: Iterable[str]) -> frozenset[str]:
@@ -35,6 +36,17 @@ def _kinds(value: Iterable[str]) -> frozenset[str]:
     if wrong := sorted(map(str, kinds - _KINDS)):
         raise OptionError(f"kinds holds {wrong[0]!r}: choose from direct, mixed, indirect")
     return kinds
+
+
+def _attitudes(value: str | Iterable[str]) -> frozenset[Attitude]:
+    if isinstance(value, str):
+        value = _ATTITUDES if value == "all" else {value}
+    if not isinstance(value, Iterable):
+        raise TypeError(f"attitudes is {value!r}: give 'speech', 'thought', 'all' or a set of them")
+    attitudes = frozenset(value)
+    if wrong := sorted(map(str, attitudes - _ATTITUDES)):
+        raise OptionError(f"attitudes holds {wrong[0]!r}: choose 'speech', 'thought' or 'all'")
+    return cast(frozenset[Attitude], attitudes)
 
 
 def _part(value: float) -> float:
@@ -49,13 +61,19 @@ def _part(value: float) -> float:
 class Options:
     """What an extraction should give.
 
-    `kinds` filters quotations by kind; all three by default.  `min_confidence` leaves out quotations whose
+    `kinds` filters quotations by kind; all three by default.  `attitudes` filters indirect quotations: "speech" (the
+    default) gives what was said, "thought" beliefs and wishes, "all" both; what stands in marks is always given.  `min_confidence` leaves out quotations whose
     `confidence` is lower.  `explain` fills `Extraction.explanations`; it takes about as long again as the quotations.
     """
 
     kinds: frozenset[str] = field(default=_KINDS, converter=_kinds)
+    attitudes: frozenset[Attitude] = field(default="speech", converter=_attitudes)
     min_confidence: float = field(default=0.0, converter=_part)
     explain: bool = field(default=False, converter=bool)
+
+    def reported(self) -> frozenset[Attitude]:
+        """The attitudes of reported speech that are to be read; none where indirect quotations are not wanted."""
+        return self.attitudes if "indirect" in self.kinds else frozenset()
 
     def wants(self, quotation: Quotation) -> bool:
         """Whether `quotation` is to be given."""
@@ -81,7 +99,7 @@ class Extractor:
         day = read_published(published)
         dates = read_dates(document, self.locale.calendar, day)
         outline = outline_of(document, self.locale)
-        attributed = read_quotations(outline, self.locale)
+        attributed = read_quotations(outline, self.locale, self.options.reported())
         mentions = with_sources(outline.everyone, attributed)
         sources = sources_of(mentions, attributed)
         resolution = resolve(
@@ -96,7 +114,7 @@ class Extractor:
             self.locale.people,
         )
         quotations = (
-            to_quotation(outline, item, source, resolution, dates.references)
+            to_quotation(outline, self.locale.reporting, item, source, resolution, dates.references)
             for source, item in zip(sources, attributed, strict=True)
         )
         return Extraction(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from quotekit.locale.pack import Locale
+from quotekit.model import Attitude
 from quotekit.quotations.attribution import Attributed, attribute
 from quotekit.quotations.choose import by_weights
+from quotekit.quotations.indirect import Reported, read_indirect
 from quotekit.quotations.labels import with_labelled
 from quotekit.quotations.outline import Outline, draw_outline
 from quotekit.quotations.pairs import Stretch, find_stretches
@@ -16,7 +18,10 @@ from quotekit.speakers.found import FoundMention
 from quotekit.speakers.mentions import find_mentions
 from quotekit.text.document import Document
 
-__all__ = ["extent", "outline_of", "read_quotations", "sources_of", "with_sources"]
+__all__ = ["Item", "extent", "outline_of", "read_quotations", "sources_of", "with_sources"]
+
+
+Item = Attributed | Reported
 
 
 def outline_of(document: Document, locale: Locale) -> Outline:
@@ -27,12 +32,20 @@ def outline_of(document: Document, locale: Locale) -> Outline:
     return draw_outline(document, codes, *with_labelled(document, stretches, mentions))
 
 
-def read_quotations(outline: Outline, locale: Locale) -> list[Attributed]:
-    """The quotations that the stretches in marks make, each with the mention that said it."""
-    return attribute(outline, locale.cues, by_weights(locale.weights["quoted"]))
+def read_quotations(outline: Outline, locale: Locale, attitudes: Collection[Attitude] = ()) -> list[Item]:
+    """The quotations of the document in order, each with the mention that said it.
+
+    Those in marks are all there; of reported speech without marks those of the given `attitudes`.
+    """
+    quoted = attribute(outline, locale.cues, by_weights(locale.weights["quoted"]))
+    if not attitudes:
+        return list(quoted)
+    reported = read_indirect(outline, locale.reporting, quoted, locale.weights["indirect"])
+    items = [*quoted, *(item for item in reported if item.attitude in attitudes)]
+    return sorted(items, key=lambda item: extent(outline.stretches, item))
 
 
-def with_sources(mentions: Sequence[FoundMention], attributed: Sequence[Attributed]) -> list[FoundMention]:
+def with_sources(mentions: Sequence[FoundMention], attributed: Sequence[Item]) -> list[FoundMention]:
     """The mentions with those that only attribution brought; where two overlap, the one that speaks stays."""
     speaking = {item.mention.first: item.mention for item in attributed if item.mention is not None}
     new = sorted(set(speaking.values()).difference(mentions))
@@ -49,13 +62,13 @@ def with_sources(mentions: Sequence[FoundMention], attributed: Sequence[Attribut
     return kept
 
 
-def sources_of(mentions: Sequence[FoundMention], attributed: Sequence[Attributed]) -> list[int | None]:
+def sources_of(mentions: Sequence[FoundMention], attributed: Sequence[Item]) -> list[int | None]:
     """For each quotation the number of its mention, or of the one that has taken its place."""
     firsts = [mention.first for mention in mentions]
     return [item.mention and bisect_right(firsts, item.mention.first) - 1 for item in attributed]
 
 
-def extent(stretches: Sequence[Stretch], item: Attributed) -> tuple[int, int]:
+def extent(stretches: Sequence[Stretch], item: Item) -> tuple[int, int]:
     """Tokens of the whole quotation, content and marks."""
     marked = [stretches[number] for number in item.stretches]
     first = min([stretch.outer_first for stretch in marked] + [item.content[0][0]])

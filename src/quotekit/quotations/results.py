@@ -4,45 +4,72 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotekit.locale.reporting import ReportingTable
 from quotekit.model import Cue, DateReference, Quotation, Span
-from quotekit.quotations.attribution import Attributed
+from quotekit.quotations.addressee import addressee_of
+from quotekit.quotations.indirect import Reported
+from quotekit.quotations.medium import medium_of
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.reading import extent
+from quotekit.quotations.reading import Item, extent
 from quotekit.quotations.saying import said_on
+from quotekit.quotations.stance import attitude_of, stance_of
 from quotekit.speakers.coreference import Resolution
-from quotekit.text.document import Document
 
 __all__ = ["to_quotation"]
 
 
 def to_quotation(
     outline: Outline,
-    item: Attributed,
+    table: ReportingTable,
+    item: Item,
     source: int | None,
     resolution: Resolution,
     dates: Sequence[DateReference],
 ) -> Quotation:
     """The quotation that `item` describes; `source` is the number of its mention in the resolution."""
     document, stretches = outline.document, outline.stretches
-    content = tuple(_span(document, first, end) for first, end in item.content)
+    content = tuple(_span(outline, part) for part in item.content)
     quoted = content
     if item.kind != "direct":
-        quoted = tuple(_span(document, stretches[n].first, stretches[n].end) for n in item.stretches)
-    site, speaker = item.site, None if source is None else resolution.speaker_of[source]
+        quoted = tuple(_span(outline, (stretches[n].first, stretches[n].end)) for n in item.stretches)
+    speaker = None if source is None else resolution.speaker_of[source]
+    token = item.token if isinstance(item, Reported) else item.site.first if item.site else None
+    addressee = medium = None
+    if token is not None:
+        addressee = addressee_of(outline, table, token, item.mention)
+        medium = medium_of(outline, table, token)
     return Quotation(
         content=content,
         quoted=quoted,
         text=" ".join(span.of(document.text) for span in content),
-        span=_span(document, *extent(stretches, item)),
+        span=_span(outline, extent(stretches, item)),
         kind=item.kind,
-        cue=Cue(span=_span(document, site.first, site.end), lemma=site.word.lemma) if site else None,
+        cue=_cue(outline, table, item),
         mention=None if source is None else resolution.mentions[source],
         speaker=None if speaker is None else resolution.speakers[speaker],
-        said_on=said_on(outline, item, dates),
+        said_on=None if token is None else said_on(outline, token, item.mention, item.content, dates),
+        addressee=_span(outline, addressee) if addressee else None,
+        medium=_span(outline, medium) if medium else None,
         confidence=item.confidence,
         rule=item.rule,
     )
 
 
-def _span(document: Document, first: int, end: int) -> Span:
-    return Span(start=document.starts[first], end=document.ends[end - 1])
+def _cue(outline: Outline, table: ReportingTable, item: Item) -> Cue | None:
+    if isinstance(item, Reported):
+        span = _span(outline, (item.cue_first, item.cue_end))
+        return Cue(span=span, lemma=item.lemma, stance=item.stance, attitude=item.attitude)
+    site = item.site
+    if site is None:
+        return None
+    return Cue(
+        span=_span(outline, (site.first, site.end)),
+        lemma=site.word.lemma,
+        stance=stance_of(outline, table, site.first),
+        attitude=attitude_of(outline, table, site.first),
+    )
+
+
+def _span(outline: Outline, tokens: tuple[int, int]) -> Span:
+    first, end = tokens
+    return Span(start=outline.document.starts[first], end=outline.document.ends[end - 1])

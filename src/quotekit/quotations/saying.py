@@ -6,50 +6,59 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from quotekit.model import DateReference
-from quotekit.quotations.attribution import Attributed
 from quotekit.quotations.outline import Outline
+from quotekit.speakers.found import FoundMention
 
 __all__ = ["said_on"]
 
 _REACH = 9  # tokens between the cue or its subject and the date
+_FAR = 30  # tokens at which a mention no longer belongs to the clause of the cue
 _ENDS_CLAUSE = frozenset({";", ":", "who", "which", "that", "whose", "where", "when", "after", "before", "since", "until"})
 _DAYS = frozenset({"DATE", "TIME"})
 
 
-def said_on(outline: Outline, item: Attributed, dates: Sequence[DateReference]) -> DateReference | None:
-    """The date of saying, from `dates` in order of position; None where the attribution gives none."""
-    site = item.site
-    if site is None:
-        return None
+def said_on(
+    outline: Outline,
+    cue: int,
+    mention: FoundMention | None,
+    content: Sequence[tuple[int, int]],
+    dates: Sequence[DateReference],
+) -> DateReference | None:
+    """The date of saying, from `dates` in order of position; None where the attribution gives none.
+
+    The attribution is the cue at token `cue` with its `mention`; `content` is what it attributes, in tokens.
+    """
     document = outline.document
-    first, end = document.sentence_tokens(document.sentence_of(site.first))
-    start = max(first, site.start - _REACH)
-    low = document.starts[start]
-    high = document.ends[min(end, site.stop + _REACH) - 1]
-    at = bisect_left(dates, low, key=lambda date: date.span.start)
-    while at < len(dates) and dates[at].span.end <= high:
-        date = dates[at]
+    start, stop = cue, cue + 1
+    if mention is not None and abs(mention.first - cue) <= _FAR:
+        start, stop = min(start, mention.first), max(stop, mention.end)
+    first, end = document.sentence_tokens(document.sentence_of(cue))
+    low = document.starts[max(first, start - _REACH)]
+    high = document.ends[min(end, stop + _REACH) - 1]
+    for date in dates[bisect_left(dates, low, key=_start) :]:
+        if date.span.end > high:
+            break
         token = document.token_at(date.span.start)
-        last = document.token_at(date.span.end - 1)
-        if date.type in _DAYS and _in_clause(outline, item, token, last):
+        if date.type not in _DAYS or outline.inside[token] >= 0 or any(a <= token < b for a, b in content):
+            continue
+        if _in_clause(outline, start, stop, token, document.token_at(date.span.end - 1)):
             return date
-        at += 1
     return None
 
 
-def _in_clause(outline: Outline, item: Attributed, token: int, last: int) -> bool:
-    """Whether the date at tokens `token` to `last` belongs to the attribution rather than to what is said."""
-    site = item.site
-    if site is None or outline.inside[token] >= 0 or any(first <= token < end for first, end in item.content):
-        return False
+def _start(date: DateReference) -> int:
+    return date.span.start
+
+
+def _in_clause(outline: Outline, start: int, stop: int, token: int, last: int) -> bool:
+    """Whether the date at tokens `token` to `last` belongs to the attribution at `start` to `stop`."""
     lower = outline.lower
-    if token >= site.stop:
-        between = lower[site.stop : token]
-        return "," not in between and not _ENDS_CLAUSE.intersection(between) and not _marked(outline, site.stop, token)
-    if last < site.start:
+    if token >= stop:
+        between = lower[stop:token]
+        return "," not in between and not _ENDS_CLAUSE.intersection(between) and not _marked(outline, stop, token)
+    if last < start:
         # On Monday, Ana Roe said ...
-        between = lower[last + 1 : site.start]
-        return between in ([], [","]) and not _marked(outline, last, site.start)
+        return lower[last + 1 : start] in ([], [","]) and not _marked(outline, last, start)
     return True
 
 

@@ -111,7 +111,8 @@ def _decide(
         elif own:
             chosen = _ambiguous(foreground, identity, number, clear)
         elif pronoun is None:
-            chosen = _general(foreground, identity, number)
+            clues = identity.clues[number]
+            chosen = [] if clues is None else _general(foreground, identity, number, clues)
         elif pronoun.person == 0:
             chosen = _before(mentions, clusters, number)
         elif pronoun.person == 3 and not place.quoted:
@@ -155,10 +156,8 @@ def _hear(found: Sequence[Place], clusters: Sequence[Cluster | None]) -> None:
             cluster.hear(place.pronoun)
 
 
-def _general(foreground: Foreground, identity: Identity, number: int) -> list[Cluster]:
+def _general(foreground: Foreground, identity: Identity, number: int, clues: Clues) -> list[Cluster]:
     """Whom "the man" means; somebody new where nobody fits."""
-    clues = identity.clues[number]
-    assert clues is not None
     weighed = [pair for pair in foreground.agreeing(clues.pronoun) if agrees(pair[1], clues.pronoun)]
     head = clues.roles[-1].head
     if clues.kind == "unnamed":
