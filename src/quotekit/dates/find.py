@@ -13,7 +13,7 @@ from quotekit.locale.calendar import KINDS
 
 __all__ = ["find_phrases"]
 
-_KNOWN = re.compile(f"[^{KINDS['other']}]++")
+_OTHER = KINDS["other"]
 # No phrase consists of these alone.
 _IDLE = """the a of in on at to from and or prep no possessive than comma dot hyphen dash apostrophe genitive open close
     last next this same about more less before after half near filler every other_one few scale cardinal ordinal day
@@ -32,11 +32,13 @@ def find_phrases(pieces: Pieces, first: int = 0, end: int | None = None) -> Iter
     """The phrases among pieces `first` to `end` in order; none overlaps another or crosses the end of a sentence."""
     breaks = _breaks(pieces)
     codes = pieces.codes
-    for run in _KNOWN.finditer(codes, first, len(codes) if end is None else end):
-        start, behind = run.span()
-        if not _TELLING.search(codes, start, behind):
-            continue
-        behind = min(behind + 1, len(codes))  # one more, so that a pattern sees what follows it
+    end = len(codes) if end is None else end
+    while telling := _TELLING.search(codes, first, end):
+        # The run of known words around it, and one piece more, so that a pattern sees what follows.
+        start = max(first, codes.rfind(_OTHER, first, telling.start()) + 1)
+        first = codes.find(_OTHER, telling.end(), end)
+        first = end if first < 0 else first
+        behind = min(first + 1, len(codes))
         number = bisect_right(breaks, start)
         while start < behind:
             stop = min(behind, breaks[number]) if number < len(breaks) else behind

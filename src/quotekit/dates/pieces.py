@@ -124,22 +124,29 @@ def _parts(word: str, piece: int, start: int, end: int) -> list[tuple[int, tuple
 
 def _with_holidays(pieces: Pieces) -> Pieces:
     """The same pieces, with named days of several words found and words that only could begin one let go."""
-    codes = list(pieces.codes)
-    holidays, starters = pieces.calendar.holidays, pieces.calendar.holiday_words
-    longest = max(map(len, holidays), default=0)
-    changed = False
+    changes: list[tuple[int, str]] = []
+    behind = 0
     for match in _MAY_BEGIN_HOLIDAY.finditer(pieces.codes):
         piece = match.start()
-        if codes[piece] == KINDS["holiday_rest"] or pieces.word(piece).lower() not in starters:
-            continue
-        words = [pieces.word(p).lower() for p in range(piece, min(piece + longest, len(codes)))]
-        size = next((n for n in range(len(words), 0, -1) if tuple(words[:n]) in holidays), 0)
-        if size and not pieces.word(piece)[0].islower():
-            codes[piece : piece + size] = KINDS["holiday"] + KINDS["holiday_rest"] * (size - 1)
-            changed = True
-        elif codes[piece] == KINDS["holiday"]:
-            codes[piece] = _OTHER
-            changed = True
-    if not changed:
+        if piece >= behind and (named := pieces.calendar.holidays_from.get(pieces.word(piece).lower())):
+            size = next((len(words) for words in named if _stands(pieces, piece, words)), 0)
+            behind = piece + size
+            if size:
+                changes.append((piece, KINDS["holiday"] + KINDS["holiday_rest"] * (size - 1)))
+            elif match[0] == KINDS["holiday"]:
+                changes.append((piece, _OTHER))
+    if not changes:
         return pieces
+    codes, behind = [], 0
+    for piece, changed in changes:
+        codes += [pieces.codes[behind:piece], changed]
+        behind = piece + len(changed)
+    codes.append(pieces.codes[behind:])
     return Pieces(pieces.document, pieces.calendar, "".join(codes), pieces.firsts, pieces.parts)
+
+
+def _stands(pieces: Pieces, piece: int, words: tuple[str, ...]) -> bool:
+    """Whether these words stand at `piece`, the first of them not in small letters."""
+    if piece + len(words) > len(pieces.codes) or pieces.word(piece)[0].islower():
+        return False
+    return all(pieces.word(piece + place).lower() == word for place, word in enumerate(words))

@@ -98,7 +98,7 @@ class Calendar:
     number (month, weekday, count) or a TIMEX3 symbol (unit, season, part of day).  `cased` are forms that count
     only with a capital letter (May, Sun), `doubtful` those that need more than themselves to be a date.  `holidays`
     maps the lower-case words of a named day to its computation.  `day_first` tells how the language's press reads
-    5/6/14 where a text does not show it.  `codes`, `number` and `symbol` are made from these for looking up.
+    5/6/14 where a text does not show it.  `codes`, `number`, `symbol` and `holidays_from` are made from these for looking up.
     """
 
     numbers: Mapping[str, Mapping[str, int]] = field(repr=False)
@@ -112,13 +112,14 @@ class Calendar:
     codes: Mapping[str, str] = field(init=False, repr=False)
     number: Mapping[str, int] = field(init=False, repr=False)
     symbol: Mapping[str, str] = field(init=False, repr=False)
-    holiday_words: frozenset[str] = field(init=False, repr=False)
+    holidays_from: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False, repr=False)
 
     @codes.default
     def _codes(self) -> Mapping[str, str]:
-        codes: dict[str, str] = {}
-        starters = {words[0]: "" for words in self.holidays}
-        for kind, forms in [("holiday", starters), *self.numbers.items(), *self.symbols.items()]:
+        # A named day is printed with a capital: "new" and "all" begin none.
+        starters = {words[0] for words in self.holidays}
+        codes = {form: KINDS["holiday"] for word in starters for form in _written(word, frozenset(starters))}
+        for kind, forms in [*self.numbers.items(), *self.symbols.items()]:
             for form in forms:
                 codes.update(dict.fromkeys(_written(form, self.cased), KINDS[kind]))
         return MappingProxyType(codes)
@@ -131,9 +132,13 @@ class Calendar:
     def _symbol(self) -> Mapping[str, str]:
         return MappingProxyType(_merged(self.symbols.values()))
 
-    @holiday_words.default
-    def _holiday_words(self) -> frozenset[str]:
-        return frozenset(words[0] for words in self.holidays)
+    @holidays_from.default
+    def _holidays_from(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """The named days by their first word, the longest before those that are parts of it."""
+        table: dict[str, list[tuple[str, ...]]] = {}
+        for words in sorted(self.holidays, key=len, reverse=True):
+            table.setdefault(words[0], []).append(words)
+        return MappingProxyType({word: tuple(named) for word, named in table.items()})
 
 
 def _written(form: str, cased: frozenset[str]) -> list[str]:
