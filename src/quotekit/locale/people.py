@@ -57,6 +57,8 @@ CLASSES: Mapping[str, str] = {
     "b": "the same, built like a participle: -ed, -ing",
     "q": "finite verb of saying: said, told",
     "x": "word that ends a noun phrase: verb, adverb, conjunction",
+    ".": "stop behind a shortened word",
+    "!": "sign that ends a sentence",
     '"': "quotation mark",
 }
 

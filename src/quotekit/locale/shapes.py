@@ -15,10 +15,10 @@ _SIGNS = {
     "–": "-",
     "--": "-",
     "-": "-",
-    "!": ".",
-    "?": ".",
-    "…": ".",
-    "...": ".",
+    "!": "!",
+    "?": "!",
+    "…": "!",
+    "...": "!",
     "[": "(",
     "]": ")",
     "``": '"',
@@ -63,7 +63,7 @@ def shape_class(word: str, known: Mapping[str, str], endings: Endings) -> str:
         return "m" if word.endswith("old") else "1"
     if first.islower():
         return _lower_shape(word, known, endings)
-    return _upper_shape(word, known)
+    return _upper_shape(word, known, endings)
 
 
 def _sign(word: str) -> str:
@@ -113,7 +113,7 @@ def _lower_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
     return "n"
 
 
-def _upper_shape(word: str, known: Mapping[str, str]) -> str:
+def _upper_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
     if len(word) == 1:
         return known.get(word.lower(), "I")
     if "." in word:
@@ -125,8 +125,8 @@ def _upper_shape(word: str, known: Mapping[str, str]) -> str:
         if tail.lower() in ("elect", "designate", "general"):
             return _UPPER.get(known.get(head.lower(), "r"), "R")
         if tail.islower():
-            code = known.get(tail, "m")
-            return code if code in "ruo" else "N" if head == "Al" else "b"  # Lima-based
+            code = known.get(tail) or ("b" if tail.endswith(endings.verbal) else "N")
+            return code if code in "ruoN" else "N" if head == "Al" else "b"  # Jong-su; Lima-based
         if known.get(tail) == "A":
             return "A"
         code = known.get(tail.lower(), "")

@@ -36,7 +36,12 @@ def word_classes(document: Document, people: People) -> str:
             if not _CAPITAL.match(codes, token + 1) and not (token and _CAPITAL.match(codes, token - 1)):
                 changes[token] = "N"
     for start in document.sentences:
-        _plain_opening(words, codes, start, people, names, changes)
+        if codes[start] in _MAY_OPEN:
+            _plain_opening(words, codes, start, people, names, changes)
+    for stop in [*document.sentences, len(codes)]:
+        # A stop that ends a sentence, unless it shortens a word too (Jr.).
+        if codes[stop - 1 : stop] == "." and not (codes[stop - 2 : stop - 1] == "J" and not words[stop - 2].isupper()):
+            changes[stop - 1] = "!"
     for match in _OPENED.finditer(codes):
         _plain_opening(words, codes, match.end(), people, names, changes)
     for first, end in headlines:
@@ -50,14 +55,19 @@ def word_classes(document: Document, people: People) -> str:
 
 
 _CAPITAL = re.compile(rf"[{_CAPITALISED}]")
+_MAY_OPEN = frozenset("NGBOCFUR\"'(-")
 _OPENED = re.compile(r'["(:\-](?=[NGBRCOFU])')
 # A word behind an honorific, a title or a given name, and before no further name, is a surname.
 _SURNAME = re.compile(r"(?:[HS]\.?+([NGBPACROEKFU])|R([NGB])|[GB](?:[ID]\.?+)?([NGBPACROEKFU]))(?![NGBPAOEKQRCFUI])")
 
 
 def _surnames(words: list[str], codes: str, headlines: list[tuple[int, int]]) -> frozenset[str]:
+    parts = []
+    done = 0
     for first, end in headlines:
-        codes = codes[:first] + " " * (end - first) + codes[end:]
+        parts += [codes[done:first], " " * (end - first)]
+        done = end
+    codes = "".join([*parts, codes[done:]])
     return frozenset([words[match.end() - 1] for match in _SURNAME.finditer(codes)])
 
 
@@ -109,6 +119,8 @@ def _plain_opening(
             changes[token] = _small(small, people)
     elif followed == "N" and code == "N" and not small.endswith(("s", "ed", "ing", "ly")):
         return  # before an unknown name a first name: Rush Ode
+    elif followed == "u" and small in people.common:
+        changes[token] = "m"  # Abortion opponents
     elif is_common(small, people.common) or is_inflected(small, people.common, people.endings):
         changes[token] = _small(small, people)
 
@@ -118,7 +130,7 @@ def _headlines(document: Document, codes: str) -> list[tuple[int, int]]:
     found = []
     for first, end in pairwise([*document.paragraphs, len(codes)]):
         size = end - first
-        if codes[end - 1] == "." and codes.count("Q", first, end) * 3 < size:
+        if codes[end - 1] in ".!" and codes.count("Q", first, end) * 3 < size:
             continue
         capitals = len(_CAPITAL_OR_SHOUTED.findall(codes, first, end))
         if capitals >= _HEADLINE_WORDS and capitals * 2 >= size:

@@ -36,7 +36,7 @@ _PARTICLES = "(?:v{1,3}(?=[NGBPA]))?+"
 _NAME = (
     rf"{_INITIALS}{_PARTICLES}(?:[NGB]|(?:(?<=[HSI])|(?<=[HSI]\.))[PAOEKQCFRU])"
     rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}[PA](?![ruo]|p)"
-    r"|(?<=[GI.])[RCFOEKQ](?![NGBIRrOuoem])|(?<=N)R(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)){0,5}+(?:,?J(?:\.(?!$))?)?+"
+    r"|(?<=[GI.])[RCFOEKQ](?![NGBIRrOuoem])|(?<=N)R(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)){0,5}+(?:,?J\.?)?+"
 )
 
 # What may stand left of a role: the former; the bank's, New York's, the Department of Justice's.
@@ -47,11 +47,12 @@ _OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
 _FIELD = rf"[{_CAPS}more]|u(?=r)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
 _ROLE_OF_NAME = (
-    rf"(?:(?<![nku])Re?|re?|(?<![nokbu])S\.?)(?:p(?:F{{1,2}}|P{{1,2}}(?=G)))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
+    rf"(?:[Rr]e?|S\.?)(?:p(?:F{{1,2}}|P{{1,2}}(?=G)))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
     r"(?=[NGBPAOEKQCFRUIHv])(?:H\.?){0,2}+"
 )
 _NOT_OWNER = "(?!s[morn]{0,3}[rRuoO])"  # the president's spokesman is not the president
-_LEFT_FIELD = rf"(?:b?[nmoreu]{{0,5}}?|b?[nm]?(?:{_FIELD}){{1,6}}?[nmoreu]{{0,4}}?)"
+# Behind small letters that are no field begins a new title: the reason | President Blum.
+_LEFT_FIELD = rf"(?:b?[nmoreu]{{0,5}}?|b?[nm]?(?:{_FIELD}){{1,6}}?[nmoreu]{{0,4}}?)(?!(?<=[nku])R|(?<=[nokbu])S)"
 
 # What goes on behind a role makes it part of something else: police station, White House secretary Ann Roe.
 _ROLE_END = rf"(?:pF{{1,2}})?(?!m?[ruoRUOe]|{_CAP})"
@@ -61,11 +62,11 @@ _BEHIND_CAP = rf"(?:(?<={_CAP})|(?<={_CAP}[mo])|(?<={_CAP}[mo][mo]))"
 
 # The group that matched tells how to read a mention; the name in it stands in a group of its own.
 MENTION = re.compile(
-    rf"(?=[{_CAPS}HISDdftcmoruvyw1]|nu)(?:"  # where a mention may begin, for speed
+    rf"(?=[{_CAPS}HISDdftcmoruvyw1])(?:"  # where a mention may begin, for speed
     r"(?P<pronoun>[yw])"
     rf"|(?=H)(?P<polite>(?:H\.?){{1,2}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
     # the bank's governor Maria Sousa; Lima's Ana Cruz; Trump's lawyer; Russia's defence ministry
-    rf"|(?=[DdftcNGBPAOEKQCFRUIH])(?=[^s]{{1,12}}s){_DETERMINER}?+{_OWNERS}(?:"
+    rf"|(?=[DdftcNGBPAOEKQCFRUIH])(?=[^s!]{{1,12}}s){_DETERMINER}?+{_OWNERS}(?:"
     rf"(?P<owner_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_owner_titled>{_NAME}){_NOT_OWNER})"
     rf"|(?P<owner_named>(?=G[NGB]|[GN]I\.)(?P<name_owner_named>{_NAME}))"
     rf"|(?P<owner_role>b?[{_CAPS}morun]{{0,5}}?[rRu]e?{_ROLE_END})"
@@ -77,9 +78,9 @@ MENTION = re.compile(
     rf"|(?P<the_body>(?:(?:{_CAP}|I\.?|(?<={_CAP})[&-](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o){_BODY_END})"
     rf"|(?P<the_thing>{_CAP}{{1,5}}+))"
     # Health Minister Asha Otieno; Ukrainian officials, a hundred voters; Harvard University, the Clinton campaign
-    rf"|(?=[NGBPAOEKQCFRUSmor])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?=[NGBPAOEKQCFRUmou1n])(?P<role>1?(?:[{_CAPS}m]|(?<=[.\"])n(?=u)|o(?=u)|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|U(?!{_CAP})){_ROLE_END})"
-    rf"|(?=[NGBPAOEKQCFRUI])(?P<body>(?:(?:{_CAP}|I\.?|{_AND}|{_HYPHEN}){{0,6}}(?:[KQ]|(?<=[NGBPAKQOECFRUI&.-])O|(?<=[NBPAKQOCFRUI&.-])E){_BODY_TAIL}"
+    rf"|(?=[NGBPAOEKQCFRUSmoru])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"
+    rf"|(?=[NGBPAOEKQCFRUmou1])(?P<role>1?(?:[{_CAPS}m]|o(?=u)|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|U(?!{_CAP})){_ROLE_END})"
+    rf"|(?=[NGBPAOEKQCFRUI])(?P<body>(?:(?:{_CAP}|I\.?|{_AND}|{_HYPHEN}){{0,6}}(?:[KQ]|(?:(?<=[NGBPAKQOECFRUI&-])|(?<=I\.))O|(?:(?<=[NBPAKQOCFRUI&-])|(?<=I\.))E){_BODY_TAIL}"
     rf"|{_CAP}{{1,6}}[mo]?o){_BODY_END})"
     # a country or town that speaks: Russia said; the Democrat Ana Cruz; Ana Cruz
     r"|(?=[DP])(?P<place>D?P{1,3}(?=q))"
@@ -92,37 +93,37 @@ MENTION = re.compile(
 ROLE_PHRASE = re.compile(
     rf"(?P<article>[ftc]{{0,2}}+(?P<several>Dp)?[Dd]?){_STATUS}"
     rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS})?b?(?:[{_CAPS}mornkueTbcft1-]|{_AND}){{0,7}}?)"
-    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe])|(?<=[DPBmbCT1])A(?=[,.pilbfwW])|k(?=[,.pjilwW]))"
+    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe])|(?<=[DPBmbCT1])A(?=[,.!pilbfwW])|k(?=[,.!pjilwW]))"
     rf"(?P<office>pF{{1,2}})?+(?!-?{_CAP})"
 )
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
-_COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.;:)&\"xq]|$))?+"  # behind a town
+_COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.!;:)&\"xq]|$))?+"  # behind a town
 _NAMED = (
     rf"(?:D(?:b?[mcf]{{0,2}}+[nk]?(?={_CAP}))?+|b?[mcf]{{0,2}}+(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
     rf"(?:{_CAP}|I\.?|-(?={_CAP})|so?(?={_CAP})|&(?={_CAP})|(?<=[OCNAPF])p(?=D?{_CAP})|(?<=O)j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
-    r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.;:()&\"w]|$)|[mo]{0,2}+)"
+    r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"w]|$)|[mo]{0,2}+)"
 )
 PREPOSITIONAL = re.compile(
-    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED})(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.])|[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|b(?=[o,.pjil])){{1,5}}+))"
+    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED})(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|b(?=[o,.!pjil])){{1,5}}+))"
 )
 
-AGE = re.compile(r",c?1(?=,|\.|&|w|\))")
+AGE = re.compile(r",c?1(?=[,.!&w)])")
 PARTY = re.compile(
     r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|(?P<place>(?:[PB]\.?|I\.?){1,3}))\)"
     r"|,(?P<joined>Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*)|,[ANU]p(?P<state>[PB]{1,3})"
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,
-HOME = re.compile(rf",p(?P<place>D?{_CAP}(?:{_CAP}|p(?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.wW])")
+HOME = re.compile(rf",p(?P<place>D?{_CAP}(?:{_CAP}|p(?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])")
 OF_PLACE = re.compile(rf"pD?{_CAP}(?:{_CAP}|I\.?|{_AND}|p(?=D?{_CAP})|(?<=p)D){{0,6}}+(?![ruo]){_COUNTRY}")
 
 # A work that a role serves: author of "The Long Way," host of “Big Show”.
-WORK = re.compile(r'p"(?P<work>[^"]{1,10}?)[,.]?"')
+WORK = re.compile(r'p"(?P<work>[^"]{1,10}?)[,.!]?"')
 # A clause about the one just named, up to but without the comma or stop behind it, and with no speech in it.
-RELATIVE = re.compile(r',?[wW](?!,)(?:[^,.;:"()q-]|(?<=[SHIZJ])\.){2,24}(?=[,.-]|$)')
+RELATIVE = re.compile(r',?[wW](?!,)(?:[^,.!;:"()q-]|(?<=[SHIZJ])\.){1,24}(?=[,.!-]|$)')
 SURNAME = re.compile(r"(?:[GNB]|I\.?|[HSR]\.?)([GNBR])(?![GNBPARCO])")
 
 # The words before a role: first whom it serves, then its field (Kenyan | health).  A department belongs to the
 # office when that is capitalised (Treasury Secretary), and is whom it serves when not (a Treasury official).
 _SPLIT = r"(?:.*[ftcb1T])?+[mnkx]*+(?P<affiliation>.*(?:[{}]|(?<=I)\.)(?:mo|o)?)?(?P<field>.*)"
 SPLIT_OFFICE = re.compile(_SPLIT.format("NGBPAKQOEU"))
-SPLIT_ROLE = re.compile(_SPLIT.format("NGBPAKQOEUF"))
+SPLIT_ROLE = re.compile(_SPLIT.format("NGBPAKQOEUFu"))

@@ -156,15 +156,19 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     return FoundMention(first, whole, "description", first, core_end, head, -1, -1, (title, *more), plural, rule)
 
 
+_NEAR = 600  # tokens on both sides in which the text may say more of somebody
+
+
 def _with_clause(document: Document, codes: str, at: int, limit: int, head: int) -> int:
     """The end of a relative clause at `at`, or `at` where the clause names somebody of whom the text says more."""
     clause = RELATIVE.match(codes, at, limit)
     if clause is None:
         return at
     words = document.words
+    near = words[max(0, at - _NEAR) : at + _NEAR]
     for name in SURNAME.finditer(codes, at, clause.end()):
         word = words[name.start(1)]
-        if word != words[head] and words.count(word) > 1:
+        if word != words[head] and near.count(word) > 1:
             return at
     return clause.end()
 
@@ -221,7 +225,7 @@ _ANOTHER = frozenset({"a", "an", "one", "another"})
 def _apposed(document: Document, codes: str, role: FoundMention, name: FoundMention) -> bool:
     """Whether the name tells who the role is, and does not begin the clause behind a comma."""
     after = codes[name.end : name.end + 1]
-    if after in (",", ".", "", '"', ")"):
+    if after in (",", ".", "!", "", '"', ")"):
         return codes[role.first] in "DdNGBPAKQOf"
     return after != "&" and document.words[role.first].lower() in _ANOTHER
 

@@ -43,8 +43,6 @@ def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
     served, served_end = split.span("affiliation")
     if served < 0:
         return (FoundTitle(start, end, -1, -1, status),)
-    if codes[served_end - 1] == "A" and codes[served_end - 2] in "PB" and served_end - served > 1:
-        return (FoundTitle(served_end, end, served, served_end - 1, status),)  # the Vermont Democratic governor
     return (FoundTitle(served_end, end, served, served_end, status),)
 
 
@@ -67,7 +65,7 @@ def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundT
         match = ROLE_PHRASE.match(codes, start, limit)
         # Of a bare list only what is joined by "and" goes on: a pollster, campaign manager (the next one?).
         if match is None or (
-            titles and codes[start - 1] == "," and codes[match.end() : match.end() + 1] not in tuple(",.pj")
+            titles and codes[start - 1] == "," and codes[match.end() : match.end() + 1] not in tuple(",.!pj")
         ):
             break
         found = read_role(codes, start, match.end())[0]
@@ -132,16 +130,20 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
 
 def to_mention(document: Document, found: FoundMention, people: People) -> Mention:
     """The result made of `found`; its title is the first one, whose words are slices of the text."""
+    text = document.text
+    span = _span(document, found.first, found.end)
+    words = text[span.start : span.end]
+    if found.kind == "pronoun":
+        return Mention(span=span, kind="pronoun", text=words, rule=found.rule)
     name_span = None
     name = None
     if found.name_first >= 0:
         name_span = _span(document, found.name_first, found.name_end)
-        name = " ".join(name_span.of(document.text).split())
-    span = _span(document, found.first, found.end)
+        name = " ".join(text[name_span.start : name_span.end].split())
     return Mention(
         span=span,
         kind=found.kind,
-        text=span.of(document.text),
+        text=words,
         name=name,
         name_span=name_span,
         title=to_title(document, found.titles[0], people) if found.titles else None,
@@ -151,27 +153,29 @@ def to_mention(document: Document, found: FoundMention, people: People) -> Menti
 
 def to_title(document: Document, found: FoundTitle, people: People) -> Title:
     """The result made of one title."""
+    text = document.text
     span = _span(document, found.first, found.end)
+    words = text[span.start : span.end]
     status = found.status
-    if prefix := _STATUS_PREFIX.match(document.text, span.start, span.end):
-        span = Span(start=prefix.end(), end=span.end)
-        status = "former"
-    elif _ELECT.search(document.text, span.start, span.end):
-        status = "elect"
+    if not words.isalpha():
+        if prefix := _STATUS_PREFIX.match(words):
+            span = Span(start=span.start + prefix.end(), end=span.end)
+            words = text[span.start : span.end]
+            status = "former"
+        elif _ELECT.search(words):
+            status = "elect"
     served = None
     if found.affiliation_first >= 0:
         served = _span(document, found.affiliation_first, found.affiliation_end)
-        party = _PARTY.match(document.text, served.start, served.end)
-        if party:
+        if party := _PARTY.match(text, served.start, served.end):
             served = Span(start=party.end(), end=served.end)
-    text = span.of(document.text)
     return Title(
-        text=text,
+        text=words,
         span=span,
-        affiliation=served.of(document.text) if served else None,
+        affiliation=text[served.start : served.end] if served else None,
         affiliation_span=served,
         status=status,
-        role=role_of(text, people),
+        role=role_of(words, people),
     )
 
 
@@ -188,6 +192,8 @@ def role_of(title: str, people: People) -> str:
     >>> role_of("Spokeswoman", EN.people), role_of("secretary-general", EN.people)
     ('spokesperson', 'secretary general')
     """
+    if title.isalpha():
+        return people.roles.get(title.lower()) or title.lower()
     words = _ROLE_WORD.findall(_ELECT.sub("", title).lower())
     return " ".join([people.roles.get(word, word) for word in words])
 

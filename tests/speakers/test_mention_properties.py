@@ -1,0 +1,135 @@
+"""Laws of mentions and titles on any text: order, slices, limits, growth."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotekit.locale.en import EN
+from quotekit.speakers.classes import word_classes
+from quotekit.speakers.mentions import find_mentions
+from quotekit.speakers.phrases import phrase_after, phrase_before
+from quotekit.speakers.titles import to_mention, to_title
+from quotekit.text.document import Document, read
+
+# Pieces from which texts come that reach deep into the grammar.
+PIECES = """
+    Ana Cruz Roe J. Jr. al-Amin O’Neill Mr. Dr Sen. Gov President Health Minister minister the The a an his
+    former acting then senior White House Kenyan Ohio Texas University of for at to and & . — - ( ) R-Ohio
+    (D-N.Y.) ’s ' “ ” who whose said says 41 officials spokesman campaign bank Republicans FBI he they mayor
+    teacher named Monday ADMIRAL U.S. -elect professor law
+""".split()
+PIECES += ["van der", ",", ",", '"', "\n\n", "\n", ","]
+NEWS = st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join)
+TEXTS = st.one_of(NEWS, st.text(max_size=120))
+
+
+def check(document: Document) -> None:
+    codes = word_classes(document, EN.people)
+    assert len(codes) == len(document.words)
+    mentions = find_mentions(document, EN.people, codes)
+    size = len(document.words)
+    for one, other in pairwise(mentions):
+        assert one.end <= other.first, "in order and apart"
+    for mention in mentions:
+        assert 0 <= mention.first <= mention.core_first <= mention.head < mention.core_end <= mention.end <= size
+        assert document.sentence_of(mention.first) == document.sentence_of(mention.end - 1)
+        assert mention.rule.startswith("mention.")
+        if mention.name_first >= 0:
+            assert mention.first <= mention.name_first < mention.name_end <= mention.end
+        for title in mention.titles:
+            assert mention.first <= title.first < title.end <= mention.end
+            if title.affiliation_first >= 0:
+                assert mention.first <= title.affiliation_first < title.affiliation_end <= mention.end
+            made = to_title(document, title, EN.people)
+            assert made.text == made.span.of(document.text) != ""
+            if made.affiliation_span:
+                assert made.affiliation == made.affiliation_span.of(document.text) != ""
+        result = to_mention(document, mention, EN.people)
+        assert result.text == result.span.of(document.text)
+        if result.name_span:
+            assert result.name == " ".join(result.name_span.of(document.text).split())
+
+
+@given(TEXTS)
+def test_mentions_stand_in_order_and_slice_the_text(text: str) -> None:
+    check(read(text))
+
+
+@given(NEWS)
+def test_marks_stand_outside_or_in_pairs(text: str) -> None:
+    """A mention holds no mark, unless it holds the title of a work, marks and all."""
+    document = read(text)
+    codes = word_classes(document, EN.people)
+    for mention in find_mentions(document, EN.people, codes):
+        assert codes.count('"', mention.first, mention.end) in (0, 2)
+        assert codes[mention.first] != '"'
+
+
+@given(TEXTS, st.integers(-2, 70))
+def test_phrases_end_or_begin_where_asked(text: str, token: int) -> None:
+    document = read(text)
+    codes = word_classes(document, EN.people)
+    before = phrase_before(document, token, codes)
+    after = phrase_after(document, token, codes)
+    assert before is None or (before.end == token and before.first <= before.head < before.end)
+    assert after is None or (after.first == token and after.first <= after.head < after.end)
+
+
+@given(NEWS, st.sampled_from(["Uma Berg left.", "The port was calm.", "Ships came and went all day."]))
+def test_a_paragraph_of_its_own_in_front_shifts_mentions_and_changes_none(text: str, opening: str) -> None:
+    """Only what needs a look at the whole text (surnames that are common words) may see it, and here nothing does."""
+    document, longer = read(text), read(f"{opening}\n\n{text}")
+    shift = len(longer.words) - len(document.words)
+    if document.furniture or longer.furniture or (text[:1].isspace() and "\n" in text):
+        return
+    alone = [mention.first + shift for mention in find_mentions(document, EN.people)]
+    after = [mention.first for mention in find_mentions(longer, EN.people) if mention.first >= shift]
+    assert after == alone
+
+
+NASTY = {
+    "capitals": "Ana ",
+    "unknown capitals": "Xab ",
+    "commas": "Ana, ",
+    "of": "University of ",
+    "determiners": "the ",
+    "small letters": "a few new and other things ",
+    "owners": "Ana's ",
+    "initials": "A. B. ",
+    "roles": "minister ",
+    "titles": "Health Minister ",
+    "appositions": "Ana Cruz, the mayor of Lima, ",
+    "relative clauses": "Ana, who ",
+    "names in clauses": "Ana Roe, who met Bo Lee, left. ",
+    "parentheses": "Ana (R-Ohio) (",
+    "marks": "“Ana” ’ ",
+    "ampersands": "Ana & ",
+    "modifiers": "senior foreign ",
+    "dashes": "Ana — ",
+    "headlines": "Row Over Buses Grows\n\n",
+    "shouting": "MAYOR ANA QUITS\n",
+    "particles": "van der ",
+}
+
+
+def seconds(text: str) -> float:
+    document = read(text)
+    best = 9.0
+    for _ in range(2):
+        began = time.process_time()
+        find_mentions(document, EN.people)
+        best = min(best, time.process_time() - began)
+    return best
+
+
+@pytest.mark.parametrize("unit", NASTY.values(), ids=NASTY)
+def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
+    small, large = 16_000, 128_000
+    quick = seconds(unit * (small // len(unit)))
+    slow = seconds(unit * (large // len(unit)))
+    assert slow < 3 * (large / small) * quick + 0.05
