@@ -209,7 +209,10 @@ def _merge(outline: Outline, found: Sequence[Attributed]) -> list[Attributed]:
 def _continues(outline: Outline, last: Attributed, item: Attributed) -> bool:
     if last.mention is None or last.mention != item.mention:
         return False
-    if item.rule in {"quotation.continued", "quotation.next-paragraph"} or outline.stretches[last.stretches[-1]].goes_on:
+    if (
+        item.rule in {"quotation.continued", "quotation.next-paragraph"}
+        or outline.stretches[last.stretches[-1]].goes_on
+    ):
         return True
     if item.site is None or last.site is None:
         return False

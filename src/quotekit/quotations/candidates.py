@@ -171,7 +171,12 @@ def _without_cue(outline: Outline, place: Place) -> Iterator[Candidate]:
     """A label, a colon, a dash, or no more than a mention that stands near."""
     lower, stretch = outline.lower, place.stretch
     at = stretch.outer_end
-    if at + 1 < len(lower) and lower[at] in DASHES and place.tail in STOPS and (mention := outline.mention_starting_at(at + 1)):
+    if (
+        at + 1 < len(lower)
+        and lower[at] in DASHES
+        and place.tail in STOPS
+        and (mention := outline.mention_starting_at(at + 1))
+    ):
         yield Candidate("quotation.dash", None, mention)
     first = max(place.sentence_first, place.left)
     ahead = outline.mentions_between(first, stretch.outer_first)

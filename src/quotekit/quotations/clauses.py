@@ -72,10 +72,16 @@ def _lead_in(outline: Outline, first: Place, site: CueSite) -> tuple[tuple[int, 
     """What stands in front of an attribution that interrupts the clause: In May, she said, it “fell apart”."""
     words = outline.document.words
     start = site.start
-    commas = start > first.sentence_first + 1 and words[start - 1] == "," and words[first.stretch.outer_first - 1] == ","
+    commas = (
+        start > first.sentence_first + 1 and words[start - 1] == "," and words[first.stretch.outer_first - 1] == ","
+    )
     if not commas or first.capital or site.stop + 1 != first.stretch.outer_first:
         return ()
-    return ((max(first.sentence_first, first.left), start - 1),) if start - 1 > max(first.sentence_first, first.left) else ()
+    return (
+        ((max(first.sentence_first, first.left), start - 1),)
+        if start - 1 > max(first.sentence_first, first.left)
+        else ()
+    )
 
 
 def _behind_cue(outline: Outline, site: CueSite, stop: int) -> int:

@@ -111,9 +111,7 @@ def _cue_tokens(outline: Outline, table: CueTable, first: int, end: int) -> Iter
             yield token, words[text]
 
 
-def _site(
-    outline: Outline, token: int, word: CueWord, low: int, high: int, previous: CueSite | None
-) -> CueSite | None:
+def _site(outline: Outline, token: int, word: CueWord, low: int, high: int, previous: CueSite | None) -> CueSite | None:
     lower = outline.lower
     before = lower[token - 1] if token > low else ""
     after = lower[token + 1] if token + 1 < high else ""
@@ -121,15 +119,21 @@ def _site(
         width = word.lemma.count(" ") + 1
         if " ".join(lower[token : token + width]) != word.lemma:
             return None
-        mention = outline.mention_starting_at(token + width) or phrase_after(outline.document, token + width, outline.codes)
+        mention = outline.mention_starting_at(token + width) or phrase_after(
+            outline.document, token + width, outline.codes
+        )
         return CueSite(token, token + width, word, mention, "according") if mention else None
-    if word.form == "noun" or (before in _DETERMINERS and word.form in ("base", "finite") and after not in ("that", ":")):
+    if word.form == "noun" or (
+        before in _DETERMINERS and word.form in ("base", "finite") and after not in ("that", ":")
+    ):
         return None
     if after == "by" and word.form != "gerund":
         mention = outline.mention_starting_at(token + 2) or phrase_after(outline.document, token + 2, outline.codes)
         if mention and _passive(lower, token, low):
             return CueSite(token, token + 1, word, mention, "passive")
-    behind_marks = token > low and (outline.inside[token - 1] >= 0 or (before == "," and outline.inside[token - 2] >= 0))
+    behind_marks = token > low and (
+        outline.inside[token - 1] >= 0 or (before == "," and outline.inside[token - 2] >= 0)
+    )
     ahead = _inverted(outline, token, high) if behind_marks or "object" not in word.frames else None
     if ahead and (behind_marks or before in ("", ",", "—", "–", "--", "-")):
         if before != "," or behind_marks or _over_commas(outline, token - 1, low) is None:
@@ -202,7 +206,11 @@ def _subject(
             return mention, "shared"
     if mention := _over_adverbial(outline, at, low):
         return mention, "before"
-    if outline.inside[at] < 0 and lower[at] not in _JOINERS and (phrase := phrase_before(outline.document, at + 1, outline.codes)):
+    if (
+        outline.inside[at] < 0
+        and lower[at] not in _JOINERS
+        and (phrase := phrase_before(outline.document, at + 1, outline.codes))
+    ):
         if outline.inside[phrase.first] < 0:
             return phrase, "before"
     near = outline.mentions_between(max(low, token - _CLAUSE), token)

@@ -37,7 +37,9 @@ def with_labelled(
     labels = [label for number in range(len(document.paragraphs)) if (label := _label(document, number))]
     texts = [document.words[label.first : label.end] for label in labels]
     counts = Counter(map(" ".join, texts))
-    names = {document.words[mention.head].lower() for mention in mentions if mention.kind == "name"} if labels else set()
+    names = (
+        {document.words[mention.head].lower() for mention in mentions if mention.kind == "name"} if labels else set()
+    )
     turns = [
         label
         for label, words in zip(labels, texts, strict=True)

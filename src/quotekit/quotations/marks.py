@@ -18,7 +18,7 @@ _CLOSING = frozenset("”»›’")
 _DOUBLE = frozenset('"“”„‟«»') | {"''", "``"}
 _SINGLE = frozenset("'‘’‚‹›`")
 _FREE = frozenset("([{—–-/:,…\"“„«‹‘'”>")  # besides a blank, what a mark that opens may stand behind
-_AFTER_CLOSE = frozenset(".,;:!?)]”\"—–»")
+_AFTER_CLOSE = frozenset('.,;:!?)]”"—–»')
 # Words that lose letters in front (Tis), and words that lose them behind (cup o' tea, goin').
 _ELIDED = frozenset({"em", "til", "cause", "twas", "tis", "n", "cos", "bout", "round", "ere", "er", "im"})
 _CLIPPED = frozenset({"o", "an", "th", "wi", "ol", "n", "lil", "de"})
@@ -48,7 +48,11 @@ def find_marks(document: Document) -> list[Mark]:
         start, end = document.starts[token], document.ends[token]
         before, after = _neighbour(fold, start - 1, -1), _neighbour(fold, end, 1)
         sign = fold[start] if words[token] not in ("''", "``") else words[token]
-        mark = _double(token, sign, before, after, document) if sign in _DOUBLE else _single(token, sign, before, after, document)
+        mark = (
+            _double(token, sign, before, after, document)
+            if sign in _DOUBLE
+            else _single(token, sign, before, after, document)
+        )
         if mark:
             found.append(mark)
     return found
@@ -84,8 +88,10 @@ def _single(token: int, sign: str, before: str, after: str, document: Document) 
     style = "‹" if sign in "‹›" else "'"
     following = document.words[token + 1] if token + 1 < len(document.words) else ""
     glued = bool(following) and document.starts[token + 1] == document.ends[token]
-    if free and glued and (following[0].isalnum() or following[0] in "[…$£€#@.“\""):
-        elided = sign != "‘" and (following.lower() in _ELIDED or (following[:2].isdigit() and following[2:] in ("", "s")))
+    if free and glued and (following[0].isalnum() or following[0] in '[…$£€#@.“"'):
+        elided = sign != "‘" and (
+            following.lower() in _ELIDED or (following[:2].isdigit() and following[2:] in ("", "s"))
+        )
         turned = sign == "’"  # opens only by a slip of the hand; mostly it stands for left out letters
         return None if elided or turned else Mark(token, style, True, False, sign == "‘")
     if before.isspace() or after.isalnum() or (sign in "‘`" and before not in ",.!?…"):

@@ -126,7 +126,13 @@ def _pair(
             if end is not None:
                 found.append(Stretch(mark.token + 1, end, mark.token, end, paragraph))
                 skip_to = end + 1
-            elif opened is None and singles and mark.opens and next_opening == "'" and _may_stay_open(document, mark, start):
+            elif (
+                opened is None
+                and singles
+                and mark.opens
+                and next_opening == "'"
+                and _may_stay_open(document, mark, start)
+            ):
                 found.append(Stretch(mark.token + 1, stop, mark.token, -1, paragraph, goes_on=True))
                 return found
             elif opened is None and singles and runs_in and mark.closes and mark.firm and not found:
@@ -208,7 +214,7 @@ def _without_opener(
 
 
 def _single_ends(marks: Sequence[Mark], singles: bool) -> list[int | None]:
-    """For each mark the token of the single mark that would close a quotation opening there, read from right to left."""
+    """For each mark the token of the single mark that would close a quotation opening there; read from the right."""
     ends: list[int | None] = [None] * len(marks)
     firm: int | None = None
     weak: int | None = None

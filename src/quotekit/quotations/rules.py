@@ -21,7 +21,7 @@ RULES = (
     ),
     Rule(
         id="quotation.cue-before",
-        summary="A cue stands right in front of the words in marks, with no more than a comma, a colon or “that” between.",
+        summary="A cue stands right in front of the words in marks, with at most a comma, a colon or “that” between.",
         yes="Ana Roe said: “The dam will hold until morning.”",
         no="“The dam will hold until morning,” Ana Roe said.",
     ),
@@ -40,13 +40,13 @@ RULES = (
     Rule(
         id="quotation.label",
         summary="A label with a colon, or “From X:” before a new paragraph, leads to the words.",
-        yes="Ana Roe and Bo Lind spoke after the flood.\n\nRoe: Will the dam hold?\n\nLind: It will hold until morning.",
+        yes="Ana Roe and Bo Lind spoke.\n\nRoe: Will the dam hold?\n\nLind: It will hold until morning.",
         no="Ana Roe said that the dam would hold: nobody believed her.",
     ),
     Rule(
         id="quotation.introduced",
         summary="The paragraph before ends with a cue and a colon, and the words in marks fill a new one.",
-        yes="Engineer Ana Roe said in a statement on Monday:\n\n“The dam will hold until morning. Nobody has to leave.”",
+        yes="Engineer Ana Roe said in a statement on Monday:\n\n“The dam will hold until morning. Nobody must go.”",
         no="“The dam will hold until morning,” said engineer Ana Roe.",
     ),
     Rule(
