@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
 from math import exp
 
 __all__ = ["calibrated", "score", "shares"]
@@ -15,8 +16,7 @@ def score(weights: Mapping[str, float], features: Iterable[str]) -> float:
     >>> score({"near": 1.5, "far": -1.0}, ["near", "new"])
     1.5
     """
-    get = weights.get
-    return sum([get(feature, 0.0) for feature in features])
+    return sum(map(weights.get, features, repeat(0.0)))
 
 
 def shares(scores: Sequence[float]) -> list[float]:

@@ -38,6 +38,12 @@ class Weights:
     version: str
     weights: Mapping[str, float] = field(repr=False, converter=_fixed)
     calibration: tuple[tuple[float, float], ...] = field(default=((0.0, 0.0), (1.0, 1.0)), repr=False)
+    # The same as a plain dict, which answers twice as fast as a read-only view; for the room of choice alone.
+    table: dict[str, float] = field(init=False, repr=False, eq=False)
+
+    @table.default
+    def _plain(self) -> dict[str, float]:
+        return dict(self.weights)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Weights.from_bytes, (self.to_bytes(),)

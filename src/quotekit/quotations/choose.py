@@ -18,7 +18,7 @@ def by_weights(weights: Weights) -> Chooser:
 
     Its confidence is that share, calibrated.
     """
-    table, points = weights.weights, weights.calibration
+    table, points = weights.table, weights.calibration
 
     def choose(_: int, candidates: Sequence[Candidate], rows: Sequence[Sequence[str]]) -> Choice:
         parts = shares([score(table, row) for row in rows])
