@@ -173,7 +173,8 @@ class Quotation:
     an indirect one.  `text` joins the content with blanks; `span` is the whole extent with its marks.
     `cue`, `mention` and `speaker` are None where the article names none; a mention whose antecedent is
     in doubt has no `speaker`.  `addressee` is whom it was said to ("told reporters"), `medium` where it was
-    said or printed ("in a tweet"), each None where not expressed.  `confidence` is a calibrated probability that the attribution is right.
+    said or printed ("in a tweet"), each None where not expressed.  `confidence` is a calibrated probability that
+    the attribution is right.
     """
 
     content: tuple[Span, ...]

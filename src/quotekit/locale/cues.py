@@ -61,7 +61,11 @@ class CueTable:
         words = dict(self.words)
         for verb in verbs:
             # A form that is both takes the later reading: most finite, least base.
-            forms: list[tuple[str, Form]] = [(verb.lemma, "base"), (verb.gerund, "gerund"), (verb.participle, "participle")]
+            forms: list[tuple[str, Form]] = [
+                (verb.lemma, "base"),
+                (verb.gerund, "gerund"),
+                (verb.participle, "participle"),
+            ]
             forms += [(form, "finite") for form in verb.finite]
             for text, form in forms:
                 words[text] = CueWord(lemma=verb.lemma, form=form, strength=verb.strength, frames=verb.frames)

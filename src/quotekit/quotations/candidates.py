@@ -50,9 +50,9 @@ def propose(
 ) -> list[Candidate]:
     """The readings of one stretch.
 
-    A label (“X:” right in front) leaves no choice.  `sites` are the cues of its paragraph in order, `introducing` those of the paragraph before, and `before` is what
-    was chosen for the stretch before.  The last candidates are that the text names no speaker, and, for what is no
-    whole sentence, that it is no speech.
+    A label (“X:” right in front) leaves no choice.  `sites` are the cues of its paragraph in order,
+    `introducing` those of the paragraph before, and `before` is what was chosen for the stretch before.
+    The last candidates are that the text names no speaker, and, for what is no whole sentence, that it is no speech.
     """
     if label := _label(outline, place):
         return [label]

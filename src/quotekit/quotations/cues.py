@@ -273,8 +273,9 @@ def _over_adverbial(outline: Outline, at: int, low: int) -> FoundMention | None:
 
 def _quoted_as(outline: Outline, at: int, low: int) -> FoundMention | None:
     """The subject of: was quoted (by the agency) as saying."""
-    for verb in range(at - 1, max(low, at - 9) - 1, -1):
-        if outline.lower[verb] in {"quoted", "cited", "reported", "recorded", "heard"}:
+    for quoted in range(at - 1, max(low, at - 9) - 1, -1):
+        if outline.lower[quoted] in {"quoted", "cited", "reported", "recorded", "heard"}:
+            verb = quoted
             while verb > low and (outline.lower[verb - 1] in _AUXILIARIES or outline.lower[verb - 1] in _ADVERBS):
                 verb -= 1
             return outline.mention_ending_at(verb)

@@ -1,4 +1,4 @@
-"""Speakers of reported speech: the mentions that may be the source of a reporting site, with features for the choice."""
+"""Speakers of reported speech: the mentions that may be the source of a site, with features for the choice."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def source_features(view: View, site: Site, side: str, mention: FoundMention | N
             f"who none {p1} {group} {form}",
             f"who none {form} {p1} {view.ahead(token + 1, end)}",
         ]
-    kind = mention.kind
+    kind: str = mention.kind
     if kind == "pronoun":
         kind = tags[mention.first]
     elif mention.rule == "mention.phrase":
@@ -79,9 +79,7 @@ def source_features(view: View, site: Site, side: str, mention: FoundMention | N
             f"who R {group} {form} {lead}",
             f"who R kind {kind}",
         ]
-    gap = first - mention.end
-    if gap < 0:
-        gap = 0
+    gap = max(first - mention.end, 0)
     follow = tags[mention.end] if mention.end < first else "CUE"
     last = tags[first - 1] if mention.end < first else "CUE"
     lead = tags[mention.first - 1] if mention.first > start else "START"

@@ -14,21 +14,21 @@ from quotekit.quotations.outline import Outline
 __all__ = ["View", "bucket", "view_of"]
 
 _CLOSED = frozenset(
-    """a an the this that these those his her its their my our your whose some any no every each all both many most few several
-    more less one two another other such he she it they i we you him them me us himself herself themselves itself
-    who whom which what whatever how why where when whether if because although though while as than until unless since
-    after before during once of in on at with from to by for about into over under against between among through without
-    within toward towards upon behind despite like out up down off around and but or nor so yet not n't is was were are am be been
-    being has have had do does did will would can could may might must shall should 's there here too also even just only
-    still then now ever never again instead first last next very much well away back along
-    according""".split()
+    """a an the this that these those his her its their my our your whose some any no every each all both many most few
+    several more less one two another other such he she it they i we you him them me us himself herself themselves
+    itself who whom which what whatever how why where when whether if because although though while as than until
+    unless since after before during once of in on at with from to by for about into over under against between
+    among through without within toward towards upon behind despite like out up down off around and but or nor so
+    yet not n't is was were are am be been being has have had do does did will would can could may might must shall
+    should 's there here too also even just only still then now ever never again instead first last next very much
+    well away back along according""".split()
 )
 _TIME = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december today yesterday tomorrow tonight morning afternoon evening night week month year weekend
-    earlier later recently""".split()
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today yesterday tomorrow tonight morning afternoon evening night week month
+    year weekend earlier later recently""".split()
 )
-_CLOSED_TAGS = {**{word: word for word in _CLOSED}, **{word: "TIME" for word in _TIME - {"may"}}}
+_CLOSED_TAGS = {word: word for word in _CLOSED} | dict.fromkeys(_TIME - {"may"}, "TIME")
 _DASHES = frozenset("—–-―") | {"--"}
 
 

@@ -1,4 +1,4 @@
-"""Stance and attitude of a cue: whether what it reports is asserted, negated, hedged, asked or directed, said or thought."""
+"""Stance and attitude of a cue: whether it asserts, negates, hedges, asks or directs, and reports speech or thought."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _HEDGES = frozenset(
 )
 _POSSIBLE = frozenset({"may", "might"})
 _GROUP = frozenset(
-    """has have had was were is are am be been being will would can could may might must shall should did does do 's 've 'd
-    'll also still once again now just already often repeatedly later then yet even ever to having""".split()
+    """has have had was were is are am be been being will would can could may might must shall should did does do 's
+    've 'd 'll also still once again now just already often repeatedly later then yet even ever to having""".split()
 )
 _REFUSALS = frozenset({"refuse", "decline", "deny", "reject"})
 _APPEARANCES = frozenset({"appear", "seem"})

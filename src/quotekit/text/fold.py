@@ -19,7 +19,7 @@ _SPACES = "\t\v\f\r\x1c\x1d\x1e\x1f\N{NO-BREAK SPACE}\u1680\u2000-\u200a\u202f\u
 _BREAKS = "\x85\u2028\u2029"
 _NOTHING = "\N{SOFT HYPHEN}\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 
-# UTF-8 that was read as Windows-1252: the marks, dashes and blanks that newsrooms lose most often, and accented letters.
+# UTF-8 that was read as Windows-1252: the marks, dashes, blanks and accented letters that newsrooms lose most often.
 _MOJIBAKE = {
     "â€œ": "“",
     "â€\x9d": "”",

@@ -67,7 +67,9 @@ def furniture(words: Sequence[str], paragraphs: Sequence[int]) -> frozenset[int]
     found = set()
     for number, start in enumerate(paragraphs):
         end = paragraphs[number + 1] if number + 1 < len(paragraphs) else len(words)
-        if end - start <= _LONGEST and (_is_plea(words, start, end) or (number < _TOP and _is_byline(words, start, end))):
+        if end - start <= _LONGEST and (
+            _is_plea(words, start, end) or (number < _TOP and _is_byline(words, start, end))
+        ):
             found.add(number)
     return frozenset(found)
 
@@ -90,6 +92,8 @@ def _is_plea(words: Sequence[str], start: int, end: int) -> bool:
 def _is_byline(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a line at the top holds nothing but capitalised words: names, a section, a paper's title."""
     line = words[start:end]
-    return 1 < len(line) <= _BYLINE and all(
-        word[0].isupper() or word in _JOINERS for word in line
-    ) and line[0][0].isupper()
+    return (
+        1 < len(line) <= _BYLINE
+        and all(word[0].isupper() or word in _JOINERS for word in line)
+        and line[0][0].isupper()
+    )

@@ -28,38 +28,42 @@ _ROWS: tuple[tuple[int, frozenset[str], str], ...] = (
         _THAT,
         """acknowledge admit/admitted allege announce answer argue assert bark beam begin/began/begun bellow blog boast
         brag/bragged caution chant claim clarify comment complain concede conclude confess confide confirm contend
-        continue counter cry deadpan/deadpanned declare deny elaborate emphasise emphasize exclaim expand
-        fume grumble growl hint hiss imply indicate insist instruct interject intone joke joke lament laugh lie/lied maintain
-        marvel mention mock moan murmur muse mutter note observe opine plead pledge point post predict proclaim promise
-        pronounce protest quote react reaffirm recall reckon recollect recommend reflect reiterate remark remember repeat
-        report respond restate retweet reveal roar rule scoff scream shout shriek sigh signal smile snap/snapped snarl sneer
-        speak/spoke/spoken speculate state stress suggest swear/swore/sworn summarise summarize surmise testify theorise
-        theorize thunder underline underscore venture volunteer vow wail whisper wonder write yell hedge enthuse gush
-        rejoice crow holler blurt chime chuckle philosophise assess stipulate posit postulate attest forecast/forecast
-        disclose divulge relate retell/retold agree disagree text/texted email e-mail message weigh offer hazard tease
-        banter reason crack preach lecture sum/summed""",
+        continue counter cry deadpan/deadpanned declare deny elaborate emphasise emphasize exclaim expand fume
+        grumble growl hint hiss imply indicate insist instruct interject intone joke joke lament laugh lie/lied
+        maintain marvel mention mock moan murmur muse mutter note observe opine plead pledge point post predict
+        proclaim promise pronounce protest quote react reaffirm recall reckon recollect recommend reflect reiterate
+        remark remember repeat report respond restate retweet reveal roar rule scoff scream shout shriek sigh signal
+        smile snap/snapped snarl sneer speak/spoke/spoken speculate state stress suggest swear/swore/sworn summarise
+        summarize surmise testify theorise theorize thunder underline underscore venture volunteer vow wail whisper
+        wonder write yell hedge enthuse gush rejoice crow holler blurt chime chuckle philosophise assess stipulate
+        posit postulate attest forecast/forecast disclose divulge relate retell/retold agree disagree text/texted
+        email e-mail message weigh offer hazard tease banter reason crack preach lecture sum/summed""",
     ),
-    (2, _TOLD, "advise assure inform notify remind warn ask beg/begged urge address brief alert reassure promise persuade"),
+    (
+        2,
+        _TOLD,
+        "advise assure inform notify remind warn ask beg/begged urge address brief alert reassure promise persuade",
+    ),
     (
         2,
         _OBJECT,
-        """accuse attack blame blast brand call characterise characterize chastise chide condemn criticise criticize decry
-        defend denounce deride describe dismiss dub/dubbed hail label/labelled lambast laud mock portray praise
-        rebuke refer/referred ridicule slam/slammed slate tout welcome""",
+        """accuse attack blame blast brand call characterise characterize chastise chide condemn criticise criticize
+        decry defend denounce deride describe dismiss dub/dubbed hail label/labelled lambast laud mock portray
+        praise rebuke refer/referred ridicule slam/slammed slate tout welcome""",
     ),
     (2, _TO, "demand order implore beseech challenge direct encourage exhort"),
     (
         1,
         _THAT,
-        """apologise apologize believe bemoan charge cite compare concur/concurred credit decide declare deem demonstrate
-        dispute doubt echo estimate expect express fear feel/felt figure find/found force forecast gesture grin/grinned
-        hear/heard highlight hope identify imagine issue know/knew/known learn list liken mean/meant nod/nodded outline
-        point pose prefer/preferred present project propose publish put/put question read/read
-        recite recognise recognize refuse reject release rail regret/regretted seek/sought
-        see/saw/seen share show/showed/shown sing/sang/sung sniff sob/sobbed think/thought threaten title entitle trumpet
+        """apologise apologize believe bemoan charge cite compare concur/concurred credit decide declare deem
+        demonstrate dispute doubt echo estimate expect express fear feel/felt figure find/found force forecast
+        gesture grin/grinned hear/heard highlight hope identify imagine issue know/knew/known learn list liken
+        mean/meant nod/nodded outline point pose prefer/preferred present project propose publish put/put question
+        read/read recite recognise recognize refuse reject release rail regret/regretted seek/sought see/saw/seen
+        share show/showed/shown sing/sang/sung sniff sob/sobbed think/thought threaten title entitle trumpet
         understand/understood view vote want warn wish worry grimace frown shrug/shrugged cheer boo cough gasp blush
-        thank urge hold/held go/went/gone allow accept conjecture stammer stutter opine reprise print carry run/ran/run
-        headline caption appeal invite invoke""",
+        thank urge hold/held go/went/gone allow accept conjecture stammer stutter opine reprise print carry
+        run/ran/run headline caption appeal invite invoke""",
     ),
 )
 
