@@ -36,9 +36,9 @@ Kim Park, a Samsung spokesman, declined. | Kim Park | spokesman | Samsung
 Ana Cruz, a law professor at the University of Lima who cooks, won. | Ana Cruz | law professor | University of Lima
 The bank’s Governor, Maria Sousa, resigned. | Maria Sousa | Governor | bank
 Oregon's treasurer, Joe Blum, agreed. | Joe Blum | treasurer | Oregon
-Al Dorn, a professor of higher education at Yale University, won. | Al Dorn | professor of higher education | Yale University
+Al Dorn, a professor of modern music at Yale University, won. | Al Dorn | professor of modern music | Yale University
 Jenna Gold, Nimbus’s director of political advertising, quit. | Jenna Gold | director of political advertising | Nimbus
-Deb Walsh, director of the Center for Rivers and Lakes, won. | Deb Walsh | director | Center for Rivers and Lakes
+Deb Walsh, head of the Center for Rivers and Lakes, won. | Deb Walsh | head | Center for Rivers and Lakes
 Tad Devlin, a senior adviser to Mr. Sand, was there. | Tad Devlin | senior adviser | Sand
 Craig Ferrand, attorney for the Ortega family, called. | Craig Ferrand | attorney | Ortega family
 Republican National Committee Chairman Rein Prieb called. | Rein Prieb | Chairman | Republican National Committee

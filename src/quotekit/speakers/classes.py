@@ -35,13 +35,12 @@ def word_classes(document: Document, people: People) -> str:
         for token in [i for i, word in enumerate(words) if word in odd]:
             if not _CAPITAL.match(codes, token + 1) and not (token and _CAPITAL.match(codes, token - 1)):
                 changes[token] = "N"
-    for start in document.sentences:
-        if codes[start] in _MAY_OPEN:
-            _plain_opening(words, codes, start, people, names, changes)
-    for stop in [*document.sentences, len(codes)]:
+    for start in [*document.sentences, len(codes)]:
         # A stop that ends a sentence, unless it shortens a word too (Jr.).
-        if codes[stop - 1 : stop] == "." and not (codes[stop - 2 : stop - 1] == "J" and not words[stop - 2].isupper()):
-            changes[stop - 1] = "!"
+        if codes[start - 1 : start] == "." and (codes[start - 2 : start - 1] != "J" or words[start - 2].isupper()):
+            changes[start - 1] = "!"
+        if codes[start : start + 1] in _MAY_OPEN:
+            _plain_opening(words, codes, start, people, names, changes)
     for match in _OPENED.finditer(codes):
         _plain_opening(words, codes, match.end(), people, names, changes)
     for first, end in headlines:

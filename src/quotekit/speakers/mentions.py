@@ -151,7 +151,7 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     if end < limit and codes[end] in "pjil,wW":
         core_end, title = read_served(codes, end, limit, title)
         whole = _with_clause(document, codes, core_end, limit, head)
-    plural = codes[head] in "uU"
+    plural = codes[head] in "uU" and document.words[first].lower() != "one"  # one of the men
     rule = "mention.role"
     return FoundMention(first, whole, "description", first, core_end, head, -1, -1, (title, *more), plural, rule)
 
@@ -175,7 +175,9 @@ def _with_clause(document: Document, codes: str, at: int, limit: int, head: int)
 
 def _body(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:
     first, end = match.span()
-    name_first = first + (codes[first] in "Dd")
+    # The name begins at the first capital, or behind the article: the left-leaning | Lima Institute, the | party.
+    capital = _CAPITAL.search(codes, first, end)
+    name_first = capital.start() if capital else first + (codes[first] in "Dd")
     plural = codes[end - 1] == "U"
     return FoundMention(first, end, "organisation", first, end, end - 1, name_first, end, (), plural, "mention.body")
 
@@ -219,6 +221,7 @@ def _without_places(words: list[str], found: list[FoundMention], places: list[in
     return [mention for number, mention in enumerate(found) if number not in doubtful or words[mention.head] in named]
 
 
+_CAPITAL = re.compile("[NGBPAOEKQCFRUI]")
 _ANOTHER = frozenset({"a", "an", "one", "another"})
 
 

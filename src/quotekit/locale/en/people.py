@@ -28,7 +28,7 @@ _CLOSED = {
     "&": "and &",
     "f": "former ex then late retired past ousted sometime previously formerly",
     "t": "acting interim caretaker",
-    "c": "also once himself herself current currently now longtime long-time veteran incumbent",
+    "c": "also once himself herself current currently now longtime long-time incumbent",
     "e": "general emeritus emerita designate elect laureate",
     "v": "van von der den de la del della di da dos du bin bint ibn ben al el",
     "x": """
@@ -53,7 +53,7 @@ _CLOSED = {
         returns serve serves recall explain describe describes appear appears die dies died live lives ahead
         ago later earlier today tomorrow yesterday tonight next last much more less least enough else almost
         nearly quite rather really actually certainly probably clearly simply yes no ok okay oh well please
-        thanks thank sure right bigger smaller better best worse worst larger largest lower greater longer
+        thanks thank sure right bigger smaller better worse worst larger largest lower greater longer
         shorter farther closer stronger weaker either neither none nothing something anything everything
         nobody somebody anybody everybody everyone someone anyone each such same together apart along whom's
         amidst alongside including following concerning regarding considering given excluding barring
@@ -68,7 +68,7 @@ _CLOSED = {
         thought told tweeted urged urges warned warns writes wrote
     """,
     "m": """
-        press opposition rear second third higher further technology international media news business
+        best press opposition rear second third higher further technology international media news business
         communications television tv radio research state district sports insurance daily weekly elderly
         lonely friendly early monthly quarterly yearly likely only-child white black asian gay red
     """,
