@@ -100,6 +100,8 @@ def read_fields(phrase: Phrase) -> Fields:
             _set_digits(fields, kind, word, before, following)
     if any(word == "tonight" for _, word in parts):
         fields.part = "NI"
+    if phrase.rule == "named.small-hours":
+        fields.part = "MO"
     if spoken and fields.short_decade is not None:  # nineteen eighties
         fields.decade, fields.short_decade = number[spoken[-1][1]] * 10 + fields.short_decade // 10, None
     elif spoken:

@@ -20,7 +20,7 @@ _IDLE = """the a of in on at to from and or prep no possessive than comma dot hy
     small amount digits decimal fraction old term right long often times zone edge phase hence
     later moment""".split()
 _TELLING = re.compile(
-    "[{}]|{cardinal}{hyphen}?[{cardinal}{scale}]".format(
+    "[{}]|{cardinal}{hyphen}?[{cardinal}{scale}]|{apostrophe}[{day}{small}]".format(
         "".join(code for kind, code in KINDS.items() if kind not in {*_IDLE, "other"}), **KINDS
     )
 )

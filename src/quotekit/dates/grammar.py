@@ -44,7 +44,7 @@ FRAGMENTS = {
     "FEW": "(?: a? few of?)",
     "NUMBER": "(?: cardinal (?:hyphen? cardinal)? (?:hyphen? scale (?:and? cardinal (?:hyphen cardinal)?)?)?"
     " | (?: day | small | amount | year | decimal) (?:hyphen? scale)? | day? fraction | a scale | scale)",
-    "MANY": "(?: NUMBER (?: and (?: a half | fraction))? | FEW)",
+    "MANY": "(?: NUMBER (?: hyphen? and hyphen? (?: a hyphen? half | fraction))? | FEW)",
     "RANGE": "(?: MANY (?: hyphen? (?:to | or | dash) hyphen? MANY | hyphen MANY)?)",
     "LENGTH": "(?: RANGE hyphen? (?: filler | more)? hyphen? UNIT)",
     "ORDINALQUARTER": "(?: FISCAL? ordinal hyphen? (?: quarter | half) | quarter_name | last half)",
@@ -57,6 +57,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # Clock times and parts of a day
     ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY"),
     ("named.part-of-day", "ABOUT? (?: the? (?:phase hyphen?)?) part comma? (?: on | of)? DAY"),
+    ("named.small-hours", "the? phase units of DAY"),
     ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
     ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
     ("shift.part", "(?: earlier | later)? PHASE? (?: THAT | that) phase? hyphen? part"),
@@ -108,6 +109,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("named.period", "the FISCAL? YEAR (?: period | quarter)"),
     ("named.year", "(?: EDGE | about)? (?: the? PHASE)? (?: FISCAL year_unit? | the? year_unit)? YEAR era?"),
+    ("named.short-year", "SHORTYEAR (?! hyphen | UNIT)"),
     ("named.era", "era (?: year | day | small | amount) | (?: day | small | amount) era"),
     ("named.day-of-month", "the nth (?! of | month | hyphen | and | ONEUNIT | units)"),
     # Last week, the quarter, year-end
@@ -126,7 +128,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("shift.the", "the (?: FISCAL? ONEUNIT | period) (?! hyphen)"),
     ("shift.year-end", "about? OWNER? year_unit (?: hyphen | genitive)? edge"),
     # Durations
-    ("length.long", "a? UNIT hyphen long"),
+    ("length.long", "a? (?: UNIT hyphen long | lasting)"),
     ("length.half", "ABOUT? (?: half (?: a | hyphen) UNIT | a half hyphen? UNIT)"),
     ("length.one", "ABOUT? a filler? ONEUNIT (?! hyphen) (?: and a half | or so | or cardinal)?"),
     ("length.bare", "(?: THAT | the? recent | the (?: phase | ordinal)? | possessive)? units (?: (?:and | or) units)?"),

@@ -10,7 +10,7 @@ from quotekit.dates.timex import Days, length_value, moved
 
 __all__ = ["resolve_length", "resolve_set"]
 
-_UNITS = ("unit", "quarter", "year_unit", "century", "units")
+_UNITS = ("unit", "quarter", "year_unit", "century", "units", "lasting")
 
 
 def resolve_length(phrase: Phrase, context: Context) -> Timex | None:

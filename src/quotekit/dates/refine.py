@@ -47,6 +47,8 @@ def _trimmed(phrase: Phrase) -> Phrase:
         return phrase.without(first=1)
     if kinds[0] == "possessive" and len(kinds) > 1:
         return phrase.without(first=1)
+    if phrase.rule == "named.small-hours" and phrase.symbol("units") != "TH":  # the early days of June 1
+        return evolve(phrase, rule="named.day", first=phrase.find("of") + 1)
     if phrase.rule == "named.century" and kinds[0] == "the" and kinds[1] != "phase" and not phrase.has("edge"):
         return phrase.without(first=1)  # the [20th century], as its annotators have it
     if kinds[0] not in {"the", "a"} or phrase.rule not in _ADJECTIVES or len(kinds) < 3:
@@ -126,6 +128,12 @@ def _year(phrase: Phrase) -> bool:
     if year.endswith("00") and following.endswith("s") and _word(phrase, 1).islower():
         return introduced
     return True
+
+
+def _short_year(phrase: Phrase) -> bool:
+    """In '94: the sign must touch the number, and a preposition stand before it."""
+    touching = phrase.pieces.end(phrase.first) == phrase.pieces.start(phrase.first + 1)
+    return touching and _before(phrase) in {"in", "prep", "from", "to", "of"}
 
 
 def _clock(phrase: Phrase) -> bool:
@@ -229,6 +237,7 @@ _CHECKS = {
     "named.day": _day,
     "named.day-of-month": _day_of_month,
     "named.year": _year,
+    "named.short-year": _short_year,
     "named.clock": _clock,
     "named.part": _part,
     "named.quarter": _quarter,

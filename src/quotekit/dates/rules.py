@@ -55,6 +55,12 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "shift.part", "A part of this day or the one beside it.", "They met this morning.", "They met one morning show."
     ),
+    _rule(
+        "named.small-hours",
+        "The early or late hours of a day.",
+        "He left in the early hours of Saturday.",
+        "He left in the early days of March.",
+    ),
     # Named periods
     _rule(
         "named.month", "A month, with or without its year.", "It rained in early March 2003.", "March on, they may say."
@@ -71,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     _rule("named.era", "A year with its era.", "The city fell in 480 BC.", "The city counted 480 houses."),
     _rule("named.decade", "A decade.", "He sang in the early 1990s.", "It was in the low 60 degrees."),
     _rule("named.century", "A century.", "It is a church of the 12th century.", "It is the 12th church."),
+    _rule("named.short-year", "A year of two digits behind its sign.", "He sang it in '94.", "He sang '94 of them."),
     # Periods beside that of publication
     _rule(
         "shift.unit",

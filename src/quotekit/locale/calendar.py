@@ -23,7 +23,7 @@ _KIND_NAMES = """
     phase edge about more less than
     ago earlier later before after hence
     the a of in on at to from and or prep no possessive
-    every other_one often times adverb fiscal period half per long old filler
+    every other_one often times adverb lasting fiscal period half per long old filler
     local present_word past_word future_word now future near term moment right so sometime
     comma dot hyphen dash apostrophe genitive open close
 """.split()
@@ -98,7 +98,8 @@ class Calendar:
     number (month, weekday, count) or a TIMEX3 symbol (unit, season, part of day).  `cased` are forms that count
     only with a capital letter (May, Sun), `doubtful` those that need more than themselves to be a date.  `holidays`
     maps the lower-case words of a named day to its computation.  `day_first` tells how the language's press reads
-    5/6/14 where a text does not show it.  `codes`, `number`, `symbol` and `holidays_from` are made from these for looking up.
+    5/6/14 where a text does not show it.  `codes`, `number`, `symbol` and `holidays_from` are made from these, for
+    looking up.
     """
 
     numbers: Mapping[str, Mapping[str, int]] = field(repr=False)

@@ -21,7 +21,7 @@ _FIXED = {
     "veterans ' day": (11, 11), "armistice day": (11, 11), "remembrance day": (11, 11), "pearl harbor day": (12, 7),
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "xmas": (12, 25),
     "boxing day": (12, 26), "st . stephen 's day": (12, 26), "st stephen 's day": (12, 26),
-    "international women 's day": (3, 8), "world aids day": (12, 1), "st . george 's day": (4, 23), 
+    "international women 's day": (3, 8), "world aids day": (12, 1), "st . george 's day": (4, 23),
 }  # fmt: skip
 _NTH = {
     "martin luther king day": (1, 3, 1), "martin luther king jr . day": (1, 3, 1), "mlk day": (1, 3, 1),
