@@ -11,7 +11,6 @@ from collections.abc import Iterable
 
 from quotekit.speakers.clusters import Cluster
 from quotekit.speakers.evidence import Pronoun
-from quotekit.speakers.scene import SUBJECT
 
 __all__ = ["Foreground", "agreement", "agrees", "heaviest"]
 
@@ -35,14 +34,14 @@ class Foreground:
         self._subject: tuple[int, float] = (-1, -1.0)  # number of the cluster that was one last, and its sentence
         self._seen: dict[int, tuple[Cluster, float, float]] = {}
 
-    def touch(self, cluster: Cluster, weight: float) -> None:
-        """A mention of `cluster` is read."""
+    def touch(self, cluster: Cluster, weight: float, subject: bool) -> None:
+        """A mention of `cluster` is read; whether it is the subject of its sentence."""
         _, old, at = self._seen.pop(cluster.number, (cluster, 0.0, self.sentence))
         self._seen[cluster.number] = (cluster, weight + _KEPT * old * _FADE ** (self.sentence - at), self.sentence)
         self.peopled |= cluster.is_person
         if len(self._seen) > _WIDTH:
             del self._seen[next(iter(self._seen))]
-        if weight >= SUBJECT:
+        if subject:
             self._subject = cluster.number, self.sentence
 
     def agreeing(self, pronoun: Pronoun) -> list[tuple[float, Cluster]]:

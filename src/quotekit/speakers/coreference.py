@@ -13,7 +13,7 @@ from quotekit.speakers.evidence import PRONOUNS, Clues, Pronoun
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.identity import Identity, identify, vote
 from quotekit.speakers.roles import is_position, kinds
-from quotekit.speakers.scene import INTRODUCED, NAMED, SUBJECT, Place, places
+from quotekit.speakers.scene import INTRODUCED, NAMED, Place, places
 from quotekit.speakers.speakers import label, make_speakers
 from quotekit.speakers.titles import to_mention
 from quotekit.text.document import Document
@@ -103,7 +103,7 @@ def _decide(
             sentence, paragraph = place.sentence, place.paragraph
         pronoun = place.pronoun
         if len(own) == 1:
-            if own[0].kind == "unnamed" and place.weight >= SUBJECT and not place.quoted:
+            if own[0].kind == "unnamed" and place.subject and not place.quoted:
                 clues = identity.clues[number]
                 if clues is not None and clues.general == "new" and own[0].same_as is None:
                     own[0].same_as = _newly_called(foreground, own[0], clues)
@@ -133,7 +133,7 @@ def _decide(
             early.clear()
         if not place.quoted:
             introduced = place.weight == NAMED and number in identity.introductions
-            foreground.touch(chosen[0], INTRODUCED if introduced else place.weight)
+            foreground.touch(chosen[0], INTRODUCED if introduced else place.weight, place.subject)
     return _Choice(clusters, doubts)
 
 
@@ -144,7 +144,7 @@ def _taken_up(found: Sequence[Place], early: Sequence[int], place: Place, cluste
         for number in early
         if (pronoun := found[number].pronoun) is not None
         and place.paragraph - found[number].paragraph <= 1
-        and place.weight >= SUBJECT
+        and place.subject
         and agrees(cluster, pronoun)
     ]
 

@@ -174,16 +174,13 @@ class ClueReader:
 
     def read(self, mention: FoundMention) -> Clues:
         """The clues of a mention that is no pronoun."""
-        first, name_first = mention.first, mention.name_first
-        before = self._words[first - 1] if first else ""
-        if before.lower() not in _AGES:
-            before = ""
-        key = (before, name_first - first, mention.head - first, mention.kind, *self._words[first : mention.end])
+        words = self._words
+        first, end, kind, _, _, head, name_first, name_end, *_ = mention
+        before = words[first - 1] if first else ""
+        key = (before if before in _AGES else "", name_first - first, head - first, kind, tuple(words[first:end]))
         clues = self._read.get(key)
         if clues is None:
-            named = name_first >= 0 and (
-                mention.kind != "organisation" or self._words[mention.name_end - 1][0].isupper()
-            )
+            named = name_first >= 0 and (kind != "organisation" or words[name_end - 1][0].isupper())
             clues = self._read[key] = self._named(mention) if named else self._described(mention)
         return clues
 
@@ -229,7 +226,7 @@ class ClueReader:
         if mention.titles:
             role = self._role(mention.titles[0])._replace(head=head)
         else:
-            role = Role(head, frozenset(self._role_words(own)) - _DROPPED, not _FORMER.isdisjoint(own))
+            role = Role(head, frozenset(self._role_words(own)), not _FORMER.isdisjoint(own))
         reach: Reach = "bare"
         if opening in _DEFINITE or "'s" in own[: mention.head - mention.core_first]:
             reach = "definite"
@@ -271,21 +268,22 @@ class ClueReader:
     def _roles(self, mention: FoundMention) -> tuple[Role, ...]:
         words = self._words
         return tuple(
-            [self._role(title) for title in mention.titles if plain_word(words[title.first]) not in _HONORIFICS]
+            [self._role(title) for title in mention.titles if words[title.first].lower().rstrip(".") not in _HONORIFICS]
         )
 
     def _role(self, title: FoundTitle) -> Role:
         """The role of a title; its head keeps its gendered form, its words are plain."""
         words = self._words
+        opening = words[title.first]
         plain = self._role_words(words[title.first : title.end])
-        plain.update([STYLES[word] for word in plain if word in STYLES])
+        if not STYLES.keys().isdisjoint(plain):
+            plain.update([STYLES[word] for word in plain if word in STYLES])
         head = words[title.end - 1].lower().rstrip(".")
-        former = title.status == "former" or words[title.first] in _FORMER or words[title.first].startswith("ex-")
+        former = title.status == "former" or opening in _FORMER or opening.startswith("ex-")
         if title.affiliation_first < 0:
-            return Role(head, frozenset(plain) - _DROPPED, former)
+            return Role(head, frozenset(plain), former)
         served = words[title.affiliation_first : title.affiliation_end]
-        proper = any(word[0].isupper() for word in served)
-        return Role(head, frozenset(plain) - _DROPPED, former, frozenset(self._role_words(served)) - _DROPPED, proper)
+        return Role(head, frozenset(plain), former, frozenset(self._role_words(served)), not "".join(served).islower())
 
     def _role_words(self, words: Sequence[str]) -> set[str]:
         plain = self._plain
@@ -294,6 +292,7 @@ class ClueReader:
             if word not in plain:
                 plain[word] = role_words(word, self._people)
             found.update(plain[word])
+        found -= _DROPPED
         return found
 
 

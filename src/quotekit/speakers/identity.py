@@ -20,7 +20,7 @@ from quotekit.speakers.evidence import (
 )
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.roles import Role
-from quotekit.speakers.scene import SUBJECT, Place
+from quotekit.speakers.scene import Place
 from quotekit.text.document import Document
 
 __all__ = ["Identity", "identify", "vote"]
@@ -98,7 +98,7 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
                 _note_parent(register, reader, words, mention, clues)
                 if cluster.is_person and person is not None and person is not cluster and _owned(words, mention):
                     _note_kin(register, person, clues.roles)
-            if cluster.is_person and not found[number].quoted and (clues.name or found[number].weight >= SUBJECT):
+            if cluster.is_person and not found[number].quoted and (clues.name or found[number].subject):
                 person = cluster
     return Identity(mentions, register, possible, every, introductions)
 

@@ -20,7 +20,9 @@ SPEAKS, SUBJECT, INTRODUCED, EMBEDDED, NAMED, OWNER, ASIDE = (
     0.35,
     0.05,
 )  # how much a mention there stands in the foreground
-_INDEFINITE = 0.7  # times that for "an electrician", who is seldom taken up
+# Times that for those without a name, who are seldom taken up: "an electrician", "her mother".
+_UNNAMED = 0.9
+_NAMELESS = dict.fromkeys(("a", "an", "another", "his", "her", "their", "my"), 0.6)
 
 _PREPOSITIONS = frozenset(
     """of to by with for from at in on about against after before between among over under into like than near
@@ -33,21 +35,25 @@ _COPULAS = frozenset("is was are were be been being become became as like named 
 SUBORDINATORS = frozenset("before after when while as although though once if until since".split())
 _PLACING = frozenset({"in", "at", "near"})  # a name behind them is hardly a person's
 _ASKING = frozenset({"asked", "asks"})  # who asks does not answer; who is asked does
-_TELLING = frozenset({"told", "tells"})
 _SAYING = frozenset(
     "said says told tells added adds wrote writes argued noted explained insisted replied recalled warned".split()
 )
+_ASKS = tuple([word] for word in sorted(_ASKING))
+_SAID = _SAYING - {"told", "tells"}  # words that may stand before whoever says
 _RECIPROCAL = frozenset({"met", "meets"})
-_ARTICLES = frozenset({"a", "an", "another"})
 
 
 class Place(NamedTuple):
-    """Where one mention stands; `sentence` and `paragraph` are numbers in the document."""
+    """Where one mention stands; `sentence` and `paragraph` are numbers in the document.
+
+    `subject` tells that it is the subject of its sentence, or who speaks there; `weight` how much it stands out.
+    """
 
     sentence: int
     paragraph: int
     quoted: bool
     weight: float
+    subject: bool
     pronoun: Pronoun | None
 
 
@@ -73,13 +79,16 @@ def places(
         inside = marks < len(quoted) and quoted[marks][0] <= first
         pronoun = PRONOUNS.get(words[first].lower()) if mention.kind == "pronoun" else None
         weight = _weight(words, mention, sentence != last_subject, pronoun)
-        if found and found[-1].sentence == sentence:
+        if found and found[-1].sentence == sentence and pronoun is None:
             weight = max(weight, _shared_weight(words, mentions[number - 1], mention, found[-1], last_subject))
         if number in speaking:
             weight = SPEAKS
-        if not inside and weight >= SUBJECT:
+        subject = weight >= SUBJECT
+        if subject and not inside:
             last_subject = sentence
-        found.append(Place(sentence, paragraph, inside, weight, pronoun))
+        if weight < SPEAKS and mention.name_first < 0 and pronoun is None:
+            weight *= _NAMELESS.get(words[mention.core_first].lower(), _UNNAMED)
+        found.append(Place(sentence, paragraph, inside, weight, subject, pronoun))
     return found
 
 
@@ -96,33 +105,28 @@ def _shared_weight(
 
 
 def _weight(words: Sequence[str], mention: FoundMention, first_of_sentence: bool, pronoun: Pronoun | None) -> float:
-    before = words[mention.first - 1].lower() if mention.first else ""
-    after = words[mention.end].lower() if mention.end < len(words) else ""
+    first, end = mention.first, mention.end
+    before = words[first - 1].lower() if first else ""
     if pronoun is not None:
         if not pronoun.subject:
             return OWNER
         return EMBEDDED if before in SUBORDINATORS else SUBJECT
-    if after == "'s" or words[mention.end - 1] == "'s":
+    after = words[end] if end < len(words) else ""
+    if after == "'s" or words[end - 1] == "'s":
         return OWNER
-    if before in _COPULAS and mention.name_first < 0:
+    named = mention.name_first >= 0
+    if before in _COPULAS and not named:
         return ASIDE
     if before in _PLACING and mention.kind == "name" and not mention.titles:
         return ASIDE
-    if (
-        after in _SAYING
-        or before in _SAYING - _TELLING
-        or (before == "to" and words[mention.first - 2].lower() == "according")
-    ):
+    if after in _SAYING or before in _SAID or (before == "to" and words[first - 2].lower() == "according"):
         return SPEAKS
-    weight = NAMED
     if before in _ASKING:
         return SUBJECT
-    asks = not _ASKING.isdisjoint(words[mention.end : mention.end + 2])
-    if before not in _PREPOSITIONS and not asks:
+    weight = NAMED
+    if before not in _PREPOSITIONS and after not in _ASKING and words[end + 1 : end + 2] not in _ASKS:
         if first_of_sentence:
             weight = SUBJECT
-        elif after.isalpha() and after not in _NO_VERB:
+        elif after.isalpha() and after.islower() and after not in _NO_VERB:
             weight = EMBEDDED
-    if words[mention.core_first].lower() in _ARTICLES and mention.name_first < 0:
-        weight *= _INDEFINITE
     return weight
