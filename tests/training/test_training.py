@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -61,6 +62,17 @@ def test_predictions_come_from_weights_that_have_not_seen_the_article(tmp_path: 
     fields = {"content", "quoted", "cue", "speaker", "kind", "name", "confidence"}
     assert all(set(quote) == fields for record in found for quote in record["quotes"])
     assert all(0.0 <= quote["confidence"] <= 1.0 for record in found for quote in record["quotes"])
+
+
+@integration
+def test_the_plot_is_a_drawing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plot = tmp_path / "plot.svg"
+    train(tmp_path, "--plot", str(plot))
+    drawing = ElementTree.fromstring(plot.read_text(encoding="utf-8"))
+    dots = [element for element in drawing if element.tag.endswith("circle")]
+    assert 1 <= len(dots) <= 10
+    assert all(dot[0].text and "attributions" in dot[0].text for dot in dots)
+    assert "expected calibration error" in capsys.readouterr().out
 
 
 @integration

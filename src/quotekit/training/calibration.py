@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-__all__ = ["Line", "calibration_line", "expected_error"]
+__all__ = ["Line", "bins_of", "calibration_line", "expected_error"]
 
 # Points (share, confidence), both rising from 0 to 1.
 Line = tuple[tuple[float, float], ...]
@@ -26,7 +26,7 @@ def calibration_line(found: Sequence[tuple[float, bool]]) -> Line:
     if not found:
         return ((0.0, 0.0), (1.0, 1.0))
     pooled: list[tuple[float, float, int]] = []  # share and right in all, and how many
-    for part in _bins(found):
+    for part in bins_of(found):
         shares, right, count = sum(share for share, _ in part), sum(right for _, right in part) + 0.5, len(part)
         pooled.append((shares, right, count))
         while len(pooled) > 1 and _part_right(pooled[-2]) > _part_right(pooled[-1]):
@@ -43,10 +43,10 @@ def expected_error(found: Sequence[tuple[float, bool]], bins: int = 10) -> float
     >>> expected_error([(0.5, True), (0.5, False)], bins=1)
     0.0
     """
-    return sum(abs(sum(sure - right for sure, right in part)) for part in _bins(found, bins)) / max(len(found), 1)
+    return sum(abs(sum(sure - right for sure, right in part)) for part in bins_of(found, bins)) / max(len(found), 1)
 
 
-def _bins(found: Sequence[tuple[float, bool]], bins: int = _BINS) -> list[list[tuple[float, bool]]]:
+def bins_of(found: Sequence[tuple[float, bool]], bins: int = _BINS) -> list[list[tuple[float, bool]]]:
     """The pairs in bins of about equal count; no two bins hold the same share."""
     ranked = sorted(found)
     parts: list[list[tuple[float, bool]]] = [[]]

@@ -10,6 +10,7 @@ import gzip
 import json
 import sys
 import zlib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ __all__ = ["add_train"]
 _DONE = 0
 _BAD_INPUT = 2
 _FOLDS = 5
+_SURE = 0.9
 _TASKS = "quoted (default): who said words in marks; indirect: reported speech without marks"
 
 
@@ -47,6 +49,12 @@ def add_train(commands: Any) -> None:
         metavar="FILE",
         help="where to write what is found in each article by weights that were learned without its fold",
     )
+    train.add_argument(
+        "--plot",
+        type=Path,
+        metavar="FILE",
+        help="where to draw, in SVG, how often attributions of a confidence are right",
+    )
     train.set_defaults(run=_run)
 
 
@@ -64,6 +72,9 @@ def _run(options: argparse.Namespace) -> int:
         out = options.out or Path(f"{options.task}.weights")
         out.write_bytes(trained.weights.to_bytes())
         print(f"{out}: {len(trained.weights.weights)} features from {len(articles)} articles")
+        _show(trained)
+        if options.plot:
+            options.plot.write_text(_plot(trained), encoding="utf-8")
         if options.predictions:
             _write_predictions(options.predictions, articles, trained)
     except (OSError, ImportError, QuotekitError) as error:
@@ -85,6 +96,29 @@ def _train(task: str, articles: list[Article], folds: int) -> Trained:
     from quotekit.training.tasks import TASKS  # noqa: PLC0415
 
     return TASKS[task](articles, EN, folds)
+
+
+def _show(trained: Trained) -> None:
+    from quotekit.training.calibration import expected_error  # noqa: PLC0415
+
+    if judged := trained.judged:
+        kept = [right for sure, right in judged if sure >= _SURE]
+        print(
+            f"by folds: {len(judged)} attributions, {_part(right for _, right in judged)} right;"
+            f" {len(kept)} of them with a confidence of {_SURE} or more, {_part(kept)} right;"
+            f" expected calibration error {expected_error(judged):.3f}"
+        )
+
+
+def _part(right: Iterable[bool]) -> str:
+    found = list(right)
+    return f"{sum(found) / max(len(found), 1):.1%}"
+
+
+def _plot(trained: Trained) -> str:
+    from quotekit.training.plot import reliability_plot  # noqa: PLC0415
+
+    return reliability_plot(trained.judged)
 
 
 def _write_predictions(path: Path, articles: list[Article], trained: Trained) -> None:

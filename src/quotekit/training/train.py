@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
+from quotekit.choice.linear import calibrated
 from quotekit.choice.weights import Weights
 from quotekit.locale.pack import Locale
 from quotekit.quotations.choose import by_weights
@@ -29,10 +30,14 @@ _NONE = -1  # no fold
 
 
 class Trained(NamedTuple):
-    """Weights learned from all articles, and for each article the weights of the folds that it is not in."""
+    """Weights learned from all articles, and for each article the weights of the folds that it is not in.
+
+    `judged` has the confidence of each attribution by those of the folds, and whether the gold holds it right.
+    """
 
     weights: Weights
     held_out: list[Weights]
+    judged: Sequence[tuple[float, bool]] = ()
 
 
 def train_quoted(articles: Sequence[Article], locale: Locale, folds: int = 5) -> Trained:
@@ -58,7 +63,8 @@ def train_quoted(articles: Sequence[Article], locale: Locale, folds: int = 5) ->
     lines = [calibration_line(list(chain(*judged[:fold], *judged[fold + 1 :]))) for fold in range(folds)]
     parts = [evolve(part, calibration=line) for part, line in zip(parts, lines, strict=True)]
     weights = evolve(learn(_NONE), calibration=calibration_line(list(chain(*judged))))
-    return Trained(weights, [parts[fold] for fold in fold_of])
+    sure = [(calibrated(lines[fold], share), right) for fold in range(folds) for share, right in judged[fold]]
+    return Trained(weights, [parts[fold] for fold in fold_of], sure)
 
 
 def version_of(articles: Sequence[Article]) -> str:
