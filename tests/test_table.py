@@ -61,6 +61,14 @@ def test_the_table_of_a_small_article() -> None:
     ]
 
 
+def test_a_role_without_a_name_is_not_said_twice() -> None:
+    title = Title(text="mayor", span=span_of("mayor"), affiliation="Ely", affiliation_span=span_of("Ely"))
+    role = Mention(span=span_of("mayor of Ely"), kind="description", text="mayor of Ely", title=title)
+    said = quotation("Well.", mention=role)
+    table = to_table(Extraction(text=TEXT, quotations=(said,)), width=80)
+    assert table.splitlines()[3:] == ["mayor of Ely              direct    “Well.”"]
+
+
 def test_long_words_and_long_speech_are_wrapped() -> None:
     text = "a" * 100 + " b" * 50
     span = Span(start=0, end=len(text))

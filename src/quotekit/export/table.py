@@ -71,7 +71,7 @@ def _count(number: int, noun: str) -> str:
 def _quotation_row(quotation: Quotation, text: str) -> tuple[list[str], ...]:
     who = [_speaker(quotation)]
     if title := _title(quotation):
-        who.append(f"{title.text}, {title.affiliation}" if title.affiliation else title.text)
+        who.append(", ".join(part for part in (title.text, title.affiliation) if part and part not in who[0]))
     if quotation.said_on and quotation.said_on.value:
         who.append(f"on {quotation.said_on.value}")
     return who, [quotation.kind], [_words(quotation, text)]
