@@ -16,7 +16,7 @@ __all__ = ["Foreground", "agreement", "agrees", "heaviest"]
 
 _FADE = 0.5  # what is left of a weight in the next sentence
 _KEPT = 0.2  # how much of the old weight is added to that of a new mention
-CLEAR = 1.4  # the heaviest must be that many times as heavy as the next
+CLEAR = 1.8  # the heaviest must be that many times as heavy as the next
 _WIDTH = 12  # clusters in the foreground
 
 _ANY_NAME = 0.4  # the same for a single word that nothing shows to be a person's name
