@@ -20,6 +20,8 @@ _EDGE = re.compile(r"(?P<article>[ftcDd1px&]*)(?P<status>[ftc]*)(?P<owner>.*s(?=
 
 def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
     """The titles in tokens `first` to `end`, which end in a role: whom it serves, and the role with its field."""
+    if end - first == 1:
+        return (FoundTitle(first, end),)
     while first < end - 1 and codes[first] in "H.":
         first += 1
     while end - 1 > first and (codes[end - 1] == "H" or codes[end - 2 : end] == "H."):
