@@ -58,6 +58,10 @@ def test_the_tense_decides_where_a_weekday_lies() -> None:
     assert only("He is to leave on Thursday.").value == "2014-05-22"
     assert only("He was scheduled to leave on Thursday.").value == "2014-05-15"
     assert only("On Thursday, he will leave.").value == "2014-05-22"
+    assert only("The report is to be released on Thursday.").value == "2014-05-22"
+    assert only("He is set for Thursday.").value == "2014-05-22"
+    assert only("He spoke ahead of Thursday’s vote.").value == "2014-05-22"
+    assert only("He announced a plan on Thursday.").value == "2014-05-15"
 
 
 def test_a_reading_without_a_verb_is_not_certain() -> None:

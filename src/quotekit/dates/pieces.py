@@ -47,7 +47,9 @@ class Pieces:
     parts: dict[int, tuple[int, str]]
 
     def word(self, piece: int) -> str:
-        """The word of a piece, as printed."""
+        """The word of a piece, as printed; "" outside the document."""
+        if not 0 <= piece < len(self.codes):
+            return ""
         part = self.parts.get(piece)
         return part[1] if part else self.document.words[self.firsts[piece]]
 

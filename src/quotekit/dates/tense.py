@@ -33,9 +33,12 @@ def _nearest(pieces: Pieces, places: range) -> int:
     for place in places:
         word = pieces.word(place).lower()
         before = pieces.word(place - 1).lower() if place else ""
-        if word in words.future or (word == "to" and before in words.bound):
+        if word in words.future:
             return 1
-        if word in words.pledged and pieces.kind(place + 1) in {"to", "prep"}:
+        # is to meet; to be released
+        if pieces.kind(place) == "to" and (before in words.bound or pieces.word(place + 1).lower() in words.passive):
+            return 1
+        if pieces.kind(place + 1) in words.pledged.get(word, ()):
             return 1
         if word in words.bent:
             turned = any(pieces.word(p).lower() in words.auxiliary for p in range(max(0, place - 2), place))

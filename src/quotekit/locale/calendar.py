@@ -63,7 +63,8 @@ class TenseWords:
     `future` (will) and `past` (went) tell it alone; regular forms in -ed count as past without being listed.
     `bent` are participles that look ahead (scheduled) unless a form of `auxiliary` before them (was) turns them back.
     `bound` are the words that look ahead before "to" (is to meet), `passive` those before a participle that leave the
-    tense to the word before them (will be paid), `pledged` participles that look ahead before "to" or "for" (set for).
+    tense to the word before them (will be paid), `pledged` words that look
+    ahead before a word of certain kinds (set for, ahead of).
     """
 
     future: frozenset[str]
@@ -72,7 +73,7 @@ class TenseWords:
     auxiliary: frozenset[str]
     bound: frozenset[str]
     passive: frozenset[str]
-    pledged: frozenset[str]
+    pledged: Mapping[str, frozenset[str]]
 
 
 @frozen(kw_only=True)

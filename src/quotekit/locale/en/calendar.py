@@ -215,22 +215,21 @@ CALENDAR = Calendar(
     doubtful=frozenset("may march april june august jan mar jun dec sun sat mon wed spring fall".split()),
     holidays=HOLIDAYS,
     tense=TenseWords(
-        future=frozenset(
-            """will would 'll shall expects expect plans plan intends intend hopes hope begins starts""".split()
-        ),
+        future=frozenset("will would 'll shall expects expect begins starts".split()),
         past=frozenset(
             """was were had did been said told went came took made began met saw got gave found left lost won held kept
             led brought bought sold paid sent spent built fell rose grew ran broke chose drew drove flew fought hit
             became knew wrote spoke stood struck taught thought threw wore shot beat quit hurt felt heard sought
             caught""".split()
         ),
-        bent=frozenset("expected scheduled planned due expecting planning intended slated likely".split()),
+        bent=frozenset("expected scheduled planned due expecting planning intended slated".split()),
         auxiliary=frozenset("was were been had".split()),
         bound=frozenset(
             """is are set due ready going about preparing prepares prepare hoping wants want aims aim seeks seek needs
             need has have""".split()
         ),
-        pledged=frozenset("set".split()),
+        pledged={word: frozenset({"to", "prep"}) for word in "set likely plan plans intend intends hope hopes".split()}
+        | {"ahead": frozenset({"of"}), "heading": frozenset({"prep"})},
         passive=frozenset("be being get".split()),
     ),
     neighbours=Neighbours(
