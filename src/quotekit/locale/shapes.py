@@ -7,10 +7,10 @@ from collections.abc import Container, Mapping
 
 from attrs import frozen
 
-__all__ = ["Endings", "is_common", "is_inflected", "shape_class"]
+__all__ = ["SIGNS", "Endings", "is_common", "is_inflected", "shape_class"]
 
 _UPPER = {"r": "R", "u": "U", "o": "O", "m": "C", "n": "N", "k": "N", "b": "N"}
-_SIGNS = {
+SIGNS = {
     "—": "-",
     "–": "-",
     "--": "-",
@@ -23,8 +23,18 @@ _SIGNS = {
     "]": ")",
     "``": '"',
     "''": '"',
+    ".": ".",
+    ",": ",",
+    ":": ":",
+    ";": ";",
+    "(": "(",
+    ")": ")",
+    "'": "'",
+    '"': '"',
+    "“": '"',
+    "”": '"',
 }
-_MARKS = frozenset('"“”„«»‹›‘`')
+_MARKS = frozenset("„«»‹›‘`")
 _PARTY = re.compile(r"(?:[RDI]|Rep|Dem|Ind)-[A-Z]")
 
 
@@ -67,13 +77,13 @@ def shape_class(word: str, known: Mapping[str, str], endings: Endings) -> str:
 
 
 def _sign(word: str) -> str:
-    if word in _SIGNS:
-        return _SIGNS[word]
+    if word in SIGNS:
+        return SIGNS[word]
     if word in _MARKS:
         return '"'
     if word[0] == "@" and len(word) > 1:
         return "N"
-    return word if word in ",.():;'&" else ";"
+    return ";"
 
 
 def _lower_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:

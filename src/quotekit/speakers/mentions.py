@@ -63,8 +63,7 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
 
 
 _TOP = 12  # paragraphs in which a dateline may stand
-_OPENING = 30  # tokens in which it ends
-_SEPARATOR = re.compile("[-:;]")
+_PLACE_AND_SIGN = re.compile(".[^nbkxqryw]{0,24}?[-:;]")
 
 
 def _readable(document: Document, codes: str) -> list[tuple[int, int]]:
@@ -72,9 +71,9 @@ def _readable(document: Document, codes: str) -> list[tuple[int, int]]:
     furniture = [document.paragraph_tokens(number) for number in sorted(document.furniture)]
     skipped = {token for part in furniture for token in range(*part)}
     bounds = document.sentences
-    # Whether a dash or colon stands near the beginning of a paragraph is much faster to see than a dateline.
+    # Whether capitals and a dash or colon open a paragraph is much faster to see than a dateline.
     top = document.paragraphs[:_TOP]
-    line = find_dateline(document) if any(_SEPARATOR.search(codes, at, at + _OPENING) for at in top) else None
+    line = find_dateline(document) if any(_PLACE_AND_SIGN.match(codes, at) for at in top) else None
     result = []
     for first, end in pairwise([*bounds, len(document.words)]):
         if first in skipped:

@@ -6,7 +6,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from quotekit.locale.people import People
-from quotekit.locale.shapes import Endings
+from quotekit.locale.shapes import SIGNS, Endings
 
 __all__ = ["PEOPLE"]
 
@@ -134,6 +134,7 @@ _VERBS_IN_S = """
     founds
 """
 
+_FUNCTION = "DdywWpjilxq&"  # classes whose words are the same capitalised
 _ENDINGS = Endings(
     role=("woman", "man", "person", "ologist", "ographer", "ician", "onomist", "eer", "keeper", "maker", "writer"),
     role_like=("er", "or", "ist", "ian", "ant", "ee", "ster"),
@@ -238,12 +239,18 @@ def _people() -> People:
         words[word] = "n"
     for code, row in _CLOSED.items():
         words.update(dict.fromkeys(row.split(), code))
+        if code in _FUNCTION:
+            words.update([(word, code) for word in row.title().split() if word not in words])
     for code, row in _CAPITALS.items():
         words.update(dict.fromkeys(row.split(), code))
     words.update(dict.fromkeys(_TITLE_NAMES.split(), "R"))
     common = frozenset(_lines("common_words.txt"))
-    plain = [word for word in common.difference(words) if not word.endswith(_ENDINGS.telling)]
-    words.update(dict.fromkeys(plain, "n"))
+    # What shape tells of common words, so that it need not be told for every text.
+    unknown = common.difference(words)
+    words.update([(word, "n") for word in unknown if not word.endswith(_ENDINGS.telling)])
+    words.update([(word, "b") for word in unknown if word.endswith(_ENDINGS.verbal)])
+    words.update([(word, "x") for word in unknown if word.endswith(_ENDINGS.adverb)])
+    words.update(SIGNS)
     return People(
         words=MappingProxyType(words),
         women=women,
