@@ -59,9 +59,20 @@ def test_kinds_filters_quotations(article: Path) -> None:
     assert Extraction.from_dict(json.loads(done.stdout)) == wanted
 
 
+def test_the_other_options_are_those_of_the_library() -> None:
+    text = "Ana Roe hopes that it will rain. “No,” she said."
+    arguments = ["--attitudes", "all", "--min-confidence", "0.25"]
+    done = run("extract", "--format", "jsonl", *arguments, given=text.encode())
+    wanted = quotekit.extract(text, attitudes="all", min_confidence=0.25)
+    assert Extraction.from_dict(json.loads(done.stdout)) == wanted
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
+        (["extract", "--min-confidence", "2"], "min_confidence is 2.0: give a number from 0 to 1"),
+        (["extract", "--min-confidence", "high"], "could not convert string to float: 'high'"),
+        (["extract", "--attitudes", "wishes"], "invalid choice: 'wishes'"),
         (["extract", "no-such-file.txt"], "no-such-file.txt: no such file"),
         (["extract", "."], ".: this is a folder: give the files in it"),
         (["extract", "--published", "14/05/2024"], "published is '14/05/2024': give an ISO 8601 date"),

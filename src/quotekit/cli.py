@@ -15,7 +15,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NoReturn, TypeVar
 
-from quotekit.errors import QuotekitError
 from quotekit.export.records import to_dict
 from quotekit.export.table import printable, to_table
 from quotekit.extractor import Extractor, Options, read_published
@@ -25,6 +24,7 @@ from quotekit.version import __version__
 
 __all__ = ["main"]
 
+_OPTIONS: Final = ("kinds", "attitudes", "min_confidence")
 _STANDARD_INPUT: Final = "-"
 _BAD_INPUT: Final = 2
 _INTERRUPTED: Final = 130  # what shells report for the two signals
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _extract(options: argparse.Namespace) -> int:
-    extractor = Extractor(options=Options(kinds=options.kinds) if options.kinds else Options())
+    extractor = Extractor(options=_options(options))
     show = {"table": _show_table, "jsonl": _show_record}[options.format]
     code = 0
     for number, name in enumerate(options.files or [_STANDARD_INPUT]):
@@ -61,6 +61,11 @@ def _extract(options: argparse.Namespace) -> int:
             continue
         show(extractor.extract(text, published=options.published), name, number)
     return code
+
+
+def _options(options: argparse.Namespace) -> Options:
+    given = {name: getattr(options, name) for name in _OPTIONS}
+    return Options(**{name: value for name, value in given.items() if value is not None})
 
 
 def _read(name: str) -> str:
@@ -127,18 +132,29 @@ def _parser() -> argparse.ArgumentParser:
         metavar="KIND[,KIND]",
         help="only quotations of these kinds: direct, mixed, indirect",
     )
+    extract.add_argument(
+        "--attitudes",
+        choices=["speech", "thought", "all"],
+        help="of reported speech: what was said (default), beliefs and wishes, or both",
+    )
+    extract.add_argument(
+        "--min-confidence",
+        type=_checked(lambda text: Options(min_confidence=float(text)).min_confidence),
+        metavar="NUMBER",
+        help="only quotations whose confidence is at least this, from 0 to 1",
+    )
     extract.set_defaults(run=_extract)
     add_train(commands)
     return parser
 
 
 def _checked(convert: Callable[[str], _Value]) -> Callable[[str], _Value]:
-    """`convert` for argparse, which shows the message of no other error."""
+    """`convert` for argparse, which shows the messages of its own errors alone."""
 
     def converted(text: str) -> _Value:
         try:
             return convert(text)
-        except QuotekitError as error:
+        except ValueError as error:
             raise argparse.ArgumentTypeError(str(error)) from None
 
     return converted
