@@ -81,7 +81,7 @@ def places(
         weight = _weight(words, mention, sentence != last_subject, pronoun)
         if found and found[-1].sentence == sentence and pronoun is None:
             weight = max(weight, _shared_weight(words, mentions[number - 1], mention, found[-1], last_subject))
-        if number in speaking:
+        if number in speaking and not _asks(words, mention):
             weight = SPEAKS
         subject = weight >= SUBJECT
         if subject and not inside:
@@ -90,6 +90,12 @@ def places(
             weight *= _NAMELESS.get(words[mention.core_first].lower(), _UNNAMED)
         found.append(Place(sentence, paragraph, inside, weight, subject, pronoun))
     return found
+
+
+def _asks(words: Sequence[str], mention: FoundMention) -> bool:
+    """Whether this is who asks, and so leaves the word to others: "a reporter asked", "asked by the students"."""
+    asked_by = mention.first > 1 and words[mention.first - 1] == "by" and words[mention.first - 2] in _ASKING
+    return asked_by or words[mention.end : mention.end + 1] in _ASKS
 
 
 def _shared_weight(
