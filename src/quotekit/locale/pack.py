@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from attrs import evolve, field, frozen
@@ -37,3 +37,11 @@ class Locale:
     def with_weights(self, weights: Weights) -> Locale:
         """A new locale that chooses by these weights, in place of those of the same task."""
         return evolve(self, weights={**self.weights, weights.task: weights})
+
+    def with_titles(self, *titles: str) -> Locale:
+        """A new locale that knows these titles too: single words in small letters, such as "sirdar"."""
+        return evolve(self, people=self.people.with_titles(*titles))
+
+    def with_names(self, *, women: Iterable[str] = (), men: Iterable[str] = ()) -> Locale:
+        """A new locale that knows these given names too; one given in both tells nothing of the gender."""
+        return evolve(self, people=self.people.with_names(women=women, men=men))
