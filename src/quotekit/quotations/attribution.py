@@ -23,6 +23,8 @@ __all__ = ["Attributed", "Choice", "Chooser", "attribute"]
 
 _FEW = 2  # words in marks that are a term as often as a saying
 _NEAR = 12  # cues on either side of a stretch that are looked at
+_ALONE = 0.95  # confidence in a label, with which nothing competes
+_NOBODY_ALONE = 0.3  # confidence that nobody said the words whom the text names, where nobody is near
 _SURE_OF_FEW = 0.7  # the least confidence at which they are given to anybody
 
 
@@ -68,7 +70,7 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attrib
         place = place_of(outline, number)
         sites = _near(sites_of[stretch.paragraph], place, place)
         candidates = propose(outline, place, sites, sites_of.get(stretch.paragraph - 1, ())[-_NEAR:], before)
-        choice = Choice(0, 1.0)
+        choice = Choice(0, _ALONE if candidates[0].mention else _NOBODY_ALONE)
         if len(candidates) > 1:
             choice = choose(number, candidates, _rows(outline, place, sites, before, candidates))
         candidate = candidates[choice.number]

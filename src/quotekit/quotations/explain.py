@@ -20,7 +20,10 @@ __all__ = ["explain"]
 
 
 def explain(outline: Outline, locale: Locale) -> tuple[Explanation, ...]:
-    """One explanation for each stretch in marks, in order, those that were taken for no quotation included."""
+    """One explanation for each stretch in marks, in order, those that were taken for no quotation included.
+
+    A stretch that can be read in one way only, such as words behind a label, has none.
+    """
     weights = locale.weights["quoted"]
     chooser = by_weights(weights)
     found: list[Explanation] = []
