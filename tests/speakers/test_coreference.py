@@ -151,6 +151,10 @@ CASES = {
         "[Maria Sand] met [{Paul Horn}, the (coach)]. “No,” [*Horn] said. [The champion] laughed when she heard it.",
         ["Maria Sand", "Paul Horn", "Paul Horn", "Maria Sand"],
     ),
+    "an inspector is an officer": (
+        "[(Inspector) {Peter Lund}] met [(Senator) {Paul Horn}]. [The officer] sat. [The lawmaker] left.",
+        ["Peter Lund", "Paul Horn", "Peter Lund", "Paul Horn"],
+    ),
     "his rival": (
         "[Peter Lund] ran. [Paul Horn] ran too.\n\n[Lund] won. “No,” [*he] said. [His rival] wept.",
         ["Peter Lund", "Paul Horn", "Peter Lund", "Peter Lund", "Paul Horn"],

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
 from quotekit.speakers.evidence import Clues, Gender, Pronoun
-from quotekit.speakers.roles import Role, can_be, role_words
+from quotekit.speakers.roles import Role, can_be, kinds, narrower, role_words
 
 __all__ = ["Cluster", "Register", "Spans", "of_age"]
 
@@ -170,16 +170,19 @@ class Register:
         pool = self._pool(self._by_role, (head,))
         if clues.kind == "organisation":
             pool += [c for c in self._pool(self._by_word, (head,)) if c.kind == "organisation"]
-        found = [cluster for cluster in pool if _agree(cluster, clues) and _same_sort(cluster, clues)]
-        found = [cluster for cluster in found if any(can_be(role, asked, head) for role in cluster.roles)] or [
-            cluster for cluster in found if clues.kind == "organisation" and head in cluster.name
-        ]
+        able = [cluster for cluster in pool if _agree(cluster, clues) and _same_sort(cluster, clues)]
+        found = [cluster for cluster in able if any(can_be(role, asked, head) for role in cluster.roles)]
+        if not found and clues.kind == "organisation":
+            found = [cluster for cluster in able if head in cluster.name]
+        if not found and asked.words == {head}:
+            # An inspector is an officer, a senator a lawmaker.
+            pool = self._pool(self._by_role, narrower(head)) if narrower(head) else []
+            able = [cluster for cluster in pool if _agree(cluster, clues) and _same_sort(cluster, clues)]
+            found = [cluster for cluster in able if any(kinds(role, head) for role in cluster.roles)]
         if len(found) > 1:
             every = asked.words | asked.served
             exact = [c for c in found if any(every <= r.words | r.served and asked.former == r.former for r in c.roles)]
             found = exact or found
-        if len(found) > 1 and clues.age:
-            found = of_age(found, clues.age) or found
         return found
 
     def relatives(self, clues: Clues) -> list[Cluster]:
@@ -224,8 +227,9 @@ class Register:
 
     def _pool(self, index: dict[str, list[int]], keys: Sequence[str]) -> list[Cluster]:
         numbers: Iterable[int] = index.get(keys[0], ())
-        if len(keys) > 1 and keys[1] != keys[0] and (more := index.get(keys[1])):
-            numbers = dict.fromkeys([*numbers, *more])
+        for key in keys[1:]:
+            if more := index.get(key):
+                numbers = dict.fromkeys([*numbers, *more])
         return [self.clusters[number] for number in numbers]
 
     def _index(self, cluster: Cluster, clues: Clues) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.locale.people import People
-from quotekit.speakers.clusters import Cluster, Register, Spans
+from quotekit.speakers.clusters import Cluster, Register, Spans, of_age
 from quotekit.speakers.evidence import (
     NEITHER,
     PRONOUNS,
@@ -200,7 +200,10 @@ def _clusters(register: Register, clues: Clues, people: People) -> list[Cluster]
         return register.bearers(clues)
     if clues.reach == "indefinite" or clues.general == "any":
         return []
-    return register.holders(clues, people) or register.relatives(clues) or register.first_source(clues)
+    found = register.holders(clues, people) or register.relatives(clues)
+    if len(found) > 1 and clues.age:
+        found = of_age(found, clues.age) or found
+    return found or register.first_source(clues)
 
 
 def _with_family_name(

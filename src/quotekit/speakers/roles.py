@@ -33,6 +33,12 @@ _ROLE_FORMS = {
     "dr": "doctor",
     "pm": "prime minister",
     "headteacher": "head teacher",
+    "justice": "judge",
+    "premier": "prime minister",
+    "barrister": "lawyer",
+    "solicitor": "lawyer",
+    "skipper": "captain",
+    "physician": "doctor",
     "people": "person",
     "men": "man",
     "women": "woman",
@@ -92,7 +98,6 @@ _KINDS = {
     "musician": "violinist pianist cellist violist drummer guitarist singer cellist flautist",
     "officer": "constable sergeant lieutenant captain inspector superintendent detective",
     "official": "minister secretary commissioner director spokesperson",
-    "physician": "surgeon doctor cardiologist",
     "politician": "senator representative minister president mayor governor premier candidate",
     "priest": "bishop vicar reverend pastor",
     "scholar": "professor lecturer historian",
@@ -101,7 +106,7 @@ _KINDS = {
     "writer": "novelist author poet playwright",
     "author": "novelist writer poet playwright",
 }
-_NARROWER = {kind: frozenset(row.split()) for kind, row in _KINDS.items()}
+_NARROWER = {kind: tuple(row.split()) for kind, row in _KINDS.items()}
 _STUDIES = frozenset({"scientist", "researcher"})  # every -ologist is one
 
 
@@ -166,11 +171,13 @@ def is_relation(head: str) -> bool:
     return head in _RELATIONS
 
 
+def narrower(head: str) -> tuple[str, ...]:
+    """The roles whose bearer can be called a `head`, as plain words."""
+    return _NARROWER.get(head, ())
+
+
 def kinds(role: Role, head: str) -> bool:
     """Whether somebody of `role` can be called a `head`: a senator a lawmaker, a biologist a scientist."""
-    narrower = _NARROWER.get(head)
-    if narrower is None:
-        return False
-    if not narrower.isdisjoint(role.words):
+    if not role.words.isdisjoint(narrower(head)):
         return True
     return head in _STUDIES and any(word.endswith("ologist") for word in role.words)
