@@ -15,9 +15,10 @@ _HEADLESS = frozenset("Dds&c1")
 _JOINING = frozenset("pji")  # prepositions that go on with a noun phrase
 _WIDEST = 12  # tokens
 _SINGLE = frozenset(
-    """both some many most others anyone someone everyone nobody few more all those half one several neither none his her
-    their its my our who they've they'd they'll they're he's he'd he'll she's she'd she'll i've i'd i'll i'm we've
-    we'd we'll we're you've you'd it's it'll he she they it we i you this that which another anybody somebody everybody""".split()
+    """both some many most others anyone someone everyone nobody few more all those half one several neither none his
+    her their its my our who they've they'd they'll they're he's he'd he'll she's she'd she'll i've i'd i'll i'm
+    we've we'd we'll we're you've you'd it's it'll he she they it we i you this that which another anybody somebody
+    everybody""".split()
 )
 
 

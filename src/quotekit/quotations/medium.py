@@ -12,7 +12,7 @@ _PHRASE = 8  # tokens between the preposition and its noun
 _PREPOSITIONS = frozenset({"in", "on", "during", "via", "through", "at", "from", "by"})
 _INSIDE = frozenset("NGBPAOKQCFRUEIJrumonktbcfe1TDds")  # classes of words in front of the noun
 _ON_NETWORKS = frozenset("twitter facebook instagram youtube telegram tiktok whatsapp snapchat linkedin reddit".split())
-_BARE = _ON_NETWORKS | frozenset({"television", "tv", "radio", "court", "testimony", "remarks", "court", "statement"})
+_BARE = _ON_NETWORKS | frozenset({"television", "tv", "radio", "court", "testimony", "remarks", "statement"})
 _DETERMINERS = frozenset("Dds")
 _REPORT = "report"
 

@@ -21,22 +21,24 @@ _VERBS: tuple[tuple[Attitude, Stance, str], ...] = (
         "asserted",
         """say/said tell/told add announce report note argue claim suggest acknowledge accuse describe call criticize
         criticise explain insist declare warn tweet retweet write/wrote/written state reveal point cite promise vow
-        pledge predict recall recount express praise defend attack blame respond reply concede admit/admitted complain
-        confirm contend assert allege indicate mention stress emphasize emphasise conclude testify speak/spoke/spoken
-        talk refer/referred discuss highlight offer propose denounce condemn condone mock ridicule slam/slammed blast
-        decry lambaste lambast assail deride dismiss reiterate repeat remark observe comment joke quip boast brag/bragged
-        hint imply signal/signaled signal/signalled caution advise inform notify assure reassure remind brief brand dub/dubbed
-        label/labelled label/labeled portray paint cast/cast characterize characterise depict present list compare liken
-        echo voice tout trumpet hail laud thank congratulate apologize apologise lament bemoan rail lash charge sue plead
-        rule find/found show/showed/shown demonstrate estimate project forecast/forecast calculate identify disclose detail
-        outline clarify elaborate proclaim publish post blog email e-mail text release issue unveil recommend reaffirm
-        restate renew confess confide divulge leak relate detail allude invoke reference attribute credit attest certify
-        submit/submitted volunteer interject counter retort rebut/rebutted refute challenge dispute contradict weigh
-        opine muse theorize theorise postulate posit speculate bet/bet joke lie/lied swear/swore/sworn threaten rebuke chide
-        scold admonish chastise castigate lecture preach rant vent fume rage mutter whisper shout scream yell chant answer
-        sum/summed summarize quote read/read document chronicle record narrate teach/taught convey communicate broadcast/broadcast
-        underscore underline exaggerate tease gush enthuse marvel jab/jabbed knock bash pan/panned critique champion
-        advocate endorse nominate approve name appoint dedicate toast salute applaud commend welcome""",
+        pledge predict recall recount express praise defend attack blame respond reply concede admit/admitted
+        complain confirm contend assert allege indicate mention stress emphasize emphasise conclude testify
+        speak/spoke/spoken talk refer/referred discuss highlight offer propose denounce condemn condone mock
+        ridicule slam/slammed blast decry lambaste lambast assail deride dismiss reiterate repeat remark observe
+        comment joke quip boast brag/bragged hint imply signal/signaled signal/signalled caution advise inform
+        notify assure reassure remind brief brand dub/dubbed label/labelled label/labeled portray paint cast/cast
+        characterize characterise depict present list compare liken echo voice tout trumpet hail laud thank
+        congratulate apologize apologise lament bemoan rail lash charge sue plead rule find/found show/showed/shown
+        demonstrate estimate project forecast/forecast calculate identify disclose detail outline clarify elaborate
+        proclaim publish post blog email e-mail text release issue unveil recommend reaffirm restate renew confess
+        confide divulge leak relate detail allude invoke reference attribute credit attest certify submit/submitted
+        volunteer interject counter retort rebut/rebutted refute challenge dispute contradict weigh opine muse
+        theorize theorise postulate posit speculate bet/bet joke lie/lied swear/swore/sworn threaten rebuke chide
+        scold admonish chastise castigate lecture preach rant vent fume rage mutter whisper shout scream yell chant
+        answer sum/summed summarize quote read/read document chronicle record narrate teach/taught convey
+        communicate broadcast/broadcast underscore underline exaggerate tease gush enthuse marvel jab/jabbed knock
+        bash pan/panned critique champion advocate endorse nominate approve name appoint dedicate toast salute
+        applaud commend welcome""",
     ),
     (
         "speech",
@@ -53,19 +55,21 @@ _VERBS: tuple[tuple[Attitude, Stance, str], ...] = (
     (
         "thought",
         "asserted",
-        """believe think/thought want hope expect see/saw/seen know/knew/known feel/felt fear worry support oppose consider view regard
-        seek/sought agree disagree prefer/preferred favor/favored favour favor wish plan intend/intended mean/meant doubt suspect assume
-        presume imagine envision envisage foresee/foresaw/foreseen anticipate reckon figure guess remember remember forget/forgot/forgotten
-        realize realise recognize recognise understand/understood learn learn/learnt discover decide determine resolve choose/chose/chosen
-        conclude judge deem rate rank perceive interpret/interpreted look focus concentrate care like dislike love hate loathe detest despise
-        resent regret/regretted admire respect trust distrust mistrust value envy dread mourn grieve back embrace accept welcome
-        concern anger delight please shock surprise stun/stunned alarm frustrate outrage disappoint impress convince persuade
-        vote elect sign pass adopt allow permit/permitted ban/banned tie/tied side ally aim try attempt opt/opted aspire strive/strove/striven
-        commit/committed prepare threaten long yearn crave desire need ponder contemplate weigh mull debate
-        question dream picture visualize expect calculate count diagnose conceive entertain eye watch hear/heard notice
-        ignore overlook underestimate overestimate misjudge reconsider rethink/rethought balk bristle cheer celebrate
-        push pursue promote back stand/stood hold/held take/took give/gave make/made put/put lay/laid lean
-        enjoy appreciate relish tolerate mind oppose""",
+        """believe think/thought want hope expect see/saw/seen know/knew/known feel/felt fear worry support oppose
+        consider view regard seek/sought agree disagree prefer/preferred favor/favored favour favor wish plan
+        intend/intended mean/meant doubt suspect assume presume imagine envision envisage foresee/foresaw/foreseen
+        anticipate reckon figure guess remember remember forget/forgot/forgotten realize realise recognize recognise
+        understand/understood learn learn/learnt discover decide determine resolve choose/chose/chosen conclude
+        judge deem rate rank perceive interpret/interpreted look focus concentrate care like dislike love hate
+        loathe detest despise resent regret/regretted admire respect trust distrust mistrust value envy dread mourn
+        grieve back embrace accept welcome concern anger delight please shock surprise stun/stunned alarm frustrate
+        outrage disappoint impress convince persuade vote elect sign pass adopt allow permit/permitted ban/banned
+        tie/tied side ally aim try attempt opt/opted aspire strive/strove/striven commit/committed prepare threaten
+        long yearn crave desire need ponder contemplate weigh mull debate question dream picture visualize expect
+        calculate count diagnose conceive entertain eye watch hear/heard notice ignore overlook underestimate
+        overestimate misjudge reconsider rethink/rethought balk bristle cheer celebrate push pursue promote back
+        stand/stood hold/held take/took give/gave make/made put/put lay/laid lean enjoy appreciate relish tolerate
+        mind oppose""",
     ),
     ("thought", "hedged", "seem appear sound look tend"),
 )
@@ -74,14 +78,15 @@ _NOUNS: tuple[tuple[Attitude, Stance, str], ...] = (
     (
         "speech",
         "asserted",
-        """claim statement announcement allegation accusation assertion argument comment remark criticism critique attack
-        warning promise pledge vow prediction forecast estimate admission acknowledgment acknowledgement confession declaration
-        assurance insistence contention suggestion hint complaint praise condemnation denunciation explanation description
-        characterization portrayal depiction reference mention report testimony speech tweet letter message memo email post
-        interview article editorial column story book ad advertisement poll survey study finding evidence
-        analysis ruling verdict indictment lawsuit complaint affidavit filing word rhetoric reply response reaction rebuttal
-        answer rumor rumour news proposal offer recommendation endorsement apology tribute swipe jab rant lie joke reminder
-        disclosure revelation notice threat charge advice defense defence rebuke dig boast quote cry""",
+        """claim statement announcement allegation accusation assertion argument comment remark criticism critique
+        attack warning promise pledge vow prediction forecast estimate admission acknowledgment acknowledgement
+        confession declaration assurance insistence contention suggestion hint complaint praise condemnation
+        denunciation explanation description characterization portrayal depiction reference mention report testimony
+        speech tweet letter message memo email post interview article editorial column story book ad advertisement
+        poll survey study finding evidence analysis ruling verdict indictment lawsuit complaint affidavit filing
+        word rhetoric reply response reaction rebuttal answer rumor rumour news proposal offer recommendation
+        endorsement apology tribute swipe jab rant lie joke reminder disclosure revelation notice threat charge
+        advice defense defence rebuke dig boast quote cry""",
     ),
     ("speech", "asked", "question inquiry query"),
     ("speech", "directed", "call demand request order plea appeal petition invitation urging"),
@@ -89,12 +94,13 @@ _NOUNS: tuple[tuple[Attitude, Stance, str], ...] = (
     (
         "thought",
         "asserted",
-        """belief view opinion hope fear worry concern doubt suspicion expectation assumption idea notion feeling sense thought
-        conviction impression understanding knowledge confidence conclusion decision plan intention goal aim desire wish
-        dream vision support opposition preference disdain contempt admiration respect affection hatred dislike anger outrage frustration
-        disappointment enthusiasm interest focus attention position stance judgment judgement consensus sentiment
-        skepticism scepticism faith trust regret sympathy willingness reluctance eagerness commitment determination
-        attitude perception assessment agreement resolve anxiety ambition attempt effort theory hypothesis""",
+        """belief view opinion hope fear worry concern doubt suspicion expectation assumption idea notion feeling sense
+        thought conviction impression understanding knowledge confidence conclusion decision plan intention goal aim
+        desire wish dream vision support opposition preference disdain contempt admiration respect affection hatred
+        dislike anger outrage frustration disappointment enthusiasm interest focus attention position stance
+        judgment judgement consensus sentiment skepticism scepticism faith trust regret sympathy willingness
+        reluctance eagerness commitment determination attitude perception assessment agreement resolve anxiety
+        ambition attempt effort theory hypothesis""",
     ),
 )
 
@@ -102,12 +108,13 @@ _ADJECTIVES: tuple[tuple[Attitude, Stance, str], ...] = (
     (
         "thought",
         "asserted",
-        """confident certain sure convinced hopeful optimistic pessimistic worried concerned afraid fearful anxious nervous wary
-        skeptical sceptical doubtful aware unaware mindful conscious proud ashamed glad happy unhappy pleased sad angry furious
-        upset outraged disappointed frustrated surprised shocked alarmed thrilled excited delighted eager keen reluctant
-        willing unwilling ready hesitant determined committed opposed critical supportive dismissive uncertain unsure
-        interested grateful thankful sorry adamant bullish bearish comfortable uncomfortable open clear unclear
-        obvious enthusiastic passionate tired satisfied dissatisfied amazed impressed curious tempted dead-set vocal outspoken""",
+        """confident certain sure convinced hopeful optimistic pessimistic worried concerned afraid fearful anxious
+        nervous wary skeptical sceptical doubtful aware unaware mindful conscious proud ashamed glad happy unhappy
+        pleased sad angry furious upset outraged disappointed frustrated surprised shocked alarmed thrilled excited
+        delighted eager keen reluctant willing unwilling ready hesitant determined committed opposed critical
+        supportive dismissive uncertain unsure interested grateful thankful sorry adamant bullish bearish
+        comfortable uncomfortable open clear unclear obvious enthusiastic passionate tired satisfied dissatisfied
+        amazed impressed curious tempted dead-set vocal outspoken""",
     ),
     ("speech", "asserted", "quoted insistent"),
     ("thought", "hedged", "likely unlikely"),
