@@ -124,6 +124,15 @@ def test_a_history_keeps_to_the_year_it_tells_of() -> None:
     assert values(text, None) == values(text)
 
 
+def test_a_life_told_in_the_news_is_no_history() -> None:
+    text = (
+        "Ana Roe died on Tuesday. She was born in 1921, learned to fly in 1939, crossed the sea in 1947, the pole in "
+        "1951, and retired in 1986. She was ill since January."
+    )
+    assert values(text)[0] == "2014-05-13"
+    assert values(text)[-1] == "2014-01"
+
+
 class TestDateline:
     def test_its_parts(self) -> None:
         text = "LIMA, Peru, May 19 (AP) -- Rain fell on Sunday."

@@ -15,9 +15,9 @@ from quotekit.text.dateline import FoundDateline
 
 __all__ = ["anchors"]
 
-# A text tells history if it names many years, nearly all long past, and never speaks of today.
+# A text tells history if it names many years, nearly all long past, and never speaks of today or of a bare weekday.
 _HISTORY_YEARS, _HISTORY_SHARE = 5, 0.9
-_TODAY = re.compile("[{deictic}{ago}{now}{present_word}]".format(**KINDS))
+_TODAY = re.compile("[{deictic}{ago}{now}{present_word}]|{weekday}(?!{comma}?[{day}{month}{nth}])".format(**KINDS))
 
 
 def anchors(

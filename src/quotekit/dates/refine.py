@@ -50,7 +50,7 @@ def _trimmed(phrase: Phrase) -> Phrase:
     if phrase.rule == "named.small-hours" and phrase.symbol("units") != "TH":  # the early days of June 1
         return evolve(phrase, rule="named.day", first=phrase.find("of") + 1)
     if phrase.rule == "named.century" and kinds[0] == "the" and kinds[1] != "phase" and not phrase.has("edge"):
-        return phrase.without(first=1)  # the [20th century], as its annotators have it
+        return phrase.without(first=1)  # in the [20th century], a [20th century] house
     if kinds[0] not in {"the", "a"} or phrase.rule not in _ADJECTIVES or len(kinds) < 3:
         return phrase
     glued = kinds[-2] == "hyphen"
@@ -66,7 +66,7 @@ def _is_title(phrase: Phrase) -> bool:
     """Whether capitals make it a name: "This Week", "USA Today"."""
     if phrase.rule in {"shift.unit", "shift.the", "shift.part", "length.bare", "length.one", "length.several"}:
         last = phrase.pieces.word(phrase.end - 1)
-        return last[:1].isupper() and len(last) > 1
+        return last.istitle() and len(last) > 1
     if phrase.rule == "named.day" and phrase.end - phrase.first == 1 and phrase.has("deictic"):
         return phrase.pieces.word(phrase.first)[:1].isupper() and _word(phrase, -1)[:1].isupper()
     return False
@@ -117,7 +117,7 @@ def _year(phrase: Phrase) -> bool:
     if phrase.has("fiscal", "year_unit", "era", "edge", "phase"):
         return True
     before, following = _word(phrase, -1).lower(), _word(phrase, 1).lower()
-    if before in words.numbered or following in words.counted or following in {"%", "percent"}:
+    if before in words.numbered or following in words.counted:
         return False
     if before == "." and _word(phrase, -2).lower() in words.numbered:
         return False
@@ -167,7 +167,7 @@ def _one(phrase: Phrase) -> bool:
     before = _before(phrase)
     if phrase.has("quarter"):
         return False
-    rate = before in _NUMBERS | {"units"} or _word(phrase, -1) in {"%", "percent"}
+    rate = before in _NUMBERS | {"units"} or _word(phrase, -1) in phrase.pieces.calendar.neighbours.counted
     rate = rate or (before == "other" and _before(phrase, 2) in _NUMBERS)
     return not (rate and phrase.end - phrase.first == 2)
 
@@ -212,10 +212,7 @@ _REACH = 15
 
 def _the(phrase: Phrase) -> bool:
     """The week, but not the week that something happened in."""
-    return phrase.next_word() not in _EXPLAINED
-
-
-_EXPLAINED = frozenset({"when", "that", "before", "after", "of", "he", "she", "they", "i", "we"})
+    return phrase.next_word() not in phrase.pieces.calendar.neighbours.telling
 
 
 def _past(phrase: Phrase) -> bool:
@@ -227,7 +224,7 @@ def _past(phrase: Phrase) -> bool:
 
 def _soon(phrase: Phrase) -> bool:
     """Soon, but not "as soon as" or "soon after"."""
-    return _word(phrase, -1).lower() != "as" and _word(phrase, 1).lower() not in {"after", "as"}
+    return phrase.pieces.calendar.neighbours.tying.isdisjoint({_word(phrase, -1).lower(), _word(phrase, 1).lower()})
 
 
 _CHECKS = {

@@ -82,13 +82,16 @@ class Neighbours:
 
     `counted` are nouns that make a number before them an amount (2000 people), `numbered` the words that make a number
     after them a name (Flight 1549), `playing` those of games, whose quarters are none of the year, and `ruled` the
-    nouns before which a doubtful month is a person's name (the May government).
+    nouns before which a doubtful month is a person's name (the May government).  `telling` are words behind "the week"
+    that go on to say which (the week that ...), `tying` those that tie "soon" to something else (as soon as).
     """
 
     counted: frozenset[str]
     numbered: frozenset[str]
     playing: frozenset[str]
     ruled: frozenset[str]
+    telling: frozenset[str]
+    tying: frozenset[str]
 
 
 @frozen(kw_only=True)

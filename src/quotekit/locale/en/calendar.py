@@ -233,11 +233,13 @@ CALENDAR = Calendar(
         passive=frozenset("be being get".split()),
     ),
     neighbours=Neighbours(
+        telling=frozenset("when that before after of he she they i we".split()),
+        tying=frozenset("as after".split()),
         counted=frozenset(
-            """people persons men women children troops soldiers workers employees jobs miles metres meters feet
-            kilometres kilometers km kg kilos pounds tons tonnes dollars euros yen yuan rupees pesos votes points
-            shares homes houses students patients cases deaths members seats pages words acres hectares barrels units
-            civilians refugees residents households companies vehicles cars""".split()
+            """% percent people persons men women children troops soldiers workers employees jobs miles metres meters
+            feet kilometres kilometers km kg kilos pounds tons tonnes dollars euros yen yuan rupees pesos votes
+            points shares homes houses students patients cases deaths members seats pages words acres hectares
+            barrels units civilians refugees residents households companies vehicles cars""".split()
         ),
         numbered=frozenset(
             """$ £ € ¥ # no number section flight route room highway interstate version model page chapter article rule
