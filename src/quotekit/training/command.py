@@ -26,6 +26,7 @@ _DONE = 0
 _BAD_INPUT = 2
 _FOLDS = 5
 _SURE = 0.9
+_LEARNER = "numpy"  # all that the extra brings
 _TASKS = "quoted (default): who said words in marks; indirect: reported speech without marks"
 
 
@@ -77,9 +78,14 @@ def _run(options: argparse.Namespace) -> int:
             options.plot.write_text(_plot(trained), encoding="utf-8")
         if options.predictions:
             _write_predictions(options.predictions, articles, trained)
-    except (OSError, ImportError, QuotekitError) as error:
-        print(f"quotekit: {_reason(error)}", file=sys.stderr)
-        return _BAD_INPUT
+    except ModuleNotFoundError as error:
+        if error.name != _LEARNER:
+            raise
+        return _refuse(f"training needs {_LEARNER}: pip install 'quotekit-news[train]'")
+    except OSError as error:
+        return _refuse(f"{error.filename}: {(error.strerror or str(error)).lower()}")
+    except QuotekitError as error:
+        return _refuse(str(error))
     return _DONE
 
 
@@ -130,11 +136,6 @@ def _write_predictions(path: Path, articles: list[Article], trained: Trained) ->
     print(f"{path}: predictions for {len(articles)} articles")
 
 
-def _reason(error: Exception) -> str:
-    match error:
-        case ImportError():
-            return f"training needs {error.name}: pip install 'quotekit-news[train]'"
-        case OSError():
-            return f"{error.filename}: {(error.strerror or str(error)).lower()}"
-        case _:
-            return str(error)
+def _refuse(reason: str) -> int:
+    print(f"quotekit: {reason}", file=sys.stderr)
+    return _BAD_INPUT
