@@ -81,6 +81,8 @@ FORMS = [
     ("The fair opened in [the 1990s].", "DATE", "199"),
     ("The fair opened in [the early '90s].", "DATE", "199"),
     ("The fair opened in [the nineties].", "DATE", "199"),
+    ("The fair opened in [the 1800s].", "DATE", "18"),
+    ("The fair opened in [the early 2000s].", "DATE", "200"),
     ("The fair opened in the [12th century].", "DATE", "11"),
     ("The fair opened in [the early 12th century].", "DATE", "11"),
     ("The city fell in [480 BC].", "DATE", "BC0480"),

@@ -31,6 +31,7 @@ NOT_DATES = [
     "They earn $5 a week.",
     "She is in her 40s, and he in his early 60s.",
     "It told of the fall of the house.",
+    "They danced at the Spring Festival.",
     "The weekly paper is called Hill Weekly.",
     "They spoke of last straws and the next man.",
     "He took the minutes, and lives in fine quarters.",

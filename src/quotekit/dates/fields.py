@@ -161,7 +161,7 @@ def _set_ordinal(fields: Fields, value: int, following: list[str]) -> None:
 def _set_decade(fields: Fields, first_year: int) -> None:
     if first_year < 100:
         fields.short_decade = first_year
-    elif first_year % 100 == 0:
+    elif first_year % 100 == 0 and first_year < 2000:  # the 1800s are a century, the 2000s as yet a decade
         fields.century = first_year // 100 + 1
     else:
         fields.decade = first_year // 10

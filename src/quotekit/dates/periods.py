@@ -106,6 +106,6 @@ def _season_value(fields: Fields, phrase: Phrase, year: int | None, today: datet
         year = today.year
     else:
         tense = tense_around(phrase)
-        reach = 3 if tense < 0 else 9 if tense > 0 else 5
+        reach = 1 if tense < 0 else 9 if tense > 0 else 5
         year = today.year - (ahead > reach) + (ahead < -8 and tense > 0)
     return f"{year:04}-{season}"

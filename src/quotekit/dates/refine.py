@@ -86,6 +86,8 @@ def _month(phrase: Phrase) -> bool:
     before = _before(phrase)
     if before in {"in", "prep", "to", "from", "about", "before", "after", "last", "next", "this"}:
         return True
+    if before in {"hyphen", "dash"}:
+        return _before(phrase, 2) in {"month", "month_short"}  # January-March
     return before in _INTRODUCING | {"the", "a"} and not following[:1].isupper()
 
 
@@ -93,6 +95,8 @@ def _season(phrase: Phrase) -> bool:
     """A season alone needs an article or a preposition; spring and fall are verbs too."""
     if phrase.word("season") in phrase.pieces.calendar.doubtful and phrase.next_word() == "of":
         return False  # the fall of a house
+    if phrase.pieces.word(phrase.end - 1).istitle() and _word(phrase, 1).istitle():
+        return False  # the Spring Festival
     return phrase.end - phrase.first > 1 or _before(phrase) in {"in", "prep", "from", "of"}
 
 
