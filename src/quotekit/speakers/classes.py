@@ -41,6 +41,10 @@ def word_classes(document: Document, people: People) -> str:
             changes[start - 1] = "!"
         if codes[start : start + 1] in _MAY_OPEN:
             _plain_opening(words, codes, start, people, names, changes)
+    for match in _SMALL_BEHIND_NAME.finditer(codes):
+        token = match.end() - 1
+        if words[token][0].isupper() and len(words[token]) > 1:
+            changes[token] = "N"  # Al From
     for match in _OPENED.finditer(codes):
         _plain_opening(words, codes, match.end(), people, names, changes)
     for first, end in headlines:
@@ -56,6 +60,7 @@ def word_classes(document: Document, people: People) -> str:
 _CAPITAL = re.compile(rf"[{_CAPITALISED}]")
 _MAY_OPEN = frozenset("NGBOCFUR\"'(-")
 _OPENED = re.compile(r'["(:\-](?=[NGBRCOFU])')
+_SMALL_BEHIND_NAME = re.compile(r"G(?:I\.?+)?[xqDdpjilym](?![NGBPAOEKQRCFUI])")
 # A word behind an honorific, a title or a given name, and before no further name, is a surname.
 _SURNAME = re.compile(r"(?:[HS]\.?+([NGBPACROEKFU])|R([NGB])|[GB](?:[ID]\.?+)?([NGBPACROEKFU]))(?![NGBPAOEKQRCFUI])")
 

@@ -37,7 +37,7 @@ _PARTICLES = "(?:v{1,3}(?=[NGBPA]))?+"
 _NAME = (
     rf"{_INITIALS}{_PARTICLES}(?:[NGB]|(?:(?<=[HSI])|(?<=[HSI]\.))[PAOEKQCFRU])"
     rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}[PA](?![ruo]|p)"
-    r"|(?<=[GI.])[RCFOEKQ](?![NGBIRrOuoem])|(?<=N)R(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)){0,5}+(?:,?J\.?)?+"
+    r"|(?<=[GI.])[RCFOEKQ](?![NGBIRrOuoem])|(?<=N)R(?![NGBIRrOuoem])|(?<=[GB]N)C(?![NGBIRrOuoem])|(?<=[GN])(?:\"[NGBPCnmob]{1,2}\"|\([NGBP]\))(?=[NGB])|(?<=[GN])S(?!\.)){0,5}+(?:,?J\.?)?+"
 )
 
 # What may stand left of a role: the former; the bank's, New York's, the Department of Justice's.
@@ -75,7 +75,7 @@ MENTION = re.compile(
     # the former minister Ana Cruz; a senior White House official; the party, the University of Lima; the Guardian
     rf"|(?=[Ddftc]){_DETERMINER}(?:"
     rf"(?P<the_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_the_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?P<the_role>b?(?:[{_CAPS}moruknbT]|{_AND}|{_OF}|{_HYPHEN}){{0,6}}?(?:(?<![nkb])[RU]e?|[ru]e?|A(?![1nmkoOruNGBPCFQK-])){_ROLE_END})"
+    rf"|(?P<the_role>b?(?:[{_CAPS}moruknbT]|{_AND}|{_OF}|{_HYPHEN}){{0,6}}?(?:(?<![nkbGI])[RU]e?|[ru]e?|A(?![1nmkoOruNGBPCFQK-])){_ROLE_END})"
     rf"|(?P<the_body>(?:[nmkbc]{{0,2}}(?:{_CAP}|I\.?|(?<={_CAP})[&-](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o){_BODY_END})"
     rf"|(?P<the_thing>{_CAP}{{1,5}}+))"
     # Health Minister Asha Otieno; Ukrainian officials, a hundred voters; Harvard University, the Clinton campaign
@@ -93,19 +93,19 @@ MENTION = re.compile(
 # a role (k) needs an article.
 ROLE_PHRASE = re.compile(
     rf"(?P<article>[ftc]{{0,2}}+(?P<several>Dp)?[Dd]?){_STATUS}"
-    rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS})?b?(?:[{_CAPS}mornkueTbcft1-]|{_AND}|{_OF}){{0,7}}?)"
+    rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}){{0,7}}?)"
     rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe])|(?<=[DPBmbCT1])A(?=[,.!pilbfwW])|k(?=[,.!pjilwW]))"
     rf"(?P<office>pF{{1,2}})?+(?!-?{_CAP})"
 )
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
 _COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.!;:)&\"xq]|$))?+"  # behind a town
 _NAMED = (
-    rf"(?:D1?(?:b?[mcf]{{0,2}}+[nk]?(?={_CAP}))?+|b?[mcf]{{0,2}}+(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
-    rf"(?:{_CAP}|I\.?|-(?={_CAP})|so?(?={_CAP})|&(?={_CAP})|(?<=[OCNAPF])p(?=D?{_CAP})|(?<=O)j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
+    rf"(?:D1?(?:[bmnkcfo]{{0,4}}+(?={_CAP}))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
+    rf"(?:{_CAP}|I\.?|-(?={_CAP})|so?(?={_CAP})|&(?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=O)j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
     r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"w]|$)|[mo]{0,2}+)"
 )
 PREPOSITIONAL = re.compile(
-    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED})(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|b(?=[o,.!pjil])){{1,5}}+))"
+    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED})(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<!D)b(?=[o,.!pjil])){{1,5}}+))"
 )
 
 AGE = re.compile(r",c?1(?=[,.!&w)])")

@@ -44,6 +44,7 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
                 continue
             mention = _READERS[kind](document, codes, match, end)
             if mention is None:
+                position = match.start() + 1
                 continue
             position = mention.end
             before = codes[match.start() - 1 : match.start()]

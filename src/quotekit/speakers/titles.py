@@ -13,7 +13,7 @@ from quotekit.text.document import Document
 __all__ = ["read_appositions", "read_role", "read_served", "to_mention"]
 
 # Two titles: secretary of state and candidate; police spokesman Capt.
-_JOINED = re.compile(r"(?P<first>.*?[RrS](?:e|pF{1,2}|\.)?)&(?=.*[RrS])|(?P<second>.*r)(?=S)")
+_JOINED = re.compile(r"(?P<first>.*?[RrS](?:e|pF{1,2}|\.)?)&(?=.*[RrS])|(?P<second>.*r)(?=[NGBPAOEKQCF]{0,3}S)")
 _MOST_TITLES = 3
 _EDGE = re.compile(r"(?P<article>[ftcDd1px&]*)(?P<status>[ftc]*)(?P<owner>.*s(?=.))?(?P<late>[ftc]*)(?P<rest>.*)")
 
@@ -32,13 +32,13 @@ def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
     status: TitleStatus = "former" if "f" in left else "acting" if "t" in left else "current"
     start = parts.start("rest")
     owner, owner_end = parts.span("owner")
+    joined = _JOINED.match(codes, start, end)
+    if joined:
+        return read_role(codes, first, joined.end(joined.lastgroup or 0)) + read_role(codes, joined.end(), end)
     if owner >= 0:
         return (FoundTitle(start, end, owner, owner_end - 1, status),)
     if end - start == 1:
         return (FoundTitle(start, end, -1, -1, status),)
-    joined = _JOINED.match(codes, start, end)
-    if joined:
-        return read_role(codes, first, joined.end(joined.lastgroup or 0)) + read_role(codes, joined.end(), end)
     pattern = SPLIT_ROLE if codes[end - 1] in "ru" else SPLIT_OFFICE
     split = pattern.match(codes, start, _last_role(codes, start, end))
     assert split is not None
@@ -76,6 +76,10 @@ def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundT
             break  # what dashes hold must end in one
         end = after
         if match["role"] == "A":  # a Kenyan, a Republican: no role
+            if end < limit and codes[end] == "&" and (joined := ROLE_PHRASE.match(codes, end + 1, limit)):
+                found = read_role(codes, end + 1, joined.end())[0]
+                end, title = read_served(codes, joined.end(), limit, found, apposed=True)
+                titles += (title,)
             break
         if (
             titles
@@ -122,7 +126,7 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
             if preposition != "p" and (not known or "s" in codes[first:end]):
                 break
         if title.affiliation_first < 0:
-            skipped = "DdHfcmnb1." if match["named"] else "Dd"
+            skipped = "DdHfcmnbko1." if match["named"] else "Dd"
             while codes[first] in skipped and first < end - 1:
                 first += 1
             title = title._replace(affiliation_first=first, affiliation_end=end)

@@ -28,7 +28,7 @@ _CLOSED = {
     "&": "and &",
     "f": "former ex then late retired past ousted sometime previously formerly",
     "t": "acting interim caretaker",
-    "c": "also once himself herself current currently now longtime long-time incumbent",
+    "c": "also once himself herself current currently now longtime long-time",
     "e": "general emeritus emerita designate elect laureate",
     "v": "van von der den de la del della di da dos du bin bint ibn ben al el",
     "x": """
@@ -42,7 +42,7 @@ _CLOSED = {
         shall should ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
         wouldn't can't cannot couldn't mustn't shouldn't let let's saying telling ask add write went go goes
         going gone came come comes made make makes making took take takes got get gets gave give gives put
-        puts saw see sees knew know knows think felt feel feels found find finds left leave leaves held hold
+        puts saw see sees knew know knows felt feel feels found find finds left leave leaves held hold
         holds kept keep keeps began begin begins became become becomes met meet meets led lead leads ran run
         runs won win wins lost lose loses paid pay pays sent send sends spoke speak speaks stood stand
         stands spent brought bring brings bought built caught chose fell fought sat sought sold taught wants
