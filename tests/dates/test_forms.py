@@ -36,6 +36,8 @@ FORMS = [
     ("The fair opened on [Feb. 15].", "DATE", "2014-02-15"),
     ("The fair opened on [the 4th of March].", "DATE", "2014-03-04"),
     ("The fair opened on [March eighth].", "DATE", "2014-03-08"),
+    ("The fair opened on [Friday the 13th].", "DATE", "2014-06-13"),
+    ("The fair opened on [Thursday, the 15th].", "DATE", "2014-05-15"),
     ("The fair opened on [May the 19th].", "DATE", "2014-05-19"),
     ("The fair closed on [March 3 last year].", "DATE", "2013-03-03"),
     ("The fair was held on [the third Monday of May].", "DATE", "2014-05-19"),

@@ -41,6 +41,8 @@ def find_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         if context.today is None:
             return Day("XXXX-XX-XX", None, False)
         return Day((context.today + fields.deictic * _DAY).isoformat(), context.source)
+    if fields.weekday and fields.day:
+        return _weekday_and_number(fields.weekday, fields.day, context)
     if fields.weekday:
         return _weekday(fields, phrase, context)
     if fields.day and phrase.rule == "named.day-of-month":
@@ -172,6 +174,20 @@ def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         case _:
             day = today + -back % 7 * _DAY if tense > 0 else today - back * _DAY
     return Day(day.isoformat(), anchor, certain=tense != 0 or fields.direction == 0)
+
+
+def _weekday_and_number(weekday: int, number: int, context: Context) -> Day | None:
+    """Thursday, the 21st: the nearest day that is both."""
+    today, anchor = context.anchor()
+    if today is None:
+        return Day(f"XXXX-XX-{number:02}", None, False)
+    found = []
+    for steps in range(-12, 13):
+        year, month = plus_months(today.year, today.month, steps)
+        day = _day(year, month, number, anchor)
+        if day and datetime.date.fromisoformat(day.value).isoweekday() == weekday:
+            found.append((abs(steps), day))
+    return min(found)[1] if found else None
 
 
 def nth_weekday(year: int, month: int, nth: int, weekday: int) -> datetime.date | None:

@@ -34,7 +34,8 @@ FRAGMENTS = {
     "MDY": "(?: MONTH (?: day | the? NTH) (?! hyphen? UNIT) OFYEAR?)",
     "DMY": "(?: the? (?: day | NTH) of? MONTH OFYEAR?)",
     "HOLIDAY": "(?: holiday holiday_rest*+)",
-    "DAY": "(?: (?:THAT | this)? WEEKDAY comma? (?:MDY | DMY) | MDY | DMY | THAT? WEEKDAY | deictic | iso | slash"
+    "DAY": "(?: (?:THAT | this)? WEEKDAY comma? (?:MDY | DMY | the? nth (?! of))"
+    " | MDY | DMY | THAT? WEEKDAY | deictic | iso | slash"
     " | the? THIS? HOLIDAY (?:comma? year)?)",
     "ZONE": "(?: zone | open zone close | local local)",
     "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?))"
