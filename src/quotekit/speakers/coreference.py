@@ -63,11 +63,13 @@ def resolve(
     identity = identify(document, mentions, found, people)
     vote(document, mentions, found, identity.possible)
     named = _named_in_own_words(mentions, attributions, identity.possible)
-    if any(not cluster.gender and cluster.is_person for cluster in identity.register.clusters):
-        # What a clear pronoun tells of somebody's gender helps with those that are less clear.
-        _hear(found, _decide(mentions, found, identity, named, _SURE).clusters)
-    clusters, doubts = _decide(mentions, found, identity, named)
-    _hear(found, clusters)
+    choice = _decide(mentions, found, identity, named, _SURE)
+    _hear(found, choice.clusters)
+    if any(_is_open(found[number]) for number in choice.doubts):
+        # What the clear ones told of somebody's gender helps with those that are less clear.
+        choice = _decide(mentions, found, identity, named, CLEAR)
+        _hear(found, choice.clusters)
+    clusters, doubts = choice
     _first_persons(mentions, found, attributions, clusters, doubts)
     results = [to_mention(document, mention, people) for mention in mentions]
     for number, rivals in doubts.items():
@@ -75,6 +77,11 @@ def resolve(
         results[number] = _with_doubt(results[number], doubt)
     speakers, speaker_of = make_speakers(document, results, clusters, speaking)
     return Resolution(speakers, results, speaker_of)
+
+
+def _is_open(place: Place) -> bool:
+    """Whether another reading could settle a mention that stands there."""
+    return not place.quoted and (place.pronoun is None or place.pronoun.person == 3)
 
 
 class _Choice(NamedTuple):
@@ -89,7 +96,7 @@ def _decide(
     found: Sequence[Place],
     identity: Identity,
     named: Mapping[int, frozenset[int]],
-    clear: float = CLEAR,
+    clear: float,
 ) -> _Choice:
     """Read the mentions from first to last, each against the foreground that those before it have made."""
     foreground = Foreground()

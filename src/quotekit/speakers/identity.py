@@ -68,13 +68,20 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
     nobody: list[Cluster] = []
     pair: tuple[int, tuple[Role, ...]] = (-1, ())  # the second mention of a pair, and the roles of the pair
     person: Cluster | None = None
+    spans: Spans
     words = document.words
     for number, mention in enumerate(mentions):
         if mention.kind == "pronoun":
             possible.append(nobody)
             every.append(None)
             continue
-        clues, spans = _told(document, mentions, number, found, reader.read(mention), people)
+        clues = reader.read(mention)
+        if clues.plural or clues.general or len(clues.name) == 1:
+            clues, spans = _told(document, mentions, number, found, clues, people)
+        elif clues.name:
+            spans = ((mention.name_first, mention.name_end),)
+        else:
+            spans = ((mention.core_first, mention.core_end),)
         if pair[0] == number:
             clues = clues._replace(roles=clues.roles + pair[1])
         if len(spans) > 1:

@@ -102,6 +102,8 @@ def _shared_weight(
     words: Sequence[str], other: FoundMention, mention: FoundMention, place: Place, last_subject: int
 ) -> float:
     """The weight of the mention before, for one that does the same: "Ana Roe and Bo Lind", "Ana Roe met Bo Lind"."""
+    if words[mention.first - 1] != "and" and words[other.end] not in _RECIPROCAL:
+        return 0.0
     gap = words[other.end : mention.first]
     if gap == ["and"] or (0 < len(gap) <= 2 and gap[0] in _RECIPROCAL):
         return place.weight
