@@ -11,6 +11,7 @@ from typing import NamedTuple
 from quotekit.locale.cues import CueTable, CueWord, Form
 from quotekit.quotations.outline import Outline
 from quotekit.speakers.found import FoundMention
+from quotekit.speakers.naming import with_name
 from quotekit.speakers.phrases import phrase_after, phrase_before
 
 __all__ = ["CueSite", "find_sites", "verb_after"]
@@ -39,7 +40,9 @@ _DETERMINERS = frozenset(
 _PREPOSITIONS = frozenset(
     "of in on at with from to by for about as into over under after before during between against than like".split()
 )
+_OBJECTS = frozenset({"him", "them", "me", "us", "her"})
 _FARTHEST = 30  # tokens between a cue and its subject
+_BRACKET = 6  # tokens of a bracket between a name and its verb
 _MODIFIERS = 5  # words of a role in front of a name
 _VERB_GROUP = 6  # tokens between a mention and its verb
 _CLAUSE = 12  # tokens between them where no comma shows the way
@@ -161,9 +164,11 @@ def _inverted(outline: Outline, token: int, high: int) -> FoundMention | None:
     mention = outline.mention_starting_at(at) or _behind_modifiers(outline, at, high)
     if mention is None and outline.lower[at] in {"the", "a", "an", "one", "another", "his", "her", "their"}:
         mention = phrase_after(outline.document, at, outline.codes)
-    if mention and mention.kind == "pronoun" and outline.lower[mention.first] in {"him", "them", "me", "us", "her"}:
+    if mention is None or (mention.kind == "pronoun" and outline.lower[mention.first] in _OBJECTS):
         return None
-    return mention
+    if mention.end + 1 >= high:
+        return mention
+    return with_name(mention, outline.mention_starting_at(mention.end + 1), outline.lower) or mention
 
 
 def _behind_modifiers(outline: Outline, first: int, high: int) -> FoundMention | None:
@@ -191,6 +196,9 @@ def _subject(
         if mention is not None:
             return _whole_subject(outline, mention, low)
         sign = lower[at]
+        if sign == ")" and "(" in lower[max(low, at - _BRACKET) : at]:
+            at -= lower[max(low, at - _BRACKET) : at][::-1].index("(") + 2
+            continue
         if sign in _AUXILIARIES or sign in _ADVERBS or sign.endswith("ly"):
             at -= 1
             continue
@@ -245,8 +253,11 @@ def _over_commas(outline: Outline, comma: int, low: int) -> FoundMention | None:
     if closing is not None:
         opening = closing.first - 1
         outer = outline.mention_ending_at(opening) if opening >= low and outline.lower[opening] == "," else None
+        if opening >= low and outline.lower[opening] == "," and outer is None and closing.kind == "name":
+            phrase = phrase_before(outline.document, opening, outline.codes)
+            outer = phrase if phrase is not None and outline.inside[phrase.first] < 0 else None
         if outer is not None:
-            return closing if closing.kind == "name" and outer.kind == "description" else outer
+            return with_name(outer, closing, outline.lower) or outer
         if "," in outline.lower[closing.first : closing.end]:
             return closing
     for at in range(comma - 1, low - 1, -1):

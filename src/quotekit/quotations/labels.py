@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from quotekit.quotations.pairs import Stretch
@@ -55,7 +55,7 @@ def with_labelled(
         for label in unmarked
     ]
     kept = [stretch for stretch in stretches if stretch.paragraph not in taken]
-    return sorted([*kept, *said]), _with_labels(document, mentions, unmarked)
+    return sorted([*kept, *said]), _with_labels(document, mentions, unmarked, names)
 
 
 def _label(document: Document, paragraph: int) -> _Label | None:
@@ -82,17 +82,20 @@ def _in_capitals(words: Sequence[str]) -> bool:
     return all(word.isupper() or word == "." for word in words)
 
 
-def _with_labels(document: Document, mentions: Sequence[FoundMention], labels: Sequence[_Label]) -> list[FoundMention]:
+def _with_labels(
+    document: Document, mentions: Sequence[FoundMention], labels: Sequence[_Label], names: Collection[str]
+) -> list[FoundMention]:
     """The mentions with one for each label, in place of what overlaps it."""
     known = {(mention.first, mention.end) for mention in mentions if mention.kind == "name"}
-    new = [_mention(document, label) for label in labels if (label.first, label.end) not in known]
+    new = [_mention(document, label, names) for label in labels if (label.first, label.end) not in known]
     covered = {token for mention in new for token in range(mention.first, mention.end)}
     kept = [mention for mention in mentions if mention.first not in covered and mention.end - 1 not in covered]
     return sorted([*kept, *new])
 
 
-def _mention(document: Document, label: _Label) -> FoundMention:
-    asking = document.words[label.first] in _ASKING and label.end == label.first + 1
+def _mention(document: Document, label: _Label, names: Collection[str]) -> FoundMention:
+    """The mention that a label is: a name, or one word in capitals that names nobody (Q, HOST)."""
+    asking = label.end == label.first + 1 and document.words[label.first].lower() not in names
     return FoundMention(
         first=label.first,
         end=label.end,

@@ -63,6 +63,8 @@ def find_stretches(document: Document, cues: CueTable) -> list[Stretch]:
     }
     found: list[Stretch] = []
     for number, group in by_paragraph:
+        if number in document.furniture:
+            continue
         runs_in = bool(found) and found[-1].goes_on and found[-1].paragraph == number - 1
         found.extend(_pair(document, number, group, openings.get(number + 1), singles, runs_in))
         if found and found[-1].paragraph == number and found[-1].closer < 0 and not found[-1].goes_on:

@@ -84,7 +84,8 @@ def _is_plea(words: Sequence[str], start: int, end: int) -> bool:
         return words[min(start + 1, end - 1)][0].isupper()
     for at, word in enumerate(line):
         for phrase in _BY_FIRST.get(word, ()):
-            if tuple(line[at : at + len(phrase)]) == phrase and (not _MARKS.intersection(line) or at == 0):
+            free = at == 0 or word == "follow" or not _MARKS.intersection(line)
+            if free and tuple(line[at : at + len(phrase)]) == phrase:
                 return True
     return False
 
