@@ -51,6 +51,8 @@ CLASSES: Mapping[str, str] = {
     "i": "in, at",
     "l": "other preposition: to, with, from",
     "&": "and",
+    "+": "sign between the names of a firm",
+    "@": "handle",
     "1": "number",
     "n": "other word in small letters",
     "k": "the same, built like a role: -er, -ist",

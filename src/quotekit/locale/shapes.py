@@ -82,7 +82,7 @@ def _sign(word: str) -> str:
     if word in _MARKS:
         return '"'
     if word[0] == "@" and len(word) > 1:
-        return "N"
+        return "@"
     return ";"
 
 
@@ -129,6 +129,8 @@ def _upper_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
     if "." in word:
         return "I" if word[1] == "." and len(word) == 4 else "Q"  # J.K., F.B.I., Gawker.com
     if "-" in word:
+        if "-at-" in word or "-in-" in word:
+            return _UPPER.get(known.get(word.lower()[: word.index("-")], ""), "N")  # Sergeant-at-Arms
         if _PARTY.match(word):
             return "Z"
         head, _, tail = word.rpartition("-")

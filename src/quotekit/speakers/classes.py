@@ -119,7 +119,9 @@ def _plain_opening(
             changes[token] = _small(small, people)
         return
     if code in "GB":
-        if small in people.common and not (followed and followed in "NGBIPv"):
+        if people.words.get(small) == "q":
+            changes[token] = "q"  # Said Ana Roe
+        elif small in people.common and not (followed and followed in "NGBIPv"):
             changes[token] = _small(small, people)
     elif followed == "N" and code == "N" and not small.endswith(("s", "ed", "ing", "ly")):
         return  # before an unknown name a first name: Rush Ode

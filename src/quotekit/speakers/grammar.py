@@ -63,9 +63,9 @@ _BEHIND_CAP = rf"(?:(?<={_CAP})|(?<={_CAP}[mo])|(?<={_CAP}[mo][mo]))"
 
 # The group that matched tells how to read a mention; the name in it stands in a group of its own.
 MENTION = re.compile(
-    rf"(?=[{_CAPS}HISDdftcmoruvyw1])(?:"  # where a mention may begin, for speed
+    rf"(?=[{_CAPS}HISDdftcmoruvyw1@])(?:"  # where a mention may begin, for speed
     r"(?P<pronoun>[yw])"
-    rf"|(?=H)(?P<polite>(?:H\.?){{1,2}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
+    rf"|(?=D?H)(?P<polite>D?(?:H\.?){{1,2}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
     # the bank's governor Maria Sousa; Lima's Ana Cruz; Trump's lawyer; Russia's defence ministry
     rf"|(?=[DdftcNGBPAOEKQCFRUIH])(?=[^s!]{{1,12}}s){_DETERMINER}?+{_OWNERS}(?:"
     rf"(?P<owner_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_owner_titled>{_NAME}){_NOT_OWNER})"
@@ -75,18 +75,18 @@ MENTION = re.compile(
     # the former minister Ana Cruz; a senior White House official; the party, the University of Lima; the Guardian
     rf"|(?=[Ddftc]){_DETERMINER}(?:"
     rf"(?P<the_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_the_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?P<the_role>b?(?:[{_CAPS}moruknbT]|{_AND}|{_OF}|{_HYPHEN}){{0,6}}?(?:(?<![nkbGI])[RU]e?|[ru]e?|A(?![1nmkoOruNGBPCFQK-])){_ROLE_END})"
+    rf"|(?P<the_role>[nmob]{{0,3}}?[nkm](?=,[GN][GNBI][^,]{{0,4}}[,!)\"])|b?(?:[{_CAPS}moruknbT]|{_AND}|{_OF}|{_HYPHEN}){{0,6}}?(?:(?<![nkbGIp])[RU]e?|[ru]e?|A(?![1nmkoOruNGBPCFQK-])){_ROLE_END})"
     rf"|(?P<the_body>(?:[nmkbc]{{0,2}}(?:{_CAP}|I\.?|(?<={_CAP})[&-](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o){_BODY_END})"
     rf"|(?P<the_thing>{_CAP}{{1,5}}+))"
     # Health Minister Asha Otieno; Ukrainian officials, a hundred voters; Harvard University, the Clinton campaign
     rf"|(?=[NGBPAOEKQCFRUSmoru])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"
     rf"|(?=[NGBPAOEKQCFRUmou1])(?P<role>1?(?:[{_CAPS}m]|o(?=u)|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|U(?!{_CAP})){_ROLE_END})"
     rf"|(?=[NGBPAOEKQCFRUI])(?P<body>(?:(?:{_CAP}|I\.?|{_AND}|{_HYPHEN}){{0,6}}(?:[KQ]|(?:(?<=[NGBPAKQOECFRUI&-])|(?<=I\.))O|(?:(?<=[NBPAKQOCFRUI&-])|(?<=I\.))E){_BODY_TAIL}"
-    rf"|{_CAP}{{1,6}}[mo]?o){_BODY_END})"
+    rf"|{_CAP}{{1,3}}\+{_CAP}{{1,3}}+|{_CAP}{{1,6}}[mo]?o){_BODY_END})"
     # a country or town that speaks: Russia said; the Democrat Ana Cruz; Ana Cruz
     r"|(?=[DP])(?P<place>D?P{1,3}(?=q))"
     rf"|(?=[OKA])(?P<origin_named>[OK]?A(?=G[NGB]|[GN]I\.)(?P<name_origin_named>{_NAME}))"
-    rf"|(?=[NGBIv])(?P<named>{_NAME}))"
+    rf"|(?=[NGBIv@])(?P<named>{_NAME}|@))"
 )
 
 # An apposition behind a name: a role with what stands before it, or one of several; a word that is only built like
@@ -110,7 +110,7 @@ PREPOSITIONAL = re.compile(
 
 AGE = re.compile(r",c?1(?=[,.!&w)])")
 PARTY = re.compile(
-    r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|(?P<place>(?:[PB]\.?|I\.?){1,3}))\)"
+    r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|@|(?P<place>(?:[PB]\.?|I\.?){1,3}))\)"
     r"|,(?P<joined>Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*)|,[ANU]p(?P<state>[PB]{1,3})"
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,

@@ -136,6 +136,7 @@ _NATION = frozenset({"U.S.", "US"})  # U.S. Sen. Ann Roe, D-Ohio, serves Ohio
 
 def _polite(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
     """The title of Mr. Lind, or of Sir Justice Lind the rank."""
+    first += codes[first] == "D"  # the Ven. Hilary Snow
     rank = first
     while rank < end and codes[rank] in "H.":
         rank += 1
@@ -187,8 +188,11 @@ def _body(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     if codes[first] in "Dd":
         capital = _CAPITAL.search(codes, first + 1, end)
         name_first = capital.start() if capital else first + 1
-    plural = codes[end - 1] == "U"
-    return FoundMention(first, end, "organisation", first, end, end - 1, name_first, end, (), plural, "mention.body")
+    head = max(codes.rfind(code, first, end) for code in "OEKQo")  # the Royal Society of Pilots is no pilots
+    if head < 0:
+        head = end - 1
+    plural = codes[head] == "U"
+    return FoundMention(first, end, "organisation", first, end, head, name_first, end, (), plural, "mention.body")
 
 
 def _thing(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention | None:

@@ -122,7 +122,7 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
                 title = title._replace(end=end)
                 at = end
                 continue
-            known = codes[end - 1] in "oru" or (apposed and not bare)
+            known = codes[end - 1] in "oru" or (not bare and (apposed or codes[end : end + 1] == ","))
             if preposition != "p" and (not known or "s" in codes[first:end]):
                 break
         if title.affiliation_first < 0:

@@ -25,7 +25,8 @@ _CLOSED = {
     "j": "for on",
     "i": "in at near inside outside across throughout around",
     "l": "to with from by under",
-    "&": "and &",
+    "&": "and",
+    "+": "&",
     "f": "former ex then late retired past ousted sometime previously formerly",
     "t": "acting interim caretaker",
     "c": "also once himself herself current currently now longtime long-time",
@@ -94,7 +95,7 @@ _CLOSED = {
 _CAPITALS = {
     "H": """
         Mr Mrs Ms Mx Miss Dr Sir Dame Mme Mlle Messrs Madame Madam Monsieur Herr Frau Lord Lady Señor Senor
-        Señora Senora Signor Signora Sri Shri Smt Datuk Tun Hajj Sayyid Ustad Pandit Drs
+        Señora Senora Signor Signora Sri Shri Smt Datuk Tun Hajj Sayyid Ustad Pandit Drs Ven Archd Preb
     """,
     "S": """
         Sen Rep Gov Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Prof Rev Hon Pres Atty Supt Insp Det Sens
