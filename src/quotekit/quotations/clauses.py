@@ -50,7 +50,7 @@ def _before_next(outline: Outline, last: Place, sites: Sequence[CueSite], end: i
     for site in sites:
         if site.first < last.stretch.outer_end or site.first >= end:
             continue
-        if site.start >= last.stretch.outer_end and _attributes_back(outline, site):
+        if site.start >= last.stretch.outer_end and _attributes_back(outline, site, last):
             return site.start
         if site.relation == "shared" and site.word.strength >= 2:
             for at in range(site.first - 1, max(site.first - 4, last.stretch.outer_end - 1), -1):
@@ -59,13 +59,15 @@ def _before_next(outline: Outline, last: Place, sites: Sequence[CueSite], end: i
     return end
 
 
-def _attributes_back(outline: Outline, site: CueSite) -> bool:
+def _attributes_back(outline: Outline, site: CueSite, last: Place) -> bool:
     """Whether a cue further on closes the clause: ", X said", ", according to X"."""
     if site.relation == "according":
         return True
     if site.mention is None or site.relation in {"shared", "far"}:
         return False
-    return outline.document.words[site.start - 1] in {",", "—", "–", "--"} or outline.inside[site.start - 1] >= 0
+    return outline.document.words[site.start - 1] in {",", "—", "–", "--"} or (
+        outline.inside[site.start - 1] >= 0 and last.tail in STOPS
+    )
 
 
 def _lead_in(outline: Outline, first: Place, site: CueSite) -> tuple[tuple[int, int], ...]:
