@@ -26,7 +26,7 @@ __all__ = [
 _CAPS = "NGBPAOEKQCFRU"  # may be part of a name
 _CAP = f"[{_CAPS}]"
 _STATUS = "(?:[ftc]&)?+[ftc]{0,2}+"
-_AND = "(?<=[CFOA])&(?=[CFOANG])"  # within the name of a body: Trade and Industry
+_AND = rf"(?:(?<=[CFOA])&(?=[CFOANG])|\+(?={_CAP}))"  # within the name of a body: Trade and Industry
 _OF = rf"(?<=[OEK])p(?={_CAP})"  # University of Lima
 _HYPHEN = rf"(?<={_CAP})-(?={_CAP})"
 
@@ -75,7 +75,7 @@ MENTION = re.compile(
     # the former minister Ana Cruz; a senior White House official; the party, the University of Lima; the Guardian
     rf"|(?=[Ddftc]){_DETERMINER}(?:"
     rf"(?P<the_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_the_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?P<the_role>[nmob]{{0,3}}?[nkm](?=,[GN][GNBI][^,]{{0,4}}[,!)\"])|b?(?:[{_CAPS}moruknbT]|{_AND}|{_OF}|{_HYPHEN}){{0,6}}?(?:(?<![nkbGIp])[RU]e?|[ru]e?|A(?![1nmkoOruNGBPCFQK-])){_ROLE_END})"
+    rf"|(?P<the_role>[nmob]{{0,3}}?[km](?=,[GN][GNBI][^,]{{0,4}}[,!)\"])|b?(?:[{_CAPS}moruknbT]|{_AND}|{_OF}|{_HYPHEN}){{0,6}}?(?:(?<![nkbGIp])[RU]e?|[ru]e?|A(?![1nmkoOruNGBPCFQK-])){_ROLE_END})"
     rf"|(?P<the_body>(?:[nmkbc]{{0,2}}(?:{_CAP}|I\.?|(?<={_CAP})[&-](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o){_BODY_END})"
     rf"|(?P<the_thing>{_CAP}{{1,5}}+))"
     # Health Minister Asha Otieno; Ukrainian officials, a hundred voters; Harvard University, the Clinton campaign
@@ -94,18 +94,18 @@ MENTION = re.compile(
 ROLE_PHRASE = re.compile(
     rf"(?P<article>[ftc]{{0,2}}+(?P<several>Dp)?[Dd]?){_STATUS}"
     rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}){{0,7}}?)"
-    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe])|(?<=[DPBmbCT1])A(?=[,.!pilbfwW])|k(?=[,.!pjilwW]))"
+    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe])|(?<=[DPBmbCT1])A(?=[,.!pilfwW]|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
     rf"(?P<office>pF{{1,2}})?+(?!-?{_CAP})"
 )
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
 _COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.!;:)&\"xq]|$))?+"  # behind a town
 _NAMED = (
     rf"(?:D1?(?:[bmnkcfo]{{0,4}}+(?={_CAP}))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
-    rf"(?:{_CAP}|I\.?|-(?={_CAP})|so?(?={_CAP})|&(?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=O)j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
+    rf"(?:{_CAP}|I\.?|-(?={_CAP})|so?(?={_CAP})|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=O)j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
     r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"w]|$)|[mo]{0,2}+)"
 )
 PREPOSITIONAL = re.compile(
-    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED})(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<!D)b(?=[o,.!pjil])){{1,5}}+))"
+    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED}|[Dd]?{_OWNERS}{_CAP}{{1,4}}+o?)(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<!D)b(?=[o,.!pjil])){{1,5}}+))"
 )
 
 AGE = re.compile(r",c?1(?=[,.!&w)])")
@@ -125,6 +125,6 @@ SURNAME = re.compile(r"(?:[GNB]|I\.?|[HSR]\.?)([GNBR])(?![GNBPARCO])")
 
 # The words before a role: first whom it serves, then its field (Kenyan | health).  A department belongs to the
 # office when that is capitalised (Treasury Secretary), and is whom it serves when not (a Treasury official).
-_SPLIT = r"(?:.*[ftcb1T])?+[mnkx]*+(?P<affiliation>.*(?:[{}]|(?<=I)\.)(?:mo|o)?)?(?P<field>.*)"
+_SPLIT = r"(?:.*[ftc1T])?+(?:N?b)?+[mnkxb]*+(?P<affiliation>.*(?:[{}]|(?<=I)\.)(?:mo|o)?)?(?P<field>.*)"
 SPLIT_OFFICE = re.compile(_SPLIT.format("NGBPAKQOEU"))
 SPLIT_ROLE = re.compile(_SPLIT.format("NGBPAKQOEUFu"))

@@ -252,5 +252,7 @@ def _joined(document: Document, codes: str, role: FoundMention, name: FoundMenti
         return None
     if not _apposed(document, codes, role, name):
         return None
-    titles = role.titles + name.titles
+    # The title right before the name comes first, but any role says more than an honorific.
+    polite = name.titles and codes[name.titles[0].first] == "H"
+    titles = role.titles if polite else name.titles + role.titles
     return name._replace(first=role.first, core_first=role.first, titles=titles, rule="mention.role-comma-name")

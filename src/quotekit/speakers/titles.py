@@ -126,7 +126,7 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
             if preposition != "p" and (not known or "s" in codes[first:end]):
                 break
         if title.affiliation_first < 0:
-            skipped = "DdHfcmnbko1." if match["named"] else "Dd"
+            skipped = "DdHfcmnbko1." if match["named"] and "s" not in codes[first:end] else "DdH."
             while codes[first] in skipped and first < end - 1:
                 first += 1
             title = title._replace(affiliation_first=first, affiliation_end=end)

@@ -104,7 +104,7 @@ _CAPITALS = {
     "I": "St Ste Mt Ft",
     "J": "Jr Sr II III IV Esq PhD MD",
     "F": """
-        State Staff Defense Defence Commerce Treasury Interior Labor Transportation Energy Education
+        District State Staff Defense Defence Commerce Treasury Interior Labor Transportation Energy Education
         Agriculture Homeland Veterans Finance
     """,
     "T": """
@@ -119,7 +119,7 @@ _CAPITALS = {
     """,
     "E": "Hall Church Post Mill Mills Street Temple Lodge Park Banks Fields Marsh Fleet Chapel Works Wing",
     "K": "UN EU",
-    "C": "District Crown",
+    "C": "Crown",
     "O": """
         House Court Nations Securities Technology International Media News Business Communications
         Television TV Radio Research Sports Insurance Communities Capital Group Partners
