@@ -63,6 +63,17 @@ Her husband Igor, an engineer, agreed. | Her husband Igor, an engineer
 Mr. Rubin's campaign agreed. | Mr. Rubin's campaign
 The minister warned farmers. | The minister | farmers
 The reason President Blum agreed is clear. | President Blum
+Harker & Boyle agreed. | Harker & Boyle
+The Royal Society of Pilots agreed. | The Royal Society of Pilots
+The left-leaning Lima Institute agreed. | The left-leaning Lima Institute
+Robert (Bobby) Lee and William "Bill" Foster agreed. | Robert (Bobby) Lee | William "Bill" Foster
+They saw Al From. | Al From
+Said Loretta Vance: no. | Loretta Vance
+The sculler, Ilse Overd, agreed. | The sculler, Ilse Overd
+The Archdeacon of Ludden, the Ven Hilary Snow, agreed. | The Archdeacon of Ludden, the Ven Hilary Snow
+Rules Committee members agreed. | Rules Committee members
+Darragh Quin (@dq8) agreed. | Darragh Quin (@dq8)
+One of his advisers, Tad Devlin, agreed. | One of his advisers, Tad Devlin
 """
 
 

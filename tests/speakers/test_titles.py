@@ -74,6 +74,13 @@ Wang Li, deputy head of the provincial health board, won. | Wang Li | deputy hea
 South African rugby captain Siya Kol was there. | Siya Kol | rugby captain | South African
 Conductor Marin Olsen was there. | Marin Olsen | Conductor | None
 Maria da Silva, a mother of three from Recife, was there. | Maria da Silva | mother | Recife
+Matt Benn, head of the left-leaning think tank New Shore, won. | Matt Benn | head | New Shore
+Elias, a Democratic voting rights lawyer, won. | Elias | voting rights lawyer | Democratic
+Dan Krit, senior director for Asian affairs at Nimbus, won. | Dan Krit | senior director for Asian affairs | Nimbus
+Isaac Bolt, an analyst at Tern Point Research & Trade, won. | Isaac Bolt | analyst | Tern Point Research & Trade
+Another Clinton ally, Agriculture Secretary Tom Vils, won. | Tom Vils | Agriculture Secretary | None
+The spokeswoman for the port, Ingeborg Thal, won. | Ingeborg Thal | spokeswoman | port
+The chairman of the Joint Chiefs of Staff, Mr. Dunn, won. | Dunn | chairman | Joint Chiefs of Staff
 Joe Roe, a Republican, was there. | Joe Roe | None | None
 Cleo Guerra, 55, was there. | Cleo Guerra | None | None
 Ari Gill, 22, who helped found the group in 2014, was there. | Ari Gill | None | None

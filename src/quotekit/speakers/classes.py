@@ -125,6 +125,8 @@ def _plain_opening(
             changes[token] = _small(small, people)
     elif followed == "N" and code == "N" and not small.endswith(("s", "ed", "ing", "ly")):
         return  # before an unknown name a first name: Rush Ode
+    elif followed == "O" and code == "N" and not small.endswith(("ed", "ing", "ly")):
+        return  # Rules Committee
     elif followed == "u" and small in people.common:
         changes[token] = "m"  # Abortion opponents
     elif is_common(small, people.common) or is_inflected(small, people.common, people.endings):

@@ -100,7 +100,7 @@ ROLE_PHRASE = re.compile(
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
 _COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.!;:)&\"xq]|$))?+"  # behind a town
 _NAMED = (
-    rf"(?:D1?(?:[bmnkcfo]{{0,4}}+(?={_CAP}))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
+    rf"(?:D1?(?:[bmnkcfo]{{0,4}}+(?={_CAP}))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
     rf"(?:{_CAP}|I\.?|-(?={_CAP})|so?(?={_CAP})|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=O)j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
     r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"w]|$)|[mo]{0,2}+)"
 )

@@ -108,6 +108,11 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
         if match is None:
             break
         first, end = match.span(match.lastgroup or 0)
+        preposition = match["preposition"]
+        if turn == 0 and preposition in "pj" and codes[first] == "A" and codes[end - 1] in "nmk":
+            title = title._replace(end=end)  # director for Asian affairs
+            at = end
+            continue
         if match["named"] is None:
             if codes[first] in "D1" and end - first == 1:  # a mother of three
                 at = end
