@@ -62,8 +62,9 @@ class Options:
     """What an extraction should give.
 
     `kinds` filters quotations by kind; all three by default.  `attitudes` filters indirect quotations: "speech" (the
-    default) gives what was said, "thought" beliefs and wishes, "all" both; what stands in marks is always given.  `min_confidence` leaves out quotations whose
-    `confidence` is lower.  `explain` fills `Extraction.explanations`; it takes about as long again as the quotations.
+    default) gives what was said, "thought" beliefs and wishes, "all" both; what stands in marks is always given.
+    `min_confidence` leaves out quotations whose `confidence` is lower.  `explain` fills `Extraction.explanations`; it
+    takes about as long again as the quotations.
     """
 
     kinds: frozenset[str] = field(default=_KINDS, converter=_kinds)

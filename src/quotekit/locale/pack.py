@@ -16,6 +16,10 @@ from quotekit.locale.reporting import ReportingTable
 __all__ = ["Locale"]
 
 
+def _fixed(weights: Mapping[str, Weights]) -> Mapping[str, Weights]:
+    return MappingProxyType(dict(weights))
+
+
 @frozen(kw_only=True)
 class Locale:
     """The words of one language; the `with_` methods give a new locale and leave this one as it is."""
@@ -25,7 +29,7 @@ class Locale:
     reporting: ReportingTable
     people: People
     calendar: Calendar
-    weights: Mapping[str, Weights] = field(repr=False, converter=lambda given: MappingProxyType(dict(given)))
+    weights: Mapping[str, Weights] = field(repr=False, converter=_fixed)
 
     def __repr__(self) -> str:
         return f"Locale({self.name!r})"

@@ -41,7 +41,7 @@ def read_quotations(outline: Outline, locale: Locale, attitudes: Collection[Atti
     if not attitudes:
         return list(quoted)
     reported = read_indirect(outline, locale.reporting, quoted, locale.weights["indirect"])
-    items = [*quoted, *(item for item in reported if item.attitude in attitudes)]
+    items: list[Item] = [*quoted, *(item for item in reported if item.attitude in attitudes)]
     return sorted(items, key=lambda item: extent(outline.stretches, item))
 
 

@@ -13,7 +13,9 @@ __all__ = ["said_on"]
 
 _REACH = 9  # tokens between the cue or its subject and the date
 _FAR = 30  # tokens at which a mention no longer belongs to the clause of the cue
-_ENDS_CLAUSE = frozenset({";", ":", "who", "which", "that", "whose", "where", "when", "after", "before", "since", "until"})
+_ENDS_CLAUSE = frozenset(
+    {";", ":", "who", "which", "that", "whose", "where", "when", "after", "before", "since", "until"}
+)
 _DAYS = frozenset({"DATE", "TIME"})
 
 

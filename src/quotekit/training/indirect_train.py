@@ -39,7 +39,8 @@ def train_indirect(articles: Sequence[Article], locale: Locale, folds: int = 5) 
     lessons: list[Lesson] = []
     for article in articles:
         outline = outline_of(read(article.text), locale)
-        lessons.append((article, outline, read_quotations(outline, locale)))
+        quoted = [item for item in read_quotations(outline, locale) if isinstance(item, Attributed)]
+        lessons.append((article, outline, quoted))
     fold_of = folds_of([article.text for article in articles], folds)
     version = version_of(articles)
 
