@@ -114,7 +114,7 @@ def test_shape(line: str) -> None:
         ("Ex-mayor Bo Lind left.", "former"),
         ("Bo Lind, a retired teacher, left.", "former"),
         ("Acting Mayor Lee Ross left.", "acting"),
-        ("Htay Oo, its acting chairman, left.", "acting"),
+        ("Khin Oo, its acting chairman, left.", "acting"),
         ("The president-elect, Claudia Pardo, left.", "elect"),
         ("Vice President-elect Ann Gray left.", "elect"),
         ("Prime Minister-designate Ali Zaki left.", "elect"),

@@ -37,7 +37,9 @@ _PARTICLES = "(?:v{1,3}(?=[NGBPA]))?+"
 _NAME = (
     rf"{_INITIALS}{_PARTICLES}(?:[NGB]|(?:(?<=[HSI])|(?<=[HSI]\.))[PAOEKQCFRU])"
     rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}[PA](?![ruo]|p)"
-    r"|(?<=[GI.])[RCFOEKQ](?![NGBIRrOuoem])|(?<=N)R(?![NGBIRrOuoem])|(?<=[GB]N)C(?![NGBIRrOuoem])|(?<=[GN])(?:\"[NGBPCnmob]{1,2}\"|\([NGBP]\))(?=[NGB])|(?<=[GN])S(?!\.)){0,5}+(?:,?J\.?)?+"
+    r"|(?:(?<=[GI.])[RCFOEKQ]|(?<=N)R|(?<=[GB]N)C)(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)"  # Joe Baker, Ana Park White
+    r"|(?<=[GN])(?:\"[NGBPCnmob]{1,2}\"|\([NGBP]\))(?=[NGB])"  # William "Bill" Foster, Robert (Bobby) Lee
+    r"){0,5}+(?:,?J\.?)?+"
 )
 
 # What may stand left of a role: the former; the bank's, New York's, the Department of Justice's.
