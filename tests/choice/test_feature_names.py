@@ -23,8 +23,8 @@ FACT = re.compile(
     |[Oo][Ee][Cc]|[Tt][12]|[IiCc]|[0-3]|more
     |(?:gap|width|sentences|commas|between|=|\#)(?:-?\d+|more)
     |carried(?:none|\d[Gg][Xx])|signs(?:[:;]|that|who|and|but)*
-    |(?:last|<)?(?:{"|".join(map(re.escape, CLOSED))}|[^\w\s]{{1,3}}|w|word|work|Cap|sign|START|END)?
-    |kind|nobody|name|description|organisation|mention|opens
+    |(?:last|<)?(?:{"|".join(map(re.escape, CLOSED))}|[^\w\s]{{1,3}}|-s|-ed|/.|w|word|work|Cap|sign|START|END)?
+    |kind|nobody|name|description|organisation|mention|next|opens
     |before|inverted|relative|according|passive|shared|far|none""",
     re.VERBOSE,
 )

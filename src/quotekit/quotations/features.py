@@ -18,6 +18,7 @@ __all__ = ["Surroundings", "features", "surroundings_of"]
 
 _SIGNS = (":", "that", ";", "who", "and", "but")
 _WIDEST = 40  # tokens between a cue and a stretch that are looked at
+_LONGEST_TITLE = 9  # words
 _BOUNDS = (0, 1, 2, 3, 5, 8, 12, 20, 35)
 _CLOSED = frozenset(
     """the a an his her its their my our your this that these those as of in on at with from to by for about and but or
@@ -48,9 +49,7 @@ class Surroundings:
     between: str
 
 
-def surroundings_of(
-    outline: Outline, place: Place, sites: Sequence[CueSite], before: Context | None
-) -> Surroundings:
+def surroundings_of(outline: Outline, place: Place, sites: Sequence[CueSite], before: Context | None) -> Surroundings:
     """The surroundings of a stretch, with what was chosen `before` it."""
     document, stretch = outline.document, place.stretch
     words = document.words
@@ -58,10 +57,12 @@ def surroundings_of(
     lead = _sign(words[stretch.outer_first - 1]) if stretch.outer_first > start else "START"
     follow = _sign(words[stretch.outer_end]) if stretch.outer_end < stop else "END"
     tail = _tail(place.tail)
-    shape = f"{'O' if place.opens_sentence else 'o'}{'E' if place.ends_sentence else 'e'}{'C' if place.capital else 'c'}"
+    shape = ("O" if place.opens_sentence else "o") + ("E" if place.ends_sentence else "e")
+    shape += "C" if place.capital else "c"
     inner = words[stretch.first : min(stretch.end, stretch.first + 40)]
     letters = [word for word in inner if word[0].isalnum()]
-    titled = bool(letters) and len(letters) <= 9 and all(w[0].isupper() or w[0].isdigit() or w in _SMALL for w in letters)
+    titled = 0 < len(letters) <= _LONGEST_TITLE
+    titled = titled and all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in letters)
     carried = "none"
     if before is not None:
         distance = min(stretch.paragraph - before.paragraph, 3)
@@ -102,15 +103,12 @@ def features(outline: Outline, place: Place, around: Surroundings, candidate: Ca
         found.append(f"{rule} nobody")
     else:
         kind = mention.kind if mention.kind != "pronoun" else lower[mention.first]
-        ahead = lower[mention.first - 1] if mention.first else ""
-        if mention.first == place.sentence_first:
-            ahead = "opens"
-        else:
-            ahead = _beside(ahead)
+        ahead = "opens" if mention.first == place.sentence_first else _beside(outline, mention.first - 1)
         found += (
             f"{rule} {kind}",
             f"kind {kind} {'I' if around.first_person else 'i'}",
             f"{rule} mention {ahead}",
+            f"{rule} next {_beside(outline, mention.end)}",
         )
     if candidate.rule in CARRIED:
         return found
@@ -139,7 +137,7 @@ def _site_features(
     sentence_of = outline.document.sentence_of
     sentences = min(abs(sentence_of(site.first) - sentence_of(edge)), 3)
     between = outline.lower[first : min(end, first + _WIDEST)]
-    last = _beside(between[-1]) if between else ""
+    last = _beside(outline, end - 1) if end > first else ""
     signs = "".join([sign for sign in _SIGNS if sign in between])
     width = abs(site.first - site.mention.end) if site.mention is not None else 0
     return (
@@ -153,10 +151,14 @@ def _site_features(
     )
 
 
-def _beside(word: str) -> str:
-    """A sign or a closed-class word as it is; "w" for any other, names after @ and # included."""
-    is_open = word[:1].isalnum() or word.startswith(("@", "#"))
-    return "w" if is_open and word not in _CLOSED else word
+def _beside(outline: Outline, token: int) -> str:
+    """A sign or a closed-class word as it is; of any other its ending or its word class, so that no name can show."""
+    if not 0 <= token < len(outline.lower):
+        return ""
+    word = outline.lower[token]
+    if word in _CLOSED or not (word[0].isalnum() or word[0] in "@#"):
+        return word
+    return "-s" if word.endswith("s") else "-ed" if word.endswith("ed") else f"/{outline.codes[token]}"
 
 
 def _tail(tail: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from quotekit.locale.people import CLASSES
 from quotekit.quotations.candidates import NOBODY, TERM
 from quotekit.quotations.rules import RULES
 
@@ -64,6 +65,8 @@ def _shape(shape: str) -> str:
 
 
 def _sign(sign: str) -> str:
+    if sign.startswith("/") and sign[1:] in CLASSES:
+        return f"a word ({CLASSES[sign[1:]]})"
     return _SIGNS.get(sign, f"“{sign}”")
 
 
@@ -109,6 +112,8 @@ _KINDS = {"name", "description", "organisation"}
 _SIGNS = {
     "": "nothing",
     "w": "a word",
+    "-s": "a word in -s",
+    "-ed": "a word in -ed",
     "word": "a word in small letters",
     "Cap": "a word with a capital",
     "work": "a word for a work",
@@ -150,6 +155,7 @@ _FACTS: tuple[tuple[str, Callable[..., str]], ...] = (
     (r"kind (\S+) i", lambda kind: f"{_kind(kind)}, neither “I” nor “we” in marks"),
     (r"mention opens", lambda: "the mention opens the sentence"),
     (r"mention (\S*)", lambda ahead: f"{_sign(ahead)} in front of the mention"),
+    (r"next (\S*)", lambda behind: f"{_sign(behind)} behind the mention"),
     (r"#(\d)", lambda rank: f"number {int(rank) + 1} of the candidates read this way"),
     (r"lemma ", lambda: "the cue is a verb that no list holds"),
     (r"lemma (.+)", lambda lemma: f"the cue is a form of “{lemma}”"),
