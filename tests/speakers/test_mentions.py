@@ -63,6 +63,9 @@ Her husband Igor, an engineer, agreed. | Her husband Igor, an engineer
 Mr. Rubin's campaign agreed. | Mr. Rubin's campaign
 The minister warned farmers. | The minister | farmers
 The reason President Blum agreed is clear. | President Blum
+“No,” Sessions said. | Sessions
+“No,” said Weaver. | Weaver
+Small, who sang, agreed. | Small, who sang
 Harker & Boyle agreed. | Harker & Boyle
 The Royal Society of Pilots agreed. | The Royal Society of Pilots
 The left-leaning Lima Institute agreed. | The left-leaning Lima Institute

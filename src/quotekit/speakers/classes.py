@@ -41,11 +41,19 @@ def word_classes(document: Document, people: People) -> str:
             changes[start - 1] = "!"
         if codes[start : start + 1] in _MAY_OPEN:
             _plain_opening(words, codes, start, people, names, changes)
+    for match in _BESIDE_SPEECH.finditer(codes):
+        token = match.end() - 1
+        if words[token].lower() not in people.uncounted:
+            changes[token] = "N"  # said Baker, Baker said
     for match in _SMALL_BEHIND_NAME.finditer(codes):
         token = match.end() - 1
         if words[token][0].isupper() and len(words[token]) > 1:
             changes[token] = "N"  # Al From
+    starts, ends = document.starts, document.ends
     for match in _OPENED.finditer(codes):
+        token = match.end()
+        if codes[token - 1] == '"' and starts[token] > ends[token - 1]:
+            continue  # a closing mark
         _plain_opening(words, codes, match.end(), people, names, changes)
     for first, end in headlines:
         _plain_headline(words, codes, first, end, people, names, changes)
@@ -60,6 +68,8 @@ def word_classes(document: Document, people: People) -> str:
 _CAPITAL = re.compile(rf"[{_CAPITALISED}]")
 _MAY_OPEN = frozenset("NGBOCFUR\"'(-")
 _OPENED = re.compile(r'["(:\-](?=[NGBRCOFU])')
+# A role or an adjective of origin needs an article, so that alone beside a verb of saying it is a surname.
+_BESIDE_SPEECH = re.compile(rf"(?<=q)[RA](?![{_CAPITALISED}QIHSruomnkep])|(?<=[,\"x&])[RA](?=q)")
 _SMALL_BEHIND_NAME = re.compile(r"G(?:I\.?+)?[xqDdpjilym](?![NGBPAOEKQRCFUI])")
 # A word behind an honorific, a title or a given name, and before no further name, is a surname.
 _SURNAME = re.compile(r"(?:[HS]\.?+([NGBPACROEKFU])|R([NGB])|[GB](?:[ID]\.?+)?([NGBPACROEKFU]))(?![NGBPAOEKQRCFUI])")
@@ -104,6 +114,9 @@ def _plain_opening(
         return
     small = word.lower()
     followed = codes[token + 1 : token + 2]
+    if code in "RNC" and codes[token + 1 : token + 3] in (",w", ",W"):
+        changes[token] = "N"  # Small, who came
+        return
     if (
         followed == "q"
         and code in "RN"
