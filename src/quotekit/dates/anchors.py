@@ -15,8 +15,8 @@ from quotekit.text.dateline import FoundDateline
 
 __all__ = ["anchors"]
 
-# A text tells history if it names many years, nearly all long past, and never speaks of today or of a bare weekday.
-_HISTORY_YEARS, _HISTORY_SHARE = 5, 0.9
+# A text tells history if it names many years, nearly all long past, and hardly ever speaks of today or of a bare weekday.
+_HISTORY_YEARS, _HISTORY_SHARE, _YEARS_A_TODAY = 5, 0.9, 10
 _TODAY = re.compile("[{deictic}{ago}{now}{present_word}]|{weekday}(?!{comma}?[{day}{month}{nth}])".format(**KINDS))
 
 
@@ -67,7 +67,7 @@ def _order(pieces: Pieces) -> tuple[bool, bool]:
 
 def _is_history(pieces: Pieces, today: datetime.date | None) -> bool:
     years = [int(pieces.word(match.start())) for match in re.finditer(KINDS["year"], pieces.codes)]
-    if len(years) < _HISTORY_YEARS or _TODAY.search(pieces.codes):
+    if len(years) < max(_HISTORY_YEARS, _YEARS_A_TODAY * len(_TODAY.findall(pieces.codes))):
         return False
     if today is None:
         return True

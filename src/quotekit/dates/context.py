@@ -50,11 +50,16 @@ class Context:
     def earlier(self, unit: str = "D") -> datetime.date | None:
         """The first day of the last reference before that is at least as fine as `unit` (D, W, M, Y ...)."""
         longest = _FINENESS.get(unit, 366)
+        since: datetime.date | None = None  # where a history has come to, more coarsely told
         for _, timex in reversed(self.read[-_LOOK_BACK:]):
-            days = days_of(timex.value)
-            if days.earliest and days.latest and (days.latest - days.earliest).days < longest:
-                return days.earliest
-        return None
+            earliest, latest = days_of(timex.value)
+            if earliest is None or latest is None:
+                continue
+            if (latest - earliest).days < longest:
+                return max(latest, since) if since and latest < since else earliest
+            if self.history and (latest - earliest).days < 366:
+                since = since or earliest
+        return since
 
     def anchor(self) -> tuple[datetime.date | None, str | None]:
         """The day that a date without a year is near to, and where it is from."""

@@ -11,7 +11,8 @@ from quotekit.dates.context import FROM_TEXT, Context
 from quotekit.dates.fields import Fields, read_fields
 from quotekit.dates.holidays import holiday_date
 from quotekit.dates.phrase import Phrase
-from quotekit.dates.tense import tense_around
+from quotekit.dates.ranges import year_of_range
+from quotekit.dates.tense import follows_verb, tense_around
 from quotekit.dates.timex import plus_months
 from quotekit.locale.calendar import Holiday
 
@@ -51,6 +52,8 @@ def find_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         return _day_of_pair(fields, phrase, context)
     if day := context.day_in_sentence(phrase):
         return Day(day.isoformat(), "sentence")
+    if context.history and (day := context.earlier()):
+        return Day(day.isoformat(), "text", False)
     return Day(context.today.isoformat(), context.source) if context.today else Day("XXXX-XX-XX", None, False)
 
 
@@ -67,7 +70,7 @@ def _day(year: int, month: int, day: int, anchor: str | None = None, certain: bo
 
 def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     month, day = fields.month or 1, fields.day or 1
-    year = fields.year or _year_of_pair(phrase)
+    year = fields.year or year_of_range(phrase, month)
     if year:
         return _day(year, month, day)
     today, anchor = context.anchor()
@@ -78,7 +81,8 @@ def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     if anchor == "text":
         return _day(today.year + context.turns_year(month), month, day, anchor, certain=False)
     direction = _direction(fields, phrase)
-    year = _nearest_year(today, month, day, fields.weekday, direction)
+    far = _WRONG_SIDE * (10 if follows_verb(phrase) else 1)
+    year = _nearest_year(today, month, day, fields.weekday, direction, far)
     return _day(year, month, day, anchor, certain=direction != 0 or fields.weekday is not None)
 
 
@@ -86,13 +90,13 @@ def _direction(fields: Fields, phrase: Phrase) -> int:
     return fields.direction if fields.direction is not None else tense_around(phrase)
 
 
-def _distance(day: datetime.date, today: datetime.date, direction: int) -> int:
-    """Days between the two; more for a day that is over a month to the side where the tense does not point."""
+def _distance(day: datetime.date, today: datetime.date, direction: int, far: int = _WRONG_SIDE) -> int:
+    """Days between the two; `far` more for a day that is over a month to the side where the tense does not point."""
     days = (day - today).days
-    return abs(days) + (_WRONG_SIDE if days * direction < -31 else 0)
+    return abs(days) + (far if days * direction < -31 else 0)
 
 
-def _nearest_year(today: datetime.date, month: int, day: int, weekday: int | None, direction: int) -> int:
+def _nearest_year(today: datetime.date, month: int, day: int, weekday: int | None, direction: int, far: int) -> int:
     """The year that brings month and day nearest to today, on the side that `direction` tells.
 
     A weekday, if given, must agree where one of the years around allows it.
@@ -104,7 +108,7 @@ def _nearest_year(today: datetime.date, month: int, day: int, weekday: int | Non
         except ValueError:  # February 29
             continue
         wrong_weekday = weekday is not None and candidate.isoweekday() != weekday
-        found.append((wrong_weekday, _distance(candidate, today, direction), year))
+        found.append((wrong_weekday, _distance(candidate, today, direction, far), year))
     return min(found)[2] if found else today.year
 
 
@@ -123,23 +127,12 @@ def _day_of_month(day: int, phrase: Phrase, context: Context) -> Day | None:
 # Pairs of days: May 19-21, 2014; 6 and 8 June
 
 
-def _year_of_pair(phrase: Phrase) -> int | None:
-    """The year that stands behind the second of two days: May 19-21, 2014."""
-    pieces = phrase.pieces
-    kinds = [pieces.kind(p) for p in range(phrase.end, phrase.end + 4)]
-    if kinds[0] in {"hyphen", "dash", "and", "to"} and kinds[1] == "day":
-        place = phrase.end + (3 if kinds[2] == "comma" else 2)
-        if pieces.kind(place) == "year":
-            return int(pieces.word(place))
-    return None
-
-
 def _day_of_pair(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     """The day that shares the month of its neighbour: the 21 of "May 19-21", the 6 of "6 and 8 June"."""
     pieces, number = phrase.pieces, fields.day or 1
     if phrase.rule == "named.day-after":
         before, timex = context.read[-1] if context.read else (phrase, None)
-        if timex is None or before.end != phrase.first - 1 or timex.type != "DATE" or len(timex.value) != 10:
+        if timex is None or before.end != phrase.first - 1 or timex.value[10:11] not in {"", "T"}:
             return None
         year, month = timex.value[:4], int(timex.value[5:7])
         if _day(int(year) if year.isdecimal() else 2000, month, number) is None:

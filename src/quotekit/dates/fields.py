@@ -71,6 +71,9 @@ def read_fields(phrase: Phrase) -> Fields:
     for place, (kind, word) in enumerate(parts):
         before = parts[place - 1][0] if place else ""
         following = [k for k, _ in parts[place + 1 :]]
+        if before == "past" and place > 1 and kind in {"cardinal", "day"}:  # half past two, a quarter past 9
+            fields.clock = (number.get(word) or int(word), 30 if parts[place - 2][0] == "half" else 15, "")
+            continue
         if kind in _CLOCK and _set_clock(fields, kind, word, following, number, symbol):
             continue
         if kind in _NUMBERS:
@@ -100,6 +103,8 @@ def read_fields(phrase: Phrase) -> Fields:
             _set_digits(fields, kind, word, before, following)
     if any(word == "tonight" for _, word in parts):
         fields.part = "NI"
+    if phrase.rule == "named.year-after":
+        fields.year = year_after(phrase.pieces.word(phrase.first - 2), parts[0][1])
     if phrase.rule == "named.small-hours":
         fields.part = "MO"
     if spoken and fields.short_decade is not None:  # nineteen eighties
@@ -121,7 +126,7 @@ def _set_clock(
         fields.clock = clock_time(word.replace(".", ":"))
     elif kind == "cardinal" and after in {"meridiem", "oclock"}:
         fields.clock = (number[word], 0, "")
-    elif kind in {"year", "amount"} and (after == "zone" or following[:2] == ["open", "zone"]):
+    elif kind in {"year", "amount"} and (after in {"zone", "local"} or following[:2] == ["open", "zone"]):
         fields.clock = clock_time(word)
     else:
         return False
@@ -130,8 +135,8 @@ def _set_clock(
 
 def _set_digits(fields: Fields, kind: str, word: str, before: str, following: list[str]) -> None:
     """Take digits as a year or a day."""
-    if kind not in {"year", "day", "small", "amount"}:
-        return
+    if kind not in {"year", "day", "small", "amount"} or (fields.year and before in {"hyphen", "dash"}):
+        return  # the 43 of 1942-43
     if before == "apostrophe":
         fields.year = 1900 + int(word) if int(word) > 40 else 2000 + int(word)
     elif kind == "day" and "era" not in (before, *following[:1]):
@@ -175,6 +180,16 @@ def _set_direction(fields: Fields, value: int, word: str, following: list[str]) 
         # "This past spring" is a past one.
         fields.direction = value if fields.direction in {None, 0} else fields.direction
         fields.direction_word = word
+
+
+def year_after(year: str, short: str) -> int | None:
+    """The year of two digits that ends a range: 98 in 1994-98; None if it is not later or 50 years off.
+
+    >>> year_after("1994", "98"), year_after("1999", "01"), year_after("1994", "31")
+    (1998, 2001, 2031)
+    """
+    years = (int(short) - int(year)) % 100
+    return int(year) + years if len(short) == 2 and 0 < years < 50 else None
 
 
 def spoken_year(parts: list[tuple[str, str]], numbers: Mapping[str, int]) -> int | None:

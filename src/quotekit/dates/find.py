@@ -16,7 +16,7 @@ __all__ = ["find_phrases"]
 _OTHER = KINDS["other"]
 # No phrase consists of these alone.
 _IDLE = """the a of in on at to from and or prep no possessive than comma dot hyphen dash apostrophe genitive open close
-    last next this same about more less before after half near filler every other_one few scale cardinal ordinal day
+    last next this same final about more less before after half near filler every other_one few scale cardinal ordinal day
     small amount digits decimal fraction old term right long often times zone edge phase hence
     later moment""".split()
 _TELLING = re.compile(
@@ -55,7 +55,6 @@ def _in_run(pieces: Pieces, start: int, stop: int) -> Iterator[Phrase]:
 
 
 def _breaks(pieces: Pieces) -> list[int]:
-    """The pieces at which a sentence begins.  A comma behind a stop goes on with it ("Sat., Nov. 2")."""
-    document = pieces.document
-    starts = [pieces.of_token(token) for token in document.sentences if document.words[token] != ","]
+    """The pieces at which a sentence begins."""
+    starts = [pieces.of_token(token) for token in pieces.document.sentences]
     return [start for start in starts if not _GOING_ON.fullmatch(pieces.codes, max(start - 2, 0), start + 1)]

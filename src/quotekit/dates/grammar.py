@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from quotekit.dates.notation import compile_patterns
 
-__all__ = ["GRAMMAR", "PATTERNS"]
+__all__ = ["FRAGMENTS", "GRAMMAR", "PATTERNS"]
 
 FRAGMENTS = {
     # 1996; nineteen ninety-six; two thousand and five
@@ -31,6 +31,9 @@ FRAGMENTS = {
     # last year; the current fiscal year
     "RELYEAR": "(?: the? (?: THIS | that same?) FISCAL? year_unit)",
     "OFYEAR": "(?: (?:comma? | of) YEAR | of? SHORTYEAR | (?:comma? | of) RELYEAR)",
+    # The rest of 1942-43
+    "YEARAFTER": "(?: (?: hyphen | dash) (?: day | small | year))",
+    "ERAYEAR": "(?: comma? of? (?: year | day | small | amount) era)",
     "MDY": "(?: MONTH (?: day | the? NTH) (?! hyphen? UNIT) OFYEAR?)",
     "DMY": "(?: the? (?: day | NTH) of? MONTH OFYEAR?)",
     "HOLIDAY": "(?: holiday holiday_rest*+)",
@@ -40,7 +43,7 @@ FRAGMENTS = {
     "ZONE": "(?: zone | open zone close | local local)",
     "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?))"
     " ZONE?"
-    " | (?: year | amount) ZONE)",
+    " | (?: year | amount) ZONE | (?: half | a? quarter) past (?: cardinal | day) meridiem?)",
     "ABOUT": "(?: about | at? (?:more | less) (?: than | to)? | no (?: more | less) than | less to)",
     "FEW": "(?: a? few of?)",
     "NUMBER": "(?: cardinal (?:hyphen? cardinal)? (?:hyphen? scale (?:and? cardinal (?:hyphen cardinal)?)?)?"
@@ -58,6 +61,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # Clock times and parts of a day
     ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY"),
     ("named.part-of-day", "ABOUT? (?: the? (?:phase hyphen?)?) part comma? (?: on | of)? DAY"),
+    ("named.hours-of-part", "the? PHASE? part units of DAY"),
     ("named.small-hours", "the? phase units of DAY"),
     ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
     ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
@@ -77,28 +81,31 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # N units before or after a point of time
     (
         "offset.ago",
-        "the? (?: ABOUT? (?: RANGE | a | half a | a half) filler? hyphen? UNIT (?: or (?: so | cardinal))?"
+        "the? (?: ABOUT? (?: RANGE | a | half a | a half) filler? hyphen? UNIT (?: or (?: so | cardinal) | and a half)?"
         " | units (?: or units)?)"
         " (?: ago | earlier | later | hence | (?: before | after)(?= dot | comma | close))",
     ),
     ("offset.from-now", "ABOUT? (?: RANGE | a) UNIT from now"),
-    ("offset.day-before", "the ONEUNIT (?: before | after | earlier)(?= dot | comma | close)"),
+    ("offset.from-day", "(?: RANGE | a) UNIT from (?: WEEKDAY | deictic)"),
+    ("offset.day-before", "the (?: ONEUNIT | part) (?: before | after | earlier)(?= dot | comma | close)"),
     ("offset.two-days", "the unit (?: before | after) deictic"),
     ("offset.long", "long ago"),
     # Months, quarters, seasons, years and longer
     (
         "shift.year-ago",
-        "(?: OWNER | a)? year_unit hyphen (?: ago | earlier) hyphen? (?: ORDINALQUARTER | quarter | period | LENGTH)?",
+        "(?: OWNER | a)? same? year_unit hyphen (?: ago | earlier) hyphen? (?: ORDINALQUARTER | quarter | period | LENGTH)?"
+        " | the same? (?: quarter | period | unit) (?: a year_unit (?: ago | earlier | before) | last year_unit)",
     ),
     (
         "named.quarter",
         "EDGE? (?: OWNER | RELYEAR genitive)? PHASE? (?: YEAR genitive?)? ORDINALQUARTER"
-        " (?: of? FISCAL? year_unit? YEAR | of? SHORTYEAR | of? RELYEAR | of the FISCAL? year_unit | of the period)?",
+        " (?: of? FISCAL? year_unit? YEAR | of? SHORTYEAR | of? RELYEAR | of the FISCAL? year_unit | of the period)?"
+        " | EDGE? OWNER? (?: last | final) (?: quarter | half) of (?: YEAR | RELYEAR | the FISCAL? year_unit)",
     ),
     ("shift.of-year", "RELYEAR genitive (?: quarter | period)"),
     ("named.nth-weekday", "the (?: ordinal | last) WEEKDAY (?: of | in) (?: month OFYEAR? | THAT unit | the unit)"),
     ("named.day", "(?: earlier | later)? (?: EDGE | about)? PHASE? DAY"),
-    ("named.season", "EDGE? (?: the PHASE? | PHASE the? | PHASE? THAT | possessive)? season OFYEAR?"),
+    ("named.season", "EDGE? (?: the PHASE? | PHASE the? | PHASE? THAT | possessive)? season (?: ERAYEAR | OFYEAR YEARAFTER?)?"),
     ("named.century", "(?: EDGE | HALFOF)? the? PHASE? NTH hyphen? century era?"),
     (
         "named.decade",
@@ -106,17 +113,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "named.month",
-        "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? (?: THAT | this)? | PHASE) MONTH OFYEAR?",
+        "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? (?: THAT | this)? | PHASE) MONTH (?: ERAYEAR | OFYEAR)?",
     ),
     ("named.period", "the FISCAL? YEAR (?: period | quarter)"),
     ("named.year", "(?: EDGE | about)? (?: the? PHASE)? (?: FISCAL year_unit? | the? year_unit)? YEAR era?"),
+    ("named.year-after", "(?<= year hyphen | year dash) (?: day | small) (?! hyphen | month | UNIT)"),
     ("named.short-year", "SHORTYEAR (?! hyphen | UNIT)"),
     ("named.era", "era (?: year | day | small | amount) | (?: day | small | amount) era"),
     ("named.day-of-month", "the nth (?! of | month | hyphen | and | ONEUNIT | units)"),
     # Last week, the quarter, year-end
     (
         "length.several",
-        "ABOUT? (?: every of)? (?: the | a | this | possessive)? PHASE? (?: THIS | recent | ordinal)? LENGTH"
+        "ABOUT? (?: every of)? (?: the | a | this | possessive)? PHASE? (?: THIS | recent | ordinal | final)? LENGTH"
         " (?: or so | period)?",
     ),
     (

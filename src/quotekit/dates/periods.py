@@ -7,6 +7,7 @@ import datetime
 from quotekit.dates.context import Context, Timex
 from quotekit.dates.fields import Fields
 from quotekit.dates.phrase import Phrase
+from quotekit.dates.ranges import year_of_range
 from quotekit.dates.tense import follows_verb, tense_around
 from quotekit.dates.timex import month_value, plus_months, quarter_value
 
@@ -18,7 +19,8 @@ _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | None:
     """The meaning of a phrase that names no day; None if it names no period either."""
     today, anchor = context.anchor()
-    year = fields.year
+    year = fields.year or (year_of_range(phrase, fields.month) if fields.month and fields.direction is None else None)
+    by_itself = year is not None or fields.decade is not None or fields.century is not None
     if year is None and today:
         if fields.year_direction is not None and (told := context.year_told(fields.year_direction, fields.year_word)):
             year, anchor = told
@@ -27,7 +29,6 @@ def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | 
     value = _value(fields, phrase, context, year, today)
     if value is None:
         return None
-    by_itself = fields.year is not None or fields.decade is not None or fields.century is not None
     known = "XX" not in value
     return Timex("DATE", value, mod=fields.mod, anchor=anchor if known and not by_itself else None, certain=known)
 
@@ -35,18 +36,18 @@ def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | 
 def _value(
     fields: Fields, phrase: Phrase, context: Context, year: int | None, today: datetime.date | None
 ) -> str | None:
+    before_christ = "BC" if fields.era == "BC" else ""
     if fields.month:
-        return _month_value(fields, phrase, year, today)
+        return before_christ + _month_value(fields, phrase, year, today)
     if fields.quarter:
         return _quarter_value(fields, phrase, year, today) if fields.quarter <= 4 else None
     if fields.season:
-        return _season_value(fields, phrase, year, today)
+        return before_christ + _season_value(fields, phrase, year, today)
     if fields.decade is not None:
         return f"{fields.decade:03}"
     if fields.short_decade is not None:
         latest = today.year if today else 2000
         return f"{(latest - (latest - fields.short_decade) % 100) // 10:03}"
-    before_christ = "BC" if fields.era == "BC" else ""
     if fields.century is not None:
         return f"{before_christ}{fields.century - 1:02}"
     if fields.half:
@@ -64,8 +65,8 @@ def _month_value(fields: Fields, phrase: Phrase, year: int | None, today: dateti
     if today is None:
         return f"XXXX-{month:02}"
     ahead = (month - today.month) % 12  # months from now to the next such month
-    if fields.direction == -1:
-        return month_value(*plus_months(today.year, today.month, ahead - 12))
+    if fields.direction == -1:  # last February, said in March, is not last month
+        return month_value(*plus_months(today.year, today.month, ahead - (24 if ahead == 11 else 12)))
     if fields.direction == 1:
         return month_value(*plus_months(today.year, today.month, ahead or 12))
     if fields.direction == 0:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from quotekit.dates.fields import year_after
 from quotekit.dates.phrase import Phrase
 
 __all__ = ["refine"]
@@ -47,6 +48,8 @@ def _trimmed(phrase: Phrase) -> Phrase:
         return phrase.without(first=1)
     if kinds[0] == "possessive" and len(kinds) > 1:
         return phrase.without(first=1)
+    if phrase.rule == "named.hours-of-part" and phrase.symbol("units") != "TH":
+        return evolve(phrase, rule="named.part", end=phrase.find("units"))
     if phrase.rule == "named.small-hours" and phrase.symbol("units") != "TH":  # the early days of June 1
         return evolve(phrase, rule="named.day", first=phrase.find("of") + 1)
     if phrase.rule == "named.century" and kinds[0] == "the" and kinds[1] != "phase" and not phrase.has("edge"):
@@ -132,6 +135,11 @@ def _year(phrase: Phrase) -> bool:
     if year.endswith("00") and following.endswith("s") and _word(phrase, 1).islower():
         return introduced
     return True
+
+
+def _year_after(phrase: Phrase) -> bool:
+    """The 98 of 1994-98, but not of a year that is none."""
+    return year_after(phrase.pieces.word(phrase.first - 2), phrase.text) is not None
 
 
 def _short_year(phrase: Phrase) -> bool:
@@ -239,6 +247,7 @@ _CHECKS = {
     "named.day-of-month": _day_of_month,
     "named.year": _year,
     "named.short-year": _short_year,
+    "named.year-after": _year_after,
     "named.clock": _clock,
     "named.part": _part,
     "named.quarter": _quarter,

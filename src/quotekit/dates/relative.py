@@ -103,8 +103,8 @@ def _last_quarter(today: datetime.date) -> tuple[int, int]:
 def _quarter(steps: int, words: set[str], context: Context) -> tuple[str | None, str | None]:
     """The quarter: the one the text spoke of last, or the last that has ended; this quarter is today's."""
     before = context.period()
-    if before and before != "year" and (not words or words & FROM_TEXT):
-        return quarter_value(int(before[:4]), int(before[6]) + steps), "text"
+    if before and before != "year" and (words <= {"latest"} or words & FROM_TEXT):
+        return quarter_value(int(before[:4]), int(before[6]) + (0 if "latest" in words else steps)), "text"
     if context.today is None:
         return "XXXX-QX", None
     year, quarter = _last_quarter(context.today)
@@ -128,6 +128,11 @@ def _year_ago(phrase: Phrase, context: Context) -> Timex | None:
     if phrase.has("units"):
         count = count_of(phrase.parts(), phrase.pieces.calendar.number)
         return Timex("DURATION", length_value(count, phrase.symbol("units") or "M"))
+    if unit := phrase.symbol("unit"):  # the same month last year
+        day = (context.earlier(unit) if unit == "M" else None) or context.today
+        if day is None:
+            return Timex("DATE", _UNKNOWN.get(unit, "XXXX"), certain=False)
+        return Timex("DATE", unit_value(moved(day, "Y", -1), unit), anchor=context.source)
     number = phrase.number("ordinal", "quarter_name")
     before = context.period()
     if number and context.today:
@@ -147,6 +152,10 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     """The meaning of a phrase of the family "offset": a number of units before or after a day."""
     if phrase.rule == "offset.two-days":
         return _two_days(phrase, context)
+    if phrase.rule == "offset.from-day":
+        return _from_day(phrase, context)
+    if phrase.has("part"):
+        return _part_beside(phrase, context)
     unit = phrase.symbol("unit", "quarter", "year_unit", "century", "units")
     sign = 1 if phrase.has("later", "after", "hence", "from") else -1
     mod = phrase.symbol("about", "more", "less")
@@ -182,6 +191,31 @@ def _two_days(phrase: Phrase, context: Context) -> Timex | None:
     if context.today is None:
         return Timex("DATE", "XXXX-XX-XX", certain=False)
     return Timex("DATE", (context.today + days * _DAY).isoformat(), anchor=context.source)
+
+
+def _from_day(phrase: Phrase, context: Context) -> Timex | None:
+    """A week from Friday, two weeks from tomorrow."""
+    unit = phrase.symbol("unit", "units", "year_unit")
+    if unit is None or unit.startswith("T"):
+        return None
+    if context.today is None:
+        return Timex("DATE", "XXXX-XX-XX", certain=False)
+    days = phrase.number("deictic")
+    weekday = phrase.number("weekday", "weekday_short")
+    if weekday is not None:
+        days = (weekday - context.today.isoweekday()) % 7
+    count = count_of(phrase.parts(), phrase.pieces.calendar.number) or 1
+    day = moved(context.today + (days or 0) * _DAY, unit, count)
+    return Timex("DATE", day.isoformat(), anchor=context.source)
+
+
+def _part_beside(phrase: Phrase, context: Context) -> Timex | None:
+    """The night before, the morning after: beside the day told of."""
+    part = phrase.symbol("part")
+    day = context.day_in_sentence(phrase) or context.earlier()
+    if day is None:
+        return Timex("TIME", f"XXXX-XX-XXT{part}", certain=False)
+    return Timex("TIME", f"{day + (1 if phrase.has('after') else -1) * _DAY}T{part}", anchor="text")
 
 
 def _hours(unit: str, count: float, mod: str | None, context: Context) -> Timex | None:

@@ -56,6 +56,12 @@ RULES: tuple[Rule, ...] = (
         "shift.part", "A part of this day or the one beside it.", "They met this morning.", "They met one morning show."
     ),
     _rule(
+        "named.hours-of-part",
+        "The hours of a part of a named day.",
+        "He left in the early morning hours of Saturday.",
+        "He left in the morning of Saturday.",
+    ),
+    _rule(
         "named.small-hours",
         "The early or late hours of a day.",
         "He left in the early hours of Saturday.",
@@ -77,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     _rule("named.era", "A year with its era.", "The city fell in 480 BC.", "The city counted 480 houses."),
     _rule("named.decade", "A decade.", "He sang in the early 1990s.", "It was in the low 60 degrees."),
     _rule("named.century", "A century.", "It is a church of the 12th century.", "It is the 12th church."),
+    _rule("named.year-after", "The year that ends a range.", "He led it in 1994-98.", "They won 94-98."),
     _rule("named.short-year", "A year of two digits behind its sign.", "He sang it in '94.", "He sang '94 of them."),
     # Periods beside that of publication
     _rule(
@@ -96,6 +103,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("shift.of-year", "Last year's quarter.", "It is up from last year's quarter.", "It is up from last year."),
     _rule("offset.ago", "Some units before or after a day.", "They left two weeks ago.", "They left two cats."),
+    _rule("offset.from-day", "Some units from a day.", "It opens a week from Friday.", "It is a mile from Friday."),
     _rule("offset.from-now", "Some units from now.", "Two weeks from now it opens.", "Two from now on."),
     _rule("offset.day-before", "The unit before the one told of.", "He had left the day before.", "The day broke."),
     _rule("offset.long", "A time long gone.", "It all began long ago.", "It was a long way."),

@@ -35,14 +35,18 @@ def _nearest(pieces: Pieces, places: range) -> int:
         before = pieces.word(place - 1).lower() if place else ""
         if word in words.future:
             return 1
-        # is to meet; to be released
+        # is to meet; to be released; but: was due to expire
         if pieces.kind(place) == "to" and (before in words.bound or pieces.word(place + 1).lower() in words.passive):
-            return 1
+            return -1 if before in words.bound and _turned(pieces, place - 1) else 1
         if pieces.kind(place + 1) in words.pledged.get(word, ()):
             return 1
-        if word in words.bent:
-            turned = any(pieces.word(p).lower() in words.auxiliary for p in range(max(0, place - 2), place))
-            return -1 if turned else 1
+        if word in words.bent and pieces.kind(place - 1) != "prep":  # as planned
+            return -1 if _turned(pieces, place) else 1
         if (word in words.past or (len(word) > 4 and word.endswith("ed"))) and before not in words.passive:
             return -1
     return 0
+
+
+def _turned(pieces: Pieces, place: int) -> bool:
+    """Whether a word before the one at `place` turns its look ahead into the past (had been due)."""
+    return any(pieces.word(p).lower() in pieces.calendar.tense.auxiliary for p in range(max(0, place - 2), place))

@@ -19,7 +19,7 @@ _KIND_NAMES = """
     unit units quarter year_unit century decade decade_name quarter_name
     day small amount year digits decimal fraction ordinal nth cardinal scale few
     iso slash clock clock_meridiem meridiem zone oclock era
-    last next this that same current past recent
+    last next this that same current past recent final
     phase edge about more less than
     ago earlier later before after hence
     the a of in on at to from and or prep no possessive

@@ -46,7 +46,7 @@ _NUMBERS: Mapping[str, Mapping[str, int]] = {
     "next": {"next": 1, "following": 1, "coming": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1},
     "this": {"this": 0, "these": 0},
     "that": {"that": 0, "those": 0},
-    "same": {"same": 0},
+    "same": {"same": 0, "corresponding": 0, "comparable": 0},
     "current": {"current": 0},
     "recent": {"recent": -1},
     "few": {"couple": 2},
@@ -178,6 +178,7 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
     **_same("term", "term run"),
     **_same("moment", "moment present"),
     **_same("so", "so"),
+    **_same("final", "final"),
     "local": {"local": "local", "time": "time"},
     **_same("sometime", "sometime"),
     **_same("right", "right just"),
@@ -215,12 +216,12 @@ CALENDAR = Calendar(
     doubtful=frozenset("may march april june august jan mar jun dec sun sat mon wed spring fall".split()),
     holidays=HOLIDAYS,
     tense=TenseWords(
-        future=frozenset("will would 'll shall expects expect begins starts".split()),
+        future=frozenset("will would 'll shall expects expect begins starts resumes reopens opens meets expires arrives ends".split()),
         past=frozenset(
             """was were had did been said told went came took made began met saw got gave found left lost won held kept
             led brought bought sold paid sent spent built fell rose grew ran broke chose drew drove flew fought hit
             became knew wrote spoke stood struck taught thought threw wore shot beat quit hurt felt heard sought
-            caught""".split()
+            caught set""".split()
         ),
         bent=frozenset("expected scheduled planned due expecting planning intended slated".split()),
         auxiliary=frozenset("was were been had".split()),
