@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from quotekit.locale.calendar import KINDS
+from quotekit.text.patterns import LazyPattern
 
 __all__ = ["compile_patterns"]
 
@@ -18,13 +19,17 @@ _ITEM = re.compile(r"\(\?(?P<open>:|<?[=!])|(?P<close>\))|(?P<or>\|)|(?P<kind>[a
 _OPTIONAL = re.compile(r"\?|\*\+?")
 
 
-def compile_patterns(patterns: Sequence[str], fragments: Mapping[str, str]) -> re.Pattern[str]:
+def compile_patterns(patterns: Sequence[str], fragments: Mapping[str, str]) -> LazyPattern:
     """All patterns as one expression, the first that fits winning; `match.lastgroup` is "r" and the pattern's place.
 
     >>> found = compile_patterns(["DAY year", "DAY"], {"DAY": "month day"}).match(KINDS["month"] + KINDS["day"])
     >>> found and found.lastgroup
     'r1'
     """
+    return LazyPattern(lambda: _source(patterns, fragments))
+
+
+def _source(patterns: Sequence[str], fragments: Mapping[str, str]) -> str:
     branches = []
     for place, pattern in enumerate(patterns):
         expanded = _expanded(pattern, fragments)
@@ -32,7 +37,7 @@ def compile_patterns(patterns: Sequence[str], fragments: Mapping[str, str]) -> r
         branches.append((_first_kinds(expanded), f"(?P<r{place}>(?=[{{}}]){_translated(expanded)})"))
     every = "".join(sorted(set().union(*(first for first, _ in branches))))
     parts = "|".join(branch.replace("{}", "".join(sorted(first))) for first, branch in branches)
-    return re.compile(f"(?=[{every}])(?:{parts})")
+    return f"(?=[{every}])(?:{parts})"
 
 
 def _expanded(pattern: str, fragments: Mapping[str, str]) -> str:

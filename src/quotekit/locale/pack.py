@@ -16,10 +16,6 @@ from quotekit.locale.reporting import ReportingTable
 __all__ = ["Locale"]
 
 
-def _fixed(weights: Mapping[str, Weights]) -> Mapping[str, Weights]:
-    return MappingProxyType(dict(weights))
-
-
 @frozen(kw_only=True)
 class Locale:
     """The words of one language; the `with_` methods give a new locale and leave this one as it is."""
@@ -29,7 +25,7 @@ class Locale:
     reporting: ReportingTable
     people: People
     calendar: Calendar
-    weights: Mapping[str, Weights] = field(repr=False, converter=_fixed)
+    weights: Mapping[str, Weights] = field(repr=False)
 
     def __repr__(self) -> str:
         return f"Locale({self.name!r})"
@@ -40,7 +36,7 @@ class Locale:
 
     def with_weights(self, weights: Weights) -> Locale:
         """A new locale that chooses by these weights, in place of those of the same task."""
-        return evolve(self, weights={**self.weights, weights.task: weights})
+        return evolve(self, weights=MappingProxyType({**self.weights, weights.task: weights}))
 
     def with_titles(self, *titles: str) -> Locale:
         """A new locale that knows these titles too: single words in small letters, such as "sirdar"."""

@@ -6,7 +6,7 @@ the order of `MENTION` decides.
 
 from __future__ import annotations
 
-import re
+from quotekit.text.patterns import LazyPattern
 
 __all__ = [
     "AGE",
@@ -64,7 +64,7 @@ _BODY_TAIL = rf"(?:(?:(?<=[OE])[pj]D?|&){_CAP}(?:{_CAP}|[&p](?={_CAP})){{0,6}}+)
 _BEHIND_CAP = rf"(?:(?<={_CAP})|(?<={_CAP}[mo])|(?<={_CAP}[mo][mo]))"
 
 # The group that matched tells how to read a mention; the name in it stands in a group of its own.
-MENTION = re.compile(
+MENTION = LazyPattern(
     rf"(?=[{_CAPS}HISDdftcmoruvyw1@])(?:"  # where a mention may begin, for speed
     r"(?P<pronoun>[yw])"
     rf"|(?=D?H)(?P<polite>D?(?:H\.?){{1,2}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
@@ -93,7 +93,7 @@ MENTION = re.compile(
 
 # An apposition behind a name: a role with what stands before it, or one of several; a word that is only built like
 # a role (k) needs an article.
-ROLE_PHRASE = re.compile(
+ROLE_PHRASE = LazyPattern(
     rf"(?P<article>[ftc]{{0,2}}+(?P<several>Dp)?[Dd]?){_STATUS}"
     rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}){{0,7}}?)"
     rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe])|(?<=[DPBmbCT1])A(?=[,.!pilfwW]|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
@@ -106,27 +106,27 @@ _NAMED = (
     rf"(?:{_CAP}|I\.?|-(?={_CAP})|so?(?={_CAP})|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=O)j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
     r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"w]|$)|[mo]{0,2}+)"
 )
-PREPOSITIONAL = re.compile(
+PREPOSITIONAL = LazyPattern(
     rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED}|[Dd]?{_OWNERS}{_CAP}{{1,4}}+o?)(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<!D)b(?=[o,.!pjil])){{1,5}}+))"
 )
 
-AGE = re.compile(r",c?1(?=[,.!&w)])")
-PARTY = re.compile(
+AGE = LazyPattern(r",c?1(?=[,.!&w)])")
+PARTY = LazyPattern(
     r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|@|(?P<place>(?:[PB]\.?|I\.?){1,3}))\)"
     r"|,(?P<joined>Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*)|,[ANU]p(?P<state>[PB]{1,3})"
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,
-HOME = re.compile(rf",p(?P<place>D?{_CAP}(?:{_CAP}|p(?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])")
-OF_PLACE = re.compile(rf"pD?{_CAP}(?:{_CAP}|I\.?|{_AND}|p(?=D?{_CAP})|(?<=p)D){{0,6}}+(?![ruo]){_COUNTRY}")
+HOME = LazyPattern(rf",p(?P<place>D?{_CAP}(?:{_CAP}|p(?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])")
+OF_PLACE = LazyPattern(rf"pD?{_CAP}(?:{_CAP}|I\.?|{_AND}|p(?=D?{_CAP})|(?<=p)D){{0,6}}+(?![ruo]){_COUNTRY}")
 
 # A work that a role serves: author of "The Long Way," host of “Big Show”.
-WORK = re.compile(r'p"(?P<work>[^"]{1,10}?)[,.!]?"')
+WORK = LazyPattern(r'p"(?P<work>[^"]{1,10}?)[,.!]?"')
 # A clause about the one just named, up to but without the comma or stop behind it, and with no speech in it.
-RELATIVE = re.compile(r',?[wW](?!,)(?:[^,.!;:"()q-]|(?<=[SHIZJ])\.){1,24}(?=[,.!-]|$)')
-SURNAME = re.compile(r"(?:[GNB]|I\.?|[HSR]\.?)([GNBR])(?![GNBPARCO])")
+RELATIVE = LazyPattern(r',?[wW](?!,)(?:[^,.!;:"()q-]|(?<=[SHIZJ])\.){1,24}(?=[,.!-]|$)')
+SURNAME = LazyPattern(r"(?:[GNB]|I\.?|[HSR]\.?)([GNBR])(?![GNBPARCO])")
 
 # The words before a role: first whom it serves, then its field (Kenyan | health).  A department belongs to the
 # office when that is capitalised (Treasury Secretary), and is whom it serves when not (a Treasury official).
 _SPLIT = r"(?:.*[ftc1T])?+(?:N?b)?+[mnkxb]*+(?P<affiliation>.*(?:[{}]|(?<=I)\.)(?:mo|o)?)?(?P<field>.*)"
-SPLIT_OFFICE = re.compile(_SPLIT.format("NGBPAKQOEU"))
-SPLIT_ROLE = re.compile(_SPLIT.format("NGBPAKQOEUFu"))
+SPLIT_OFFICE = LazyPattern(_SPLIT.format("NGBPAKQOEU"))
+SPLIT_ROLE = LazyPattern(_SPLIT.format("NGBPAKQOEUFu"))

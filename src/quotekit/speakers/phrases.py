@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import Document
+from quotekit.text.patterns import LazyPattern
 
 __all__ = ["phrase_after", "phrase_before"]
 
@@ -14,9 +13,9 @@ _WINDOW = 16  # tokens
 # Determiner, adjectives, nouns; then phrases that a preposition joins: the head of the union in Lima.
 _WORD = r"(?:[NGBPAOKQCFRUISJrumonktbcfev1T](?:\.(?<=[ISJ]\.))?(?:s(?!$)|-(?=\w)|&(?=\w))?)"
 _HEADED = rf"(?:(?:(?:Dp(?=[Dd]))?+[Dd]{{1,2}}1?{_WORD}{{1,7}})|{_WORD}{{1,7}})"
-_PHRASE = re.compile(rf"(?P<core>{_HEADED})(?:[pjil]{_HEADED}){{0,3}}")
+_PHRASE = LazyPattern(rf"(?P<core>{_HEADED})(?:[pjil]{_HEADED}){{0,3}}")
 # Going forward a verb may follow right behind a noun: small letters only behind a determiner.
-_AHEAD = re.compile(
+_AHEAD = LazyPattern(
     rf"(?P<core>(?:(?:Dp(?=[Dd]))?+[Dd]{{1,2}}1?(?:[fctmb1]|{_WORD}s|[NGBPAOKQCFRUIS]\.?)*[nkoruNGBPAOKQRU](?:[roue](?!\w?s))?|[NGBPAOKQCFRUI][NGBPAOKQCFRUI&.-]{{0,6}}"
     r"|[mno]{0,2}[nour]))(?:p(?:[Dd]?[mnbT1]{0,2}[NGBPAOKQCFRUnour]{1,5})){0,2}"
 )

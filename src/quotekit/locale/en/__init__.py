@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib.resources import files
 
 from quotekit.choice.weights import Weights
@@ -14,6 +16,25 @@ from quotekit.locale.pack import Locale
 __all__ = ["EN"]
 
 
+_TASKS = ("quoted", "indirect")
+
+
+class _PackageWeights(Mapping[str, Weights]):
+    """The weights that come with the package; a file is read when its task first comes up, and once."""
+
+    def __getitem__(self, task: str) -> Weights:
+        if task not in _TASKS:
+            raise KeyError(task)
+        return _weights(task)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_TASKS)
+
+    def __len__(self) -> int:
+        return len(_TASKS)
+
+
+@cache
 def _weights(task: str) -> Weights:
     return Weights.from_bytes(files(__name__).joinpath(f"{task}.weights").read_bytes())
 
@@ -24,5 +45,5 @@ EN = Locale(
     reporting=REPORTING,
     people=PEOPLE,
     calendar=CALENDAR,
-    weights={task: _weights(task) for task in ("quoted", "indirect")},
+    weights=_PackageWeights(),
 )
