@@ -201,11 +201,17 @@ def _merge(outline: Outline, found: Sequence[Attributed]) -> list[Attributed]:
                 stretches=last.stretches + item.stretches,
                 content=last.content + item.content,
                 kind="mixed" if "mixed" in (last.kind, item.kind) else "direct",
-                confidence=min(last.confidence, item.confidence),
+                confidence=_mean_confidence(last, item),
             )
         else:
             merged.append(item)
     return merged
+
+
+def _mean_confidence(last: Attributed, item: Attributed) -> float:
+    """The mean over all stretches: the least would promise too little of a quotation of several pieces."""
+    before, more = len(last.stretches), len(item.stretches)
+    return (before * last.confidence + more * item.confidence) / (before + more)
 
 
 def _continues(outline: Outline, last: Attributed, item: Attributed) -> bool:
