@@ -21,7 +21,7 @@ from quotekit.training.quoted import judge, lesson_of, teach
 
 __all__ = ["Trained", "train_quoted", "version_of"]
 
-# Chosen by cross-validation on the gold of docs/model-card.md: a strong lasso leaves an eighth of the features and is
+# Chosen by cross-validation on the gold of docs/model-card.md: a strong lasso leaves a sixth of the features and is
 # better than none.
 _RIDGE = 1.0
 _LASSO = 1.0
