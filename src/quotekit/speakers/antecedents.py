@@ -36,13 +36,17 @@ class Foreground:
 
     def touch(self, cluster: Cluster, weight: float, subject: bool) -> None:
         """A mention of `cluster` is read; whether it is the subject of its sentence."""
-        _, old, at = self._seen.pop(cluster.number, (cluster, 0.0, self.sentence))
-        self._seen[cluster.number] = (cluster, weight + _KEPT * old * _FADE ** (self.sentence - at), self.sentence)
-        self.peopled |= cluster.is_person
-        if len(self._seen) > _WIDTH:
-            del self._seen[next(iter(self._seen))]
+        seen, number, sentence = self._seen, cluster.number, self.sentence
+        before = seen.pop(number, None)
+        if before is not None:
+            weight += _KEPT * before[1] * _FADE ** (sentence - before[2])
+        elif len(seen) == _WIDTH:
+            del seen[next(iter(seen))]
+        seen[number] = (cluster, weight, sentence)
+        if not self.peopled:
+            self.peopled = cluster.is_person
         if subject:
-            self._subject = cluster.number, self.sentence
+            self._subject = number, sentence
 
     def agreeing(self, pronoun: Pronoun) -> list[tuple[float, Cluster]]:
         """The clusters that agree with `pronoun`, with their weights."""
@@ -93,7 +97,7 @@ def heaviest(weighed: list[tuple[float, Cluster]], clear: float = CLEAR) -> list
 def agreement(cluster: Cluster, pronoun: Pronoun) -> float:
     """How well gender and number agree, from 0 (not at all) to 1."""
     if pronoun.thing:
-        return 1.0 if cluster.kind == "organisation" else 0.0
+        return 1.0 if cluster.kind == "organisation" or cluster.thing else 0.0
     if pronoun.plural:
         if cluster.plural:
             return 1.0

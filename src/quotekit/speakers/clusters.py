@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
 from quotekit.speakers.evidence import Clues, Gender, Pronoun
-from quotekit.speakers.roles import Role, can_be, kinds, narrower, role_words
+from quotekit.speakers.roles import Role, can_be, kinds, narrower
 
 __all__ = ["Cluster", "Register", "Spans", "of_age"]
 
@@ -33,11 +32,12 @@ class Cluster:
     """One person, body, group or unnamed role; `printed_at` are the tokens of the fullest name or description.
 
     `shown` tells that the text shows the gender, not the given name alone; `years` is the age that it gives; `same_as`
-    is the person whom this role turned out to be; `surnamed` tells that the surname alone was used of this person
-    while nobody else bore it.
+    is the person whom this role turned out to be; `definite` tells that it was brought in as "the mayor"; `thing` that
+    it is no person, as a letter; `surnamed` that the surname alone was used of this person while nobody else bore it.
     """
 
     __slots__ = (
+        "definite",
         "gender",
         "kind",
         "name",
@@ -50,6 +50,7 @@ class Cluster:
         "shown",
         "suffix",
         "surnamed",
+        "thing",
         "years",
     )
 
@@ -66,12 +67,14 @@ class Cluster:
         self.years: int | None = None
         self.same_as: Cluster | None = None
         self.surnamed = False
+        self.thing = clues.thing
+        self.definite = clues.reach == "definite" and not clues.owner
         self.roles: list[Role] = list(clues.roles)
 
     @property
     def is_person(self) -> bool:
         """Whether this is one human being, named or not."""
-        return not self.plural and self.kind in ("person", "unnamed")
+        return not self.plural and not self.thing and self.kind in ("person", "unnamed")
 
     def learn(self, clues: Clues, printed_at: Spans) -> None:
         """Take over what another mention of the same bearer tells."""
@@ -105,13 +108,15 @@ class Cluster:
         if self.may_be_body:
             self.kind = "organisation"
 
-    def hear(self, pronoun: Pronoun) -> None:
-        """A pronoun of the third person was used of this person."""
+    def hear(self, pronoun: Pronoun) -> bool:
+        """A pronoun of the third person was used of this person; whether it told the gender."""
+        told = pronoun.gender != "" and self.gender == ""
         if pronoun.gender:
             self.gender = self.gender or pronoun.gender
             self.pronouns = _SAID_OF[self.gender]
         elif pronoun.plural and self.pronouns == "unknown":
             self.pronouns = "they"
+        return told
 
 
 class Register:
@@ -134,14 +139,18 @@ class Register:
 
     def join(self, cluster: Cluster, clues: Clues, printed_at: Spans = ()) -> None:
         """Let `cluster` learn from another of its mentions."""
-        if clues.name and clues.name == cluster.name and not clues.roles and not clues.suffix and not clues.shown:
-            return
+        name = clues.name
+        if name and not clues.roles and not clues.suffix and not clues.shown:
+            if name == cluster.name:
+                return
+            if len(name) == 1 and name[0] in cluster.name and (cluster.gender or not clues.gender):
+                return
         cluster.learn(clues, printed_at)
         self._index(cluster, clues)
 
     def give_role(self, cluster: Cluster, word: str) -> None:
         """Note that `cluster` is somebody's `word` (mother, wife)."""
-        cluster.take_role(Role(word, frozenset({word})))
+        cluster.take_role(Role(word, word, frozenset({word})))
         _put(self._by_role, word, cluster.number)
 
     def bearers(self, clues: Clues) -> list[Cluster]:
@@ -153,7 +162,7 @@ class Register:
         found = [
             cluster
             for cluster in pool
-            if cluster.is_person and _same_name(cluster.name, name) and _agree(cluster, clues)
+            if cluster.is_person and (cluster.name == name or _same_name(cluster.name, name)) and _agree(cluster, clues)
         ]
         if len(found) > 1:
             found = _closest(found, clues)
@@ -161,17 +170,17 @@ class Register:
             found[0].surnamed = True
         return found or (self._of_initials(name[0]) if len(name) == 1 and len(name[0]) <= _INITIALS else [])
 
-    def holders(self, clues: Clues, people: People) -> list[Cluster]:
+    def holders(self, clues: Clues) -> list[Cluster]:
         """The clusters that a description such as "the foreign minister" can mean."""
         if not clues.roles:
             return []
         asked = clues.roles[-1]
-        head = role_words(asked.head, people)[-1]
+        head = asked.noun
         pool = self._pool(self._by_role, (head,))
         if clues.kind == "organisation":
             pool += [c for c in self._pool(self._by_word, (head,)) if c.kind == "organisation"]
         able = [cluster for cluster in pool if _agree(cluster, clues) and _same_sort(cluster, clues)]
-        found = [cluster for cluster in able if any(can_be(role, asked, head) for role in cluster.roles)]
+        found = [cluster for cluster in able if any(can_be(role, asked) for role in cluster.roles)]
         if not found and clues.kind == "organisation":
             found = [cluster for cluster in able if head in cluster.name]
         if not found and asked.words == {head}:
@@ -183,7 +192,26 @@ class Register:
             every = asked.words | asked.served
             exact = [c for c in found if any(every <= r.words | r.served and asked.former == r.former for r in c.roles)]
             found = exact or found
-        return found
+        return list({c.number: c for c in [cluster.same_as or cluster for cluster in found]}.values())
+
+    def name_holder(self, newcomer: Cluster) -> None:
+        """Whom the text has called by a role alone ("the mayor") is `newcomer`, who is named with that role."""
+        for role in newcomer.roles:
+            if role.former:
+                continue
+            able = [
+                cluster
+                for cluster in self._pool(self._by_role, (role.noun,))
+                if cluster.definite
+                and cluster.same_as is None
+                and cluster.is_person
+                and not cluster.name
+                and cluster.roles[0].noun == role.noun
+                and can_be(role, cluster.roles[0])
+                and not (cluster.gender and newcomer.gender and cluster.gender != newcomer.gender)
+            ]
+            if len(able) == 1:
+                able[0].same_as = newcomer
 
     def relatives(self, clues: Clues) -> list[Cluster]:
         """Persons of the fitting gender whose family name somebody else bears too: "his wife" of a couple."""
@@ -229,16 +257,17 @@ class Register:
         numbers: Iterable[int] = index.get(keys[0], ())
         for key in keys[1:]:
             if more := index.get(key):
-                numbers = dict.fromkeys([*numbers, *more])
-        return [self.clusters[number] for number in numbers]
+                numbers = dict.fromkeys([*numbers, *more]) if numbers else more
+        clusters = self.clusters
+        return [clusters[number] for number in numbers]
 
     def _index(self, cluster: Cluster, clues: Clues) -> None:
-        number = cluster.number
-        for word in clues.name:
+        number, name = cluster.number, clues.name
+        for word in name:
             _put(self._by_word, word, number)
-        if len(clues.name) > 1:
-            _put(self._by_family, clues.name[-1][:_STEM], number)
-            self._unread.append((clues.name, number))
+        if len(name) > 1:
+            _put(self._by_family, name[-1][:_STEM], number)
+            self._unread.append((name, number))
         for role in clues.roles:
             for word in role.words:
                 _put(self._by_role, word, number)
@@ -262,8 +291,10 @@ def _width(ranges: Spans) -> int:
 
 
 def _put(index: dict[str, list[int]], key: str, number: int) -> None:
-    bearers = index.setdefault(key, [])
-    if number not in bearers:
+    bearers = index.get(key)
+    if bearers is None:
+        index[key] = [number]
+    elif number not in bearers:
         bearers.append(number)
         if len(bearers) > _BEARERS:
             del bearers[0]
@@ -283,7 +314,8 @@ def _same_sort(cluster: Cluster, clues: Clues) -> bool:
         return cluster.plural
     if clues.kind == "organisation":
         return cluster.kind == "organisation"
-    return cluster.is_person
+    # A role may be a body's: the developer, Northern Gust.
+    return cluster.thing if clues.thing else cluster.is_person or (cluster.name != () and not cluster.plural)
 
 
 def _same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:

@@ -21,7 +21,6 @@ from quotekit.text.document import Document
 __all__ = ["Attribution", "Resolution", "resolve"]
 
 _NEW_PARAGRAPH = 1.5  # sentences: how far the first of a paragraph is from the one before
-_SURE = 2.0  # how much heavier than the next somebody must be for a pronoun to teach a gender
 _CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
 _SAME_WORD = 2.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
 _CLEAR_NAME = 2.0  # a name that two bear has to be clearer than a pronoun
@@ -63,13 +62,11 @@ def resolve(
     identity = identify(document, mentions, found, people)
     vote(document, mentions, found, identity.possible)
     named = _named_in_own_words(mentions, attributions, identity.possible)
-    choice = _decide(mentions, found, identity, named, _SURE)
-    _hear(found, choice.clusters)
-    if any(_is_open(found[number]) for number in choice.doubts):
-        # What the clear ones told of somebody's gender helps with those that are less clear.
-        choice = _decide(mentions, found, identity, named, CLEAR)
-        _hear(found, choice.clusters)
-    clusters, doubts = choice
+    choice = _decide(mentions, found, identity, named)
+    if choice.taught and any(_is_open(found[number]) for number in choice.doubts):
+        # What a pronoun told of somebody's gender helps with those that stand before it.
+        choice = _decide(mentions, found, identity, named)
+    clusters, doubts = choice.clusters, choice.doubts
     _first_persons(mentions, found, attributions, clusters, doubts)
     results = [to_mention(document, mention, people) for mention in mentions]
     for number, rivals in doubts.items():
@@ -85,10 +82,14 @@ def _is_open(place: Place) -> bool:
 
 
 class _Choice(NamedTuple):
-    """What each mention was taken to be: its cluster or None, and the clusters that it could be where it stays open."""
+    """What each mention was taken to be: its cluster or None, and the clusters that it could be where it stays open.
+
+    `taught` tells that a pronoun told somebody's gender.
+    """
 
     clusters: list[Cluster | None]
     doubts: dict[int, list[Cluster]]
+    taught: bool
 
 
 def _decide(
@@ -96,7 +97,6 @@ def _decide(
     found: Sequence[Place],
     identity: Identity,
     named: Mapping[int, frozenset[int]],
-    clear: float,
 ) -> _Choice:
     """Read the mentions from first to last, each against the foreground that those before it have made."""
     foreground = Foreground()
@@ -104,6 +104,7 @@ def _decide(
     doubts: dict[int, list[Cluster]] = {}
     early: list[int] = []  # pronouns before anybody is named
     sentence = paragraph = -1
+    taught = False
     for number, (place, own) in enumerate(zip(found, identity.possible, strict=True)):
         if not place.quoted and place.sentence != sentence:
             foreground.sentence += 1 if place.paragraph == paragraph else _NEW_PARAGRAPH
@@ -116,14 +117,14 @@ def _decide(
                     own[0].same_as = _newly_called(foreground, own[0], clues)
             chosen = own if own[0].same_as is None else [own[0].same_as]
         elif own:
-            chosen = _ambiguous(foreground, identity, number, clear)
+            chosen = _ambiguous(foreground, identity, number)
         elif pronoun is None:
             clues = identity.clues[number]
             chosen = [] if clues is None else _general(foreground, identity, number, clues)
         elif pronoun.person == 0:
             chosen = _before(mentions, clusters, number)
         elif pronoun.person == 3 and not place.quoted:
-            chosen = _antecedent(foreground, pronoun, named.get(number, frozenset()), clear)
+            chosen = _antecedent(foreground, pronoun, named.get(number, frozenset()))
         else:
             chosen = []
         if len(chosen) != 1:
@@ -133,15 +134,18 @@ def _decide(
                 early.append(number)
             continue
         clusters.append(chosen[0])
+        if pronoun is not None and pronoun.person == 3 and chosen[0].is_person and chosen[0].hear(pronoun):
+            taught = True
         if early and pronoun is None and chosen[0].name and not place.quoted:
             for pending in _taken_up(found, early, place, chosen[0]):
                 clusters[pending] = chosen[0]
+                taught |= (heard := found[pending].pronoun) is not None and chosen[0].hear(heard)
                 del doubts[pending]
             early.clear()
         if not place.quoted:
             introduced = place.weight == NAMED and number in identity.introductions
             foreground.touch(chosen[0], INTRODUCED if introduced else place.weight, place.subject)
-    return _Choice(clusters, doubts)
+    return _Choice(clusters, doubts, taught)
 
 
 def _taken_up(found: Sequence[Place], early: Sequence[int], place: Place, cluster: Cluster) -> list[int]:
@@ -154,13 +158,6 @@ def _taken_up(found: Sequence[Place], early: Sequence[int], place: Place, cluste
         and place.subject
         and agrees(cluster, pronoun)
     ]
-
-
-def _hear(found: Sequence[Place], clusters: Sequence[Cluster | None]) -> None:
-    """Let clusters learn from the pronouns that were taken to mean them."""
-    for place, cluster in zip(found, clusters, strict=True):
-        if place.pronoun is not None and place.pronoun.person == 3 and cluster is not None and cluster.is_person:
-            cluster.hear(place.pronoun)
 
 
 def _general(foreground: Foreground, identity: Identity, number: int, clues: Clues) -> list[Cluster]:
@@ -203,7 +200,7 @@ def _newly_called(foreground: Foreground, novelty: Cluster, clues: Clues) -> Clu
     return chosen[0] if len(chosen) == 1 else None
 
 
-def _ambiguous(foreground: Foreground, identity: Identity, number: int, clear: float) -> list[Cluster]:
+def _ambiguous(foreground: Foreground, identity: Identity, number: int) -> list[Cluster]:
     """Which of several bearers of a name or a role is meant."""
     clues, possible = identity.clues[number], identity.possible[number]
     if clues is not None and clues.owner:
@@ -214,13 +211,13 @@ def _ambiguous(foreground: Foreground, identity: Identity, number: int, clear: f
     if clues is not None and clues.name:
         # Who was called by the surname alone goes on being called so; relatives keep their given names.
         weighed = [(weight * _SURNAMED if cluster.surnamed else weight, cluster) for weight, cluster in weighed]
-        clear = max(clear, _CLEAR_NAME)
-    return heaviest(weighed, clear)
+        return heaviest(weighed, _CLEAR_NAME)
+    return heaviest(weighed)
 
 
-def _antecedent(foreground: Foreground, pronoun: Pronoun, unlikely: frozenset[int], clear: float) -> list[Cluster]:
+def _antecedent(foreground: Foreground, pronoun: Pronoun, unlikely: frozenset[int]) -> list[Cluster]:
     weighed = foreground.agreeing(pronoun)
-    chosen = heaviest([(w * _NAMED_IN_OWN_WORDS if c.number in unlikely else w, c) for w, c in weighed], clear)
+    chosen = heaviest([(w * _NAMED_IN_OWN_WORDS if c.number in unlikely else w, c) for w, c in weighed])
     return chosen if all(agrees(cluster, pronoun) for cluster in chosen) else []
 
 

@@ -135,6 +135,13 @@ _FORMER = frozenset({"former", "then", "ex", "onetime", "retired"})
 
 
 _STYLED = frozenset(STYLES.values())
+_ROLE_LIKE = frozenset("rk")
+_APPOSED = 8  # words that an apposition has at most
+_ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+_OPENING = _ARTICLES | {"'s", "’s"}  # what a noun phrase in small letters begins with or behind
+_ENDS = frozenset("of for at in from to on with who whose that which by and".split())  # what its head stands before
+_CLOSING = frozenset({",", ".", ";", "—", "–", "-", ")", ""})
+_THINGS = frozenset("nmobTx1")  # classes of words that are no roles
 
 
 class Clues(NamedTuple):
@@ -156,6 +163,7 @@ class Clues(NamedTuple):
     shown: bool = False
     general: Generality = ""
     kin: bool = False
+    thing: bool = False
 
     @property
     def pronoun(self) -> Pronoun:
@@ -192,9 +200,8 @@ class ClueReader:
         if mention.kind == "organisation":
             name = tuple(plain[1:] if len(plain) > 1 and plain[0] == "the" else plain)
             return Clues("organisation", "", mention.plural, name, "", "", roles, "named")
-        before: list[str] = []
-        if mention.name_first:
-            before = [word.lower().rstrip(".") for word in words[max(mention.core_first - 1, 0) : mention.name_first]]
+        opening = max(mention.core_first - 1, 0)
+        before = [word.lower().rstrip(".") for word in words[opening : mention.name_first]]
         while len(plain) > 1 and plain[0] in _HONORIFICS:
             before.append(plain.pop(0))
         suffix = plain.pop() if len(plain) > 1 and plain[-1] in _SUFFIXES else ""
@@ -205,8 +212,8 @@ class ClueReader:
                 gender = gender or _GENDERS.get(word, "")
             elif word in _AGES:
                 age = _AGES[word]
-        for role in roles:
-            gender = gender or _GENDERS.get(role.head, "")
+        if roles and not gender:
+            gender = next((_GENDERS[role.head] for role in roles if role.head in _GENDERS), "")
         shown = gender != ""
         if len(plain) > 1:
             if not shown and not mention.plural:
@@ -214,9 +221,10 @@ class ClueReader:
         elif plain[0] in _STYLED:
             owner = PRONOUNS.get(before[-1]) if before else None
             gender = owner.gender if owner else ""
-            return Clues("unnamed", gender, False, (), "", "", (Role(plain[0], frozenset(plain)),), "definite")
+            style = Role(plain[0], plain[0], frozenset(plain))
+            return Clues("unnamed", gender, False, (), "", "", (style,), "definite")
         kind: SpeakerKind = "group" if mention.plural else "person"
-        kin = any(role.head in _KIN for role in roles)
+        kin = roles != () and any(role.head in _KIN for role in roles)
         return Clues(kind, gender, mention.plural, tuple(plain), suffix, age, roles, "named", "", shown, "", kin)
 
     def _described(self, mention: FoundMention) -> Clues:
@@ -224,9 +232,9 @@ class ClueReader:
         opening = own[0].lower()
         head = self._words[mention.head].lower()
         if mention.titles:
-            role = self._role(mention.titles[0])._replace(head=head)
+            role = self._role(mention.titles[0])._replace(head=head, noun=self._noun(head))
         else:
-            role = Role(head, frozenset(self._role_words(own)), not _FORMER.isdisjoint(own))
+            role = Role(head, self._noun(head), frozenset(self._role_words(own)), not _FORMER.isdisjoint(own))
         reach: Reach = "bare"
         if opening in _DEFINITE or "'s" in own[: mention.head - mention.core_first]:
             reach = "definite"
@@ -247,7 +255,12 @@ class ClueReader:
         elif reach == "definite":
             general = self._generality(mention, kind, role)
         shown = gender != ""
-        return Clues(kind, gender, plural, (), "", age, (role,), reach, owner, shown, general, head in _KIN)
+        thing = kind == "unnamed" and not shown and mention.rule == "mention.phrase" and self._is_thing(mention.head)
+        return Clues(kind, gender, plural, (), "", age, (role,), reach, owner, shown, general, head in _KIN, thing)
+
+    def _is_thing(self, token: int) -> bool:
+        """Whether a noun that speaks is no word for a person: a letter, knowledge."""
+        return self._class(token) in _THINGS
 
     def _generality(self, mention: FoundMention, kind: SpeakerKind, role: Role) -> Generality:
         head = role.head
@@ -263,7 +276,7 @@ class ClueReader:
         if role.former or code == "A":
             return "new"  # "the Dane" tells where somebody is from
         bare = (code == "r" or mention.titles) and len(role.words) == 1 and not role.served
-        return "new" if bare and not is_office(role_words(head, self._people)[-1]) else ""
+        return "new" if bare and not is_office(role.noun) else ""
 
     def _roles(self, mention: FoundMention) -> tuple[Role, ...]:
         words = self._words
@@ -279,21 +292,72 @@ class ClueReader:
         if not STYLES.keys().isdisjoint(plain):
             plain.update([STYLES[word] for word in plain if word in STYLES])
         head = words[title.end - 1].lower().rstrip(".")
+        noun = self._noun(head)
         former = title.status == "former" or opening in _FORMER or opening.startswith("ex-")
         if title.affiliation_first < 0:
-            return Role(head, frozenset(plain), former)
+            return Role(head, noun, frozenset(plain), former)
         served = words[title.affiliation_first : title.affiliation_end]
-        return Role(head, frozenset(plain), former, frozenset(self._role_words(served)), not "".join(served).islower())
+        proper = not "".join(served).islower()
+        return Role(head, noun, frozenset(plain), former, frozenset(self._role_words(served)), proper)
+
+    def _noun(self, head: str) -> str:
+        """The head of a role in plain form."""
+        if head not in self._plain:
+            self._plain[head] = role_words(head, self._people)
+        return self._plain[head][-1] if self._plain[head] else head
+
+    def beside(self, mention: FoundMention) -> Role | None:
+        """The role that the words beside a name without title give it: "the hunt's vet, Ana Roe," or "the vet Ana Roe".
+
+        Only nouns that the mentions do not read as titles; None where there is none.
+        """
+        words, first, end = self._words, mention.first, mention.end
+        after = words[end] if end < len(words) else ""
+        before = words[first - 1] if first else ""
+        if before == ",":
+            if after not in _CLOSING:
+                return None
+            phrase = self._noun_phrase(first - 1)
+        elif after == "," and end + 1 < len(words) and words[end + 1] in _ARTICLES:
+            stop = end + 2
+            while stop < min(end + 2 + _APPOSED, len(words)) and words[stop].islower() and words[stop] not in _ENDS:
+                stop += 1
+            closed = stop < len(words) and (words[stop] in _CLOSING or words[stop] in _ENDS)
+            phrase = words[end + 2 : stop] if closed else []
+        elif before.islower() and self._class(first - 1) in _ROLE_LIKE:
+            phrase = [before]
+        else:
+            return None
+        if not phrase or not phrase[-1].isalpha():
+            return None
+        head = phrase[-1]
+        return Role(head, self._noun(head), frozenset(self._role_words(phrase)), not _FORMER.isdisjoint(phrase))
+
+    def _noun_phrase(self, end: int) -> Sequence[str]:
+        """The words in small letters behind an article or an owner, up to token `end` or a preposition before it."""
+        words = self._words
+        start = end
+        while start > max(end - _APPOSED, 0) and words[start - 1].islower() and words[start - 1] not in _OPENING:
+            start -= 1
+        if start in (0, end) or words[start - 1].lower() not in _OPENING:
+            return []
+        stop = start
+        while stop < end and words[stop] not in _ENDS:
+            stop += 1
+        return words[start:stop]
+
+    def _class(self, token: int) -> str:
+        word = self._words[token]
+        return self._people.words.get(word) or self._people.shape(word)
 
     def _role_words(self, words: Sequence[str]) -> set[str]:
         plain = self._plain
         found: set[str] = set()
         for word in words:
             if word not in plain:
-                plain[word] = role_words(word, self._people)
+                plain[word] = () if word in _DROPPED else role_words(word, self._people)
             found.update(plain[word])
-        found -= _DROPPED
-        return found
+        return found - _DROPPED
 
 
 def given_gender(word: str, people: People) -> Gender:

@@ -25,7 +25,7 @@ from quotekit.text.document import Document
 
 __all__ = ["Identity", "identify", "vote"]
 
-_PARTITIVES = (["one", "of"], ["One", "of"], ["another", "of"], ["Another", "of"])
+_PARTITIVES = frozenset({"one", "One", "another", "Another"})
 _TOLD = frozenset({"him", "her"})
 _NO_NOUNS = tuple([word] for word in 'the a an to in on at for with about that and but as , . ; : ” "'.split())
 _NAMING = frozenset({"named", "called"})
@@ -68,20 +68,13 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
     nobody: list[Cluster] = []
     pair: tuple[int, tuple[Role, ...]] = (-1, ())  # the second mention of a pair, and the roles of the pair
     person: Cluster | None = None
-    spans: Spans
     words = document.words
     for number, mention in enumerate(mentions):
         if mention.kind == "pronoun":
             possible.append(nobody)
             every.append(None)
             continue
-        clues = reader.read(mention)
-        if clues.plural or clues.general or len(clues.name) == 1:
-            clues, spans = _told(document, mentions, number, found, clues, people)
-        elif clues.name:
-            spans = ((mention.name_first, mention.name_end),)
-        else:
-            spans = ((mention.core_first, mention.core_end),)
+        clues, spans = _clues(document, mentions, number, found, reader, people)
         if pair[0] == number:
             clues = clues._replace(roles=clues.roles + pair[1])
         if len(spans) > 1:
@@ -89,17 +82,20 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
         every.append(clues)
         beside = number and mention.first == mentions[number - 1].end + 1
         described = _described(words, mentions, number, possible, clues) if beside else None
-        clusters = [described] if described else _clusters(register, clues, people)
+        clusters = [described] if described else _clusters(register, clues)
         if len(clusters) == 1:
             register.join(clusters[0], clues, spans)
         elif not clusters and clues.general != "any":
             clusters = [register.add(clues, spans)]
-            if mention.titles and len(clues.name) > 1:
-                introductions.add(number)
+            if len(clues.name) > 1:
+                if mention.titles:
+                    introductions.add(number)
+                if clues.roles:
+                    register.name_holder(clusters[0])
         possible.append(clusters)
         if len(clusters) == 1:
             cluster = clusters[0]
-            if clues.name and words[mention.name_end : mention.name_end + 1] == [","]:
+            if clues.name and mention.name_end < len(words) and words[mention.name_end] == ",":
                 _note_behind(cluster, words, mention)
             if clues.kin and not found[number].quoted:
                 _note_parent(register, reader, words, mention, clues)
@@ -108,6 +104,28 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
             if cluster.is_person and not found[number].quoted and (clues.name or found[number].subject):
                 person = cluster
     return Identity(mentions, register, possible, every, introductions)
+
+
+def _clues(
+    document: Document,
+    mentions: Sequence[FoundMention],
+    number: int,
+    found: Sequence[Place],
+    reader: ClueReader,
+    people: People,
+) -> tuple[Clues, Spans]:
+    """The clues of a mention, and the tokens that can be printed of it."""
+    mention = mentions[number]
+    clues = reader.read(mention)
+    if clues.plural or clues.general or len(clues.name) == 1:
+        clues, spans = _told(document, mentions, number, found, clues, people)
+    elif clues.name:
+        spans = ((mention.name_first, mention.name_end),)
+    else:
+        return clues, ((mention.core_first, mention.core_end),)
+    if clues.kind == "person" and not mention.titles and (role := reader.beside(mention)) is not None:
+        clues = clues._replace(roles=(role,))
+    return clues, spans
 
 
 def _told(
@@ -120,7 +138,7 @@ def _told(
 ) -> tuple[Clues, Spans]:
     """The clues of a mention with what the words around it add, and the tokens that can be printed of it."""
     mention, words = mentions[number], document.words
-    if clues.plural and words[max(mention.first - 2, 0) : mention.first] in _PARTITIVES:
+    if clues.plural and words[mention.first - 1] == "of" and words[mention.first - 2] in _PARTITIVES:
         alone = clues._replace(kind="unnamed", plural=False, reach="indefinite")
         return alone, ((mention.first - 2, mention.core_end),)
     if not clues.name:
@@ -202,12 +220,12 @@ def _first_gender(words: Sequence[str], first: int, end: int) -> Gender:
     return ""
 
 
-def _clusters(register: Register, clues: Clues, people: People) -> list[Cluster]:
+def _clusters(register: Register, clues: Clues) -> list[Cluster]:
     if clues.name:
         return register.bearers(clues)
     if clues.reach == "indefinite" or clues.general == "any":
         return []
-    found = register.holders(clues, people) or register.relatives(clues)
+    found = register.holders(clues) or register.relatives(clues)
     if len(found) > 1 and clues.age:
         found = of_age(found, clues.age) or found
     return found or register.first_source(clues)
@@ -253,8 +271,10 @@ def _described(
         return None
     if clues.name:
         return cluster if between in _NAMING and not cluster.name else None
-    if clues.reach != "indefinite" or clues.kind != "unnamed":
+    if clues.kind != "unnamed" or clues.thing or clues.owner:
         return None
+    if clues.reach != "indefinite":
+        return cluster if between in _BEING and clues.reach == "definite" and cluster.name else None
     enumerated = words[mention.end : mention.end + 1] in (["and"], ["or"])
     return cluster if between in _BEING or (between == "," and not enumerated) else None
 

@@ -77,7 +77,8 @@ _OFFICES = frozenset(
 
 # What a player is called besides captain and the like.
 _POSITIONS = frozenset(
-    "batsman bowler defender forward goalkeeper midfielder pitcher quarterback runner sprinter striker winger".split()
+    """batsman bowler champion defender forward goalie goalkeeper keeper midfielder pitcher playmaker quarterback
+    rider runner sprinter striker winger""".split()
 )
 _RELATIONS = frozenset("rival opponent predecessor successor challenger counterpart co-author adversary".split())
 
@@ -85,7 +86,12 @@ _RELATIONS = frozenset("rival opponent predecessor successor challenger counterp
 _KINDS = {
     "academic": "professor lecturer historian economist reader",
     "artist": "painter sculptor photographer",
-    "athlete": "runner swimmer sprinter boxer skater skier cyclist",
+    "champion": "boxer swimmer sprinter skater skier cyclist featherweight heavyweight lightweight welterweight",
+    "boxer": "featherweight heavyweight lightweight welterweight middleweight flyweight",
+    "fighter": "boxer featherweight heavyweight lightweight welterweight wrestler",
+    "rider": "cyclist jockey",
+    "player": "striker defender midfielder goalkeeper winger quarterback pitcher batsman bowler",
+    "athlete": "boxer runner swimmer sprinter boxer skater skier cyclist",
     "clergyman": "bishop priest rabbi imam pastor reverend vicar",
     "cleric": "bishop priest rabbi imam pastor reverend vicar ayatollah",
     "diplomat": "ambassador envoy consul",
@@ -113,10 +119,12 @@ _STUDIES = frozenset({"scientist", "researcher"})  # every -ologist is one
 class Role(NamedTuple):
     """A role as a mention gives it: its head word as printed, its words in plain form, and those of whom it serves.
 
-    `proper` tells that whoever is served is called by a name: a rival firm's spokesman is another one.
+    `noun` is the head in plain form; `proper` tells that whoever is served is called by a name: a rival firm's
+    spokesman is another one.
     """
 
     head: str
+    noun: str
     words: frozenset[str]
     former: bool = False
     served: frozenset[str] = frozenset()
@@ -130,21 +138,23 @@ def role_words(word: str, people: People) -> tuple[str, ...]:
     >>> role_words("Vice-Presidents", EN.people), role_words("CEO", EN.people)
     (('vice', 'president'), ('chief', 'executive'))
     """
-    found: list[str] = []
-    for part in word.lower().rstrip(".").split("-"):
-        plain = _PERSON_FORMS.get(part)
-        if plain is None:
-            plain = part[:-1] if part[-1:] == "s" and len(part) > 4 and part[-2] not in "sui" else part
-        plain = people.roles.get(plain, plain)
-        found += _ROLE_FORMS.get(plain, plain).split()
-    return tuple(found)
+    if "-" in word:
+        return tuple([plain for part in word.split("-") for plain in role_words(part, people)])
+    plain = word.lower().rstrip(".")
+    form = _PERSON_FORMS.get(plain)
+    if form is None:
+        form = plain[:-1] if plain[-1:] == "s" and len(plain) > 4 and plain[-2] not in "sui" else plain
+    form = people.roles.get(form, form)
+    form = _ROLE_FORMS.get(form, form)
+    return tuple(form.split())
 
 
-def can_be(role: Role, asked: Role, head: str) -> bool:
-    """Whether somebody of `role` can be meant by `asked`, whose head is `head` in plain form.
+def can_be(role: Role, asked: Role) -> bool:
+    """Whether somebody of `role` can be meant by `asked`.
 
     "The minister" can be any minister, "the foreign minister" no minister of defense, and "the mayor" no deputy.
     """
+    head = asked.noun
     if head not in role.words or (asked.former and not role.former):
         return False
     if asked.words & _RANKS != role.words & _RANKS or not asked.words & ORDINALS <= role.words:

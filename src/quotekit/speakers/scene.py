@@ -34,11 +34,11 @@ _NO_VERB = _PREPOSITIONS | frozenset("that which who whom whose as while when bu
 _COPULAS = frozenset("is was are were be been being become became as like named called".split())
 SUBORDINATORS = frozenset("before after when while as although though once if until since".split())
 _PLACING = frozenset({"in", "at", "near"})  # a name behind them is hardly a person's
+_DETERMINING = frozenset({"its", "the", "a", "an", "this", "our"})  # "its Lima plant"
 _ASKING = frozenset({"asked", "asks"})  # who asks does not answer; who is asked does
 _SAYING = frozenset(
     "said says told tells added adds wrote writes argued noted explained insisted replied recalled warned".split()
 )
-_ASKS = tuple([word] for word in sorted(_ASKING))
 _SAID = _SAYING - {"told", "tells"}  # words that may stand before whoever says
 _RECIPROCAL = frozenset({"met", "meets"})
 
@@ -64,23 +64,27 @@ def places(
     speaking: Collection[int],
 ) -> list[Place]:
     """The place of each mention; `speaking` holds the numbers of those whose words are quoted."""
-    words, sentences, paragraphs = document.words, document.sentences, document.paragraphs
+    words = document.words
+    never = len(words)
+    sentences, paragraphs = [*document.sentences, never], [*document.paragraphs, never]
+    quoted = [*quoted, (never, never)]
     sentence = paragraph = marks = 0
     last_subject = -1
     found: list[Place] = []
     for number, mention in enumerate(mentions):
         first = mention.first
-        while sentence + 1 < len(sentences) and sentences[sentence + 1] <= first:
+        while sentences[sentence + 1] <= first:
             sentence += 1
-        while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1] <= first:
+        while paragraphs[paragraph + 1] <= first:
             paragraph += 1
-        while marks < len(quoted) and quoted[marks][1] <= first:
+        while quoted[marks][1] <= first:
             marks += 1
-        inside = marks < len(quoted) and quoted[marks][0] <= first
+        inside = quoted[marks][0] <= first
         pronoun = PRONOUNS.get(words[first].lower()) if mention.kind == "pronoun" else None
         weight = _weight(words, mention, sentence != last_subject, pronoun)
-        if found and found[-1].sentence == sentence and pronoun is None:
-            weight = max(weight, _shared_weight(words, mentions[number - 1], mention, found[-1], last_subject))
+        if pronoun is None and found and found[-1].sentence == sentence:
+            shared = _shared_weight(words, mentions[number - 1], mention, found[-1], last_subject)
+            weight = max(weight, shared)
         if number in speaking and not _asks(words, mention):
             weight = SPEAKS
         subject = weight >= SUBJECT
@@ -95,7 +99,7 @@ def places(
 def _asks(words: Sequence[str], mention: FoundMention) -> bool:
     """Whether this is who asks, and so leaves the word to others: "a reporter asked", "asked by the students"."""
     asked_by = mention.first > 1 and words[mention.first - 1] == "by" and words[mention.first - 2] in _ASKING
-    return asked_by or words[mention.end : mention.end + 1] in _ASKS
+    return asked_by or (mention.end < len(words) and words[mention.end] in _ASKING)
 
 
 def _shared_weight(
@@ -122,19 +126,21 @@ def _weight(words: Sequence[str], mention: FoundMention, first_of_sentence: bool
     after = words[end] if end < len(words) else ""
     if after == "'s" or words[end - 1] == "'s":
         return OWNER
-    named = mention.name_first >= 0
-    if before in _COPULAS and not named:
+    if before in _COPULAS and mention.name_first < 0:
         return ASIDE
-    if before in _PLACING and mention.kind == "name" and not mention.titles:
+    if mention.kind == "name" and not mention.titles:
+        alone = mention.end - first == 1
+        if before in _PLACING or before in _DETERMINING or (alone and before == "on"):
+            return ASIDE
+    elif mention.kind == "organisation" and before in _PLACING:
         return ASIDE
     if after in _SAYING or before in _SAID or (before == "to" and words[first - 2].lower() == "according"):
         return SPEAKS
     if before in _ASKING:
         return SUBJECT
-    weight = NAMED
-    if before not in _PREPOSITIONS and after not in _ASKING and words[end + 1 : end + 2] not in _ASKS:
-        if first_of_sentence:
-            weight = SUBJECT
-        elif after.isalpha() and after.islower() and after not in _NO_VERB:
-            weight = EMBEDDED
-    return weight
+    if before in _PREPOSITIONS:
+        return NAMED
+    goes_on = first_of_sentence or (after.isalpha() and after.islower() and after not in _NO_VERB)
+    if not goes_on or after in _ASKING or (end + 1 < len(words) and words[end + 1] in _ASKING):
+        return NAMED
+    return SUBJECT if first_of_sentence else EMBEDDED
