@@ -19,7 +19,7 @@ _KEPT = 0.2  # how much of the old weight is added to that of a new mention
 CLEAR = 1.8  # the heaviest must be that many times as heavy as the next
 _WIDTH = 12  # clusters in the foreground
 
-_ANY_NAME = 0.4  # the same for a single word that nothing shows to be a person's name
+_ANY_NAME = 0.15  # the same for a single word that nothing shows to be a person's name
 _GOES_ON = 1.6
 _CONTRARY = 0.1  # agreement where nothing but the given name speaks against it
 _UNKNOWN = 0.7  # agreement with a person whose gender nothing shows

@@ -81,7 +81,7 @@ class Cluster:
         if (len(clues.name), clues.suffix != "") > (len(self.name), self.suffix != ""):
             self.name, self.printed_at = clues.name, printed_at
             if self.kind == "unnamed":
-                self.kind = "person"
+                self.kind = "organisation" if clues.kind == "organisation" else "person"
         elif not self.name and printed_at and _width(printed_at) > _width(self.printed_at):
             self.printed_at = printed_at
         self.suffix = self.suffix or clues.suffix
@@ -168,6 +168,8 @@ class Register:
             found = _closest(found, clues)
         if len(found) == 1 and len(name) == 1 and len(found[0].name) > 1:
             found[0].surnamed = True
+        if not found and len(name) == 1 and not clues.roles:
+            found = [c for c in pool if c.kind == "organisation" and c.name[:1] == name and not clues.gender][:1]
         return found or (self._of_initials(name[0]) if len(name) == 1 and len(name[0]) <= _INITIALS else [])
 
     def holders(self, clues: Clues) -> list[Cluster]:

@@ -22,7 +22,7 @@ __all__ = ["Attribution", "Resolution", "resolve"]
 
 _NEW_PARAGRAPH = 1.5  # sentences: how far the first of a paragraph is from the one before
 _CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
-_SAME_WORD = 2.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
+_SAME_WORD = 4.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
 _CLEAR_NAME = 2.0  # a name that two bear has to be clearer than a pronoun
 _SURNAMED = 4.0
 _HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
@@ -165,6 +165,9 @@ def _general(foreground: Foreground, identity: Identity, number: int, clues: Clu
     weighed = [pair for pair in foreground.agreeing(clues.pronoun) if agrees(pair[1], clues.pronoun)]
     head = clues.roles[-1].head
     if clues.kind == "unnamed":
+        called = [c for _, c in weighed if not c.name and c.roles[0].noun == clues.roles[-1].noun]
+        if len(called) == 1:
+            return called  # a person close to the mayor; the person
         weighed = [(w * _SAME_WORD if any(head in r.words for r in c.roles) else w, c) for w, c in weighed]
     clear = CLEAR
     if clues.kind == "organisation":

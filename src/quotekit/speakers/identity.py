@@ -31,6 +31,8 @@ _NO_NOUNS = tuple([word] for word in 'the a an to in on at for with about that a
 _NAMING = frozenset({"named", "called"})
 _BEING = frozenset({"is", "was", "became"})
 _OWNERS = frozenset({"his", "her"})
+_DEFINITES = frozenset({"the", "its", "their"})
+_CLOSED = frozenset({",", ".", ";"})
 _MARKS = frozenset({'"', "“", "''", "``", "‘", "«", "„"})
 _VOTE_REACH = 16  # tokens behind a mention in which a pronoun tells its gender
 _MAJORITY = 2 / 3  # of the pronouns that must show one gender
@@ -80,7 +82,7 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
         if len(spans) > 1:
             pair = number + 1, clues.roles
         every.append(clues)
-        beside = number and mention.first == mentions[number - 1].end + 1
+        beside = number and mention.first <= mentions[number - 1].end + 1
         described = _described(words, mentions, number, possible, clues) if beside else None
         clusters = [described] if described else _clusters(register, clues)
         if len(clusters) == 1:
@@ -174,6 +176,9 @@ def vote(
         sentence = place.sentence
         if cluster.shown:
             continue
+        if cluster.may_be_body and _is_taken_up_by_its(document, mentions, number, sentence):
+            cluster.take_for_body()
+            continue
         gender = _gender_behind(document, mentions, number, sentence)
         if gender:
             voters[cluster.number] = cluster
@@ -183,6 +188,16 @@ def vote(
         needed = 2 if voters[key].gender else 1  # a given name alone can mislead, a single pronoun too
         if most >= max(needed, _MAJORITY * counts.total()):
             voters[key].gender = gender
+
+
+def _is_taken_up_by_its(document: Document, mentions: Sequence[FoundMention], number: int, sentence: int) -> bool:
+    """Whether "its" goes back to a name: "Brastol will close its plant"."""
+    words, start = document.words, mentions[number].end
+    end = min(document.sentence_tokens(sentence)[1], start + _VOTE_REACH)
+    if "its" not in words[start:end]:
+        return False
+    at = words.index("its", start, end)
+    return at < _next_named(mentions, number, end) and _MARKS.isdisjoint(words[start:at])
 
 
 def _gender_behind(document: Document, mentions: Sequence[FoundMention], number: int, sentence: int) -> Gender:
@@ -267,6 +282,10 @@ def _described(
     if clues.plural or len(possible[number - 1]) != 1:
         return None
     cluster, between = possible[number - 1][0], words[mention.first - 1]
+    if clues.kind == "organisation" and clues.name:
+        return cluster if _is_named_body(words, mentions[number - 1], mention, cluster) else None
+    if mention.first == mentions[number - 1].end:
+        return None
     if not cluster.is_person or {cluster.gender, clues.gender} == {"f", "m"}:
         return None
     if clues.name:
@@ -277,6 +296,15 @@ def _described(
         return cluster if between in _BEING and clues.reach == "definite" and cluster.name else None
     enumerated = words[mention.end : mention.end + 1] in (["and"], ["or"])
     return cluster if between in _BEING or (between == "," and not enumerated) else None
+
+
+def _is_named_body(words: Sequence[str], described: FoundMention, mention: FoundMention, cluster: Cluster) -> bool:
+    """Whether a body's name tells who was described: "the owner, Brastol Works, said", "the newspaper Lima Post"."""
+    if cluster.name or cluster.plural or not cluster.definite or words[described.first].lower() not in _DEFINITES:
+        return False
+    if mention.first == described.end:
+        return cluster.kind == "organisation"
+    return words[mention.first - 1] == "," and (mention.end == len(words) or words[mention.end] in _CLOSED)
 
 
 def _owned(words: Sequence[str], mention: FoundMention) -> bool:
