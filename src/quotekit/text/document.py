@@ -14,7 +14,7 @@ from quotekit.text.tokens import tokenize
 
 __all__ = ["Document", "read"]
 
-_WRAPPED_LINES = 3  # that many such lines make a text of wrapped lines
+_WRAPPED_LINES = 2  # that many such lines, most of all, make a text of wrapped lines
 _SMALL = re.compile(r"(?<!\w)[a-z]")  # a word in small letters, which a heading of a date or a name has not
 _BREAK = re.compile(r"\n[^\S\n]*+(\n\s*+)?")
 
