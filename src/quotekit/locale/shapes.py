@@ -35,6 +35,8 @@ SIGNS = {
     "”": '"',
 }
 _MARKS = frozenset("„«»‹›‘`")
+# A syllable as Chinese and Korean given names are written with: ting, kyung, hwa.
+_SYLLABLE = re.compile("(?:[bcdfghjklmnpqrstwxyz]h?|[bdghklmnpr]y|[ghk]w)?[aeiou]{1,3}(?:ng?|[klmprt])?")
 _PARTY = re.compile(r"(?:[RDI]|Rep|Dem|Ind)-[A-Z]")
 
 
@@ -137,6 +139,8 @@ def _upper_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
         if tail.lower() in ("elect", "designate", "general"):
             return _UPPER.get(known.get(head.lower(), "r"), "R")
         if tail.islower():
+            if _SYLLABLE.fullmatch(head.lower()) and _SYLLABLE.fullmatch(tail) and head.lower() not in known:
+                return "N"  # Yi-ting, Mi-ran
             code = known.get(tail) or ("b" if tail.endswith(endings.verbal) else "N")
             return code if code in "ruoN" else "N" if head == "Al" else "b"  # Jong-su; Lima-based
         if known.get(tail) == "A":

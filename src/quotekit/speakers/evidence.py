@@ -102,11 +102,11 @@ _KIN: dict[str, tuple[Gender, str, str]] = {
 # Words that tell of somebody whose pronoun is "they".
 NEITHER = frozenset({"nonbinary", "non-binary", "genderqueer", "agender"})
 _WOMEN = frozenset(
-    """mrs ms miss mme mlle madame señora sra frau signora dame lady baroness countess duchess princess queen empress
+    """mrs ms miss mme mlle madame mdm daw puan dona doña hajia señora sra frau signora dame lady baroness countess duchess princess queen empress
     actress waitress hostess heiress nun sister woman girl lady ballerina schoolgirl heroine businesswoman""".split()
 )
 _MEN = frozenset(
-    """mr sir lord monsieur señor sr. herr signor baron count duke prince king emperor waiter monk man boy gentleman
+    """mr u seu pak encik alhaji hajji haji sir lord monsieur señor sr. herr signor baron count duke prince king emperor waiter monk man boy gentleman
     businessman policeman schoolboy fisherman pope imam cardinal""".split()
 )
 # Those words in -man that are said of men alone; "chairman" and "freshman" are not.
@@ -124,7 +124,10 @@ _INDEFINITE = frozenset("a an another one some any no several two three four fiv
 _DEFINITE = frozenset("the this that these those his her its their our my both each".split())
 _OWNERS = frozenset({"his", "her", "their"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady mme mlle madame señor señora herr frau".split())
+_HONORIFICS = frozenset(
+    """mr mrs ms miss mx dr sir dame lord lady mme mlle madame mdm señor señora herr frau u daw seu dona doña pak puan
+    encik hajji haji hajia alhaji""".split()
+)
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder", "senior": "elder", "junior": "younger"}
 # Nouns that any body can be taken up by.
 _GENERAL_BODIES = frozenset("company firm group agency organisation organization body outfit institution".split())

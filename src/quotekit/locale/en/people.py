@@ -95,11 +95,14 @@ _CLOSED = {
 _CAPITALS = {
     "H": """
         Mr Mrs Ms Mx Miss Dr Sir Dame Mme Mlle Messrs Madame Madam Monsieur Herr Frau Lord Lady Señor Senor
-        Señora Senora Signor Signora Sri Shri Smt Datuk Tun Hajj Sayyid Ustad Pandit Drs Ven Archd Preb
+        Señora Senora Signor Signora Sri Shri Smt Datuk Tun Hajj Sayyid Ustad Pandit Drs Ven Archd Preb Mdm
+        Dato Datin Encik Puan Pak Khun U Daw Ato Mzee Hajji Haji Alhaji Hajia Mallam Otunba Maulana Mullah Seu Dona
+        Doña Engr Adv
     """,
     "S": """
         Sen Rep Gov Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Prof Rev Hon Pres Atty Supt Insp Det Sens
         Reps Govs Asst Sec Amb Lieut Fr Msgr Rt Cllr DCI Del
+        Coun Const Cst
     """,
     "I": "St Ste Mt Ft",
     "J": "Jr Sr II III IV Esq PhD MD",
@@ -178,6 +181,9 @@ _ROLES = {
     "sec": "secretary",
     "amb": "ambassador",
     "cllr": "councillor",
+    "coun": "councillor",
+    "const": "constable",
+    "cst": "constable",
     "councilor": "councillor",
     "councilman": "councillor",
     "councilwoman": "councillor",
