@@ -54,6 +54,7 @@ _PHRASES = tuple(
     )
 )
 _BY_FIRST = {phrase[0]: [other for other in _PHRASES if other[0] == phrase[0]] for phrase in _PHRASES}
+_TELLING = frozenset(_BY_FIRST) | _OPENERS | {"by", "©"}  # without one of them no line is furniture
 _MARKS = frozenset({'"', "“", "”", "''", "‘", "«"})
 _JOINERS = frozenset({"and", "&", ",", "|", "-", "in", "of", "the"})
 
@@ -75,13 +76,15 @@ def furniture(words: Sequence[str], paragraphs: Sequence[int]) -> frozenset[int]
 
 
 def _is_plea(words: Sequence[str], start: int, end: int) -> bool:
-    line = [word.lower() for word in words[start:end]]
+    line = list(map(str.lower, words[start:end]))
+    if _TELLING.isdisjoint(line):
+        return len(line) <= 2 and line[0].startswith(("http", "www."))
     if "©" in line or (len(line) <= 2 and line[0].startswith(("http", "www."))):
         return True
     if line[0] in _OPENERS and len(line) < _SHORT:
         return True
-    if line[0] == "by" and len(line) < _SHORT and line[-1] != "." and words[start + 1 : start + 2] != []:
-        return words[min(start + 1, end - 1)][0].isupper()
+    if line[0] == "by" and 1 < len(line) < _SHORT and line[-1] != ".":
+        return words[start + 1][0].isupper()
     for at, word in enumerate(line):
         for phrase in _BY_FIRST.get(word, ()):
             free = at == 0 or word == "follow" or not _MARKS.intersection(line)

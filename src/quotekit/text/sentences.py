@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import compress
 
 __all__ = ["sentence_starts"]
 
@@ -28,7 +29,7 @@ def sentence_starts(
     """
     found = set(breaks)
     size = len(words)
-    for number in [i for i, word in enumerate(words) if word in _ENDERS]:
+    for number in compress(range(size), map(_ENDERS.__contains__, words)):
         after = number + 1
         # A mark that stands off by a blank opens the next sentence.
         while after < size and starts[after] == ends[after - 1] and words[after] in _CLOSERS and after not in found:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate
+from operator import add
 
 import regex
 
@@ -49,7 +50,7 @@ def tokenize(fold: str) -> tuple[list[str], list[int], list[int]]:
     words = list(map(str.rstrip, pieces))
     if words and not words[0]:
         del words[0], starts[0]
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    ends = list(map(add, starts, map(len, words)))
     if FILLER in fold:
         words = [word.replace(FILLER, "") or word for word in words]
     return words, starts, ends
