@@ -59,10 +59,10 @@ def surroundings_of(outline: Outline, place: Place, sites: Sequence[CueSite], be
     tail = _tail(place.tail)
     shape = ("O" if place.opens_sentence else "o") + ("E" if place.ends_sentence else "e")
     shape += "C" if place.capital else "c"
-    inner = words[stretch.first : min(stretch.end, stretch.first + 40)]
-    letters = [word for word in inner if word[0].isalnum()]
-    titled = 0 < len(letters) <= _LONGEST_TITLE
-    titled = titled and all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in letters)
+    titled = False
+    if 0 < place.size <= _LONGEST_TITLE:
+        letters = [word for word in words[stretch.first : stretch.end] if word[0].isalnum()]
+        titled = all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in letters)
     carried = "none"
     if before is not None:
         distance = min(stretch.paragraph - before.paragraph, 3)
@@ -75,7 +75,7 @@ def surroundings_of(outline: Outline, place: Place, sites: Sequence[CueSite], be
         shape=shape,
         size=_bucket(place.size, (1, 2, 3, 4, 6, 9, 15, 25)),
         term=f"{'T' if titled else 't'}{'1' if words[stretch.opener] in _SINGLES else '2'}",
-        first_person=any(word.lower() in _FIRST_PERSON for word in inner),
+        first_person=not _FIRST_PERSON.isdisjoint(outline.lower[stretch.first : min(stretch.end, stretch.first + 40)]),
         carried=carried,
         between=str(max([s.word.strength for s in sites if place.left <= s.first < stretch.outer_first], default=-1)),
     )
