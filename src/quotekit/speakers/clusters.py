@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from quotekit.model import SpeakerKind
 from quotekit.speakers.evidence import Clues, Gender, Pronoun
-from quotekit.speakers.roles import Role, can_be, kinds, narrower
+from quotekit.speakers.names import is_short_form, same_family, same_name
+from quotekit.speakers.roles import Role, can_be, is_sole, kinds, narrower
 
 __all__ = ["Cluster", "Register", "Spans", "of_age"]
 
@@ -25,7 +26,6 @@ _SPOUSES = frozenset({"wife", "husband"})
 _SIBLINGS = frozenset({"brother", "sister"})
 _STEM = 4  # letters that a family name keeps in every form
 _SAID_OF: dict[Gender, str] = {"f": "she", "m": "he", "n": "they", "": "unknown"}
-_NICKNAME = 3  # letters: Dan is Daniel, Jo is not John
 
 
 class Cluster:
@@ -162,7 +162,7 @@ class Register:
         found = [
             cluster
             for cluster in pool
-            if cluster.is_person and (cluster.name == name or _same_name(cluster.name, name)) and _agree(cluster, clues)
+            if cluster.is_person and (cluster.name == name or same_name(cluster.name, name)) and _agree(cluster, clues)
         ]
         if len(found) > 1:
             found = _closest(found, clues)
@@ -204,7 +204,7 @@ class Register:
             able = [
                 cluster
                 for cluster in self._pool(self._by_role, (role.noun,))
-                if cluster.definite
+                if (cluster.definite or is_sole(role.noun))
                 and cluster.same_as is None
                 and cluster.is_person
                 and not cluster.name
@@ -241,7 +241,7 @@ class Register:
             and other.kind == "person"
             and len(other.name) > 1
             and not (spouse and other.gender == cluster.gender)
-            and _same_family(other.name[-1], cluster.name[-1])
+            and same_family(other.name[-1], cluster.name[-1])
             for other in self._pool(self._by_family, (cluster.name[-1][:_STEM],))
         )
 
@@ -250,7 +250,7 @@ class Register:
         pool = self._pool(self._by_word, (name[0], name[-1]))
         same = [c for c in pool if c.kind == clues.kind and c.name == name]
         if not same:
-            same = [c for c in pool if c.kind == clues.kind and c.name and _short_form(c.name, name)]
+            same = [c for c in pool if c.kind == clues.kind and c.name and is_short_form(c.name, name)]
         if not same and len(name) == 1 and len(name[0]) <= _INITIALS:
             same = self._of_initials(name[0])
         return same[:1]
@@ -318,42 +318,6 @@ def _same_sort(cluster: Cluster, clues: Clues) -> bool:
         return cluster.kind == "organisation"
     # A role may be a body's: the developer, Northern Gust.
     return cluster.thing if clues.thing else cluster.is_person or (cluster.name != () and not cluster.plural)
-
-
-def _same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """Whether two names can be of one person, by their words alone.
-
-    >>> _same_name(("marijke", "van", "der", "laan"), ("van", "der", "laan")), _same_name(("ana", "roe"), ("bo", "roe"))
-    (True, False)
-    """
-    if known == name:
-        return True
-    short, long = (known, name) if len(known) <= len(name) else (name, known)
-    if not short:
-        return False
-    size = len(short)
-    if size < len(long) and (long[-size:] == short or long[:size] == short):
-        return True
-    if size == 1 or short[-1] != long[-1]:
-        return False
-    return _same_given(short[0], long[0])
-
-
-def _same_given(one: str, other: str) -> bool:
-    short, long = (one, other) if len(one) <= len(other) else (other, one)
-    if len(short.replace(".", "")) <= 2 and ("." in short or len(short) == 1):
-        return short[0] == long[0]
-    return short == long or (len(short) >= _NICKNAME and long.startswith(short))
-
-
-def _same_family(one: str, other: str) -> bool:
-    """Whether two surnames are one, an ending that shows gender aside (Wilk, Wilkowa are not; -ski, -ska are)."""
-    return one == other or (len(one) > 4 and one[:-1] == other[:-1] and {one[-1], other[-1]} <= set("aiyoë"))
-
-
-def _short_form(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    short, long = (known, name) if len(known) <= len(name) else (name, known)
-    return len(short) < len(long) and long[: len(short)] == short
 
 
 def _closest(found: list[Cluster], clues: Clues) -> list[Cluster]:

@@ -210,6 +210,11 @@ def _ambiguous(foreground: Foreground, identity: Identity, number: int) -> list[
         # "Her sister" is not the one whose sister it is.
         owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner]))
         possible = [cluster for cluster in possible if owner != [cluster]]
+    if clues is not None and clues.gender:
+        # What pronouns told of them since.
+        possible = [cluster for cluster in possible if cluster.gender in ("", clues.gender)] or possible
+        if len(possible) == 1:
+            return possible
     weighed = foreground.among(possible)
     if clues is not None and clues.name:
         # Who was called by the surname alone goes on being called so; relatives keep their given names.

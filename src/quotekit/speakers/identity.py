@@ -19,8 +19,8 @@ from quotekit.speakers.evidence import (
     plain_word,
 )
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.roles import Role
-from quotekit.speakers.scene import Place
+from quotekit.speakers.roles import Role, is_office
+from quotekit.speakers.scene import SUBJECT, Place
 from quotekit.text.document import Document
 
 __all__ = ["Identity", "identify", "vote"]
@@ -94,6 +94,8 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
                     introductions.add(number)
                 if clues.roles:
                     register.name_holder(clusters[0])
+                elif number and _goes_on(found, number):
+                    _name_before(possible[number - 1], clusters[0])
         possible.append(clusters)
         if len(clusters) == 1:
             cluster = clusters[0]
@@ -128,6 +130,24 @@ def _clues(
     if clues.kind == "person" and not mention.titles and (role := reader.beside(mention)) is not None:
         clues = clues._replace(roles=(role,))
     return clues, spans
+
+
+def _goes_on(found: Sequence[Place], number: int) -> bool:
+    """Whether a mention is the subject of the sentence behind that of the mention before, in one paragraph."""
+    before, place = found[number - 1], found[number]
+    goes_on = place.sentence == before.sentence + 1 and place.paragraph == before.paragraph
+    return goes_on and before.subject and place.weight == SUBJECT and not place.quoted and not before.quoted
+
+
+def _name_before(possible: Sequence[Cluster], named: Cluster) -> None:
+    """Who is named right behind "The coach stood alone." is the coach."""
+    if len(possible) != 1:
+        return
+    role = possible[0]
+    if role.kind == "unnamed" and role.definite and role.same_as is None and is_office(role.roles[0].noun):
+        if not {role.gender, named.gender} >= {"f", "m"}:
+            role.same_as = named
+            role.definite = False
 
 
 def _told(

@@ -15,6 +15,7 @@ __all__ = [
     "is_office",
     "is_position",
     "is_relation",
+    "is_sole",
     "kinds",
     "role_words",
 ]
@@ -73,6 +74,11 @@ _OFFICES = frozenset(
     neighbour officer official pastor pope prefect premier president priest principal prosecutor protester queen
     rabbi rector referee reporter resident reverend secretary sheriff spokesperson staffer student supporter
     teacher twin umpire vicar voter warden witness""".split()
+)
+
+# Of these a text has so few that "a judge" is the one who is named later.
+_SOLE = frozenset(
+    "archbishop bishop chancellor coroner governor judge king magistrate mayor pope queen referee".split()
 )
 
 # What a player is called besides captain and the like.
@@ -169,6 +175,11 @@ def can_be(role: Role, asked: Role) -> bool:
 def is_office(head: str) -> bool:
     """Whether a definite description with this head needs nobody named before it: "the judge"."""
     return head in _OFFICES
+
+
+def is_sole(head: str) -> bool:
+    """Whether somebody brought in as "a" with this head is whoever is named with that role later: "a judge"."""
+    return head in _SOLE
 
 
 def is_position(head: str) -> bool:

@@ -9,7 +9,7 @@ from quotekit.speakers.evidence import PRONOUNS, Pronoun
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import Document
 
-__all__ = ["Place", "places"]
+__all__ = ["INTRODUCED", "NAMED", "SUBJECT", "Place", "places"]
 
 SPEAKS, SUBJECT, INTRODUCED, EMBEDDED, NAMED, OWNER, ASIDE = (
     1.0,
