@@ -15,9 +15,9 @@ from quotekit.text.dateline import FoundDateline
 
 __all__ = ["anchors"]
 
-# A text tells history if it names many years, nearly all long past, and hardly ever speaks of today or of a bare weekday.
-_HISTORY_YEARS, _HISTORY_SHARE, _YEARS_A_TODAY = 5, 0.9, 10
-_TODAY = re.compile("[{deictic}{ago}{now}{present_word}]|{weekday}(?!{comma}?[{day}{month}{nth}])".format(**KINDS))
+# A text tells history if it names some years, nearly all long past, and hardly speaks of today or of a bare weekday.
+_HISTORY_YEARS, _HISTORY_SHARE, _YEARS_A_TODAY = 3, 0.9, 10
+_TODAY = re.compile("[{deictic}{ago}]|{weekday}(?!{comma}?[{day}{month}{nth}])".format(**KINDS))
 
 
 def anchors(

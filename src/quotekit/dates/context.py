@@ -51,9 +51,9 @@ class Context:
         """The first day of the last reference before that is at least as fine as `unit` (D, W, M, Y ...)."""
         longest = _FINENESS.get(unit, 366)
         since: datetime.date | None = None  # where a history has come to, more coarsely told
-        for _, timex in reversed(self.read[-_LOOK_BACK:]):
+        for phrase, timex in reversed(self.read[-_LOOK_BACK:]):
             earliest, latest = days_of(timex.value)
-            if earliest is None or latest is None:
+            if earliest is None or latest is None or (self.history and _is_aside(phrase)):
                 continue
             if (latest - earliest).days < longest:
                 return max(latest, since) if since and latest < since else earliest
@@ -105,6 +105,12 @@ class Context:
         return min(found)[1] if found else None
 
 
+def _is_aside(phrase: Phrase) -> bool:
+    """Whether a year only bounds or explains what is told: after 1918, from 1861 to 1865, (1890)."""
+    return phrase.rule == "named.year" and phrase.pieces.kind(phrase.first - 1) in _ASIDE
+
+
+_ASIDE = frozenset("before after from to open hyphen dash".split())
 _FINENESS = {"D": 1, "WD": 1, "TH": 1, "TM": 1, "TS": 1, "W": 7, "WE": 7, "FN": 7, "M": 31}
 # Words that point from the date told of before, not from the day of publication.
 FROM_TEXT = frozenset("previous preceding prior following ensuing subsequent same that those".split())

@@ -52,7 +52,7 @@ def find_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         return _day_of_pair(fields, phrase, context)
     if day := context.day_in_sentence(phrase):
         return Day(day.isoformat(), "sentence")
-    if context.history and (day := context.earlier()):
+    if day := context.earlier():
         return Day(day.isoformat(), "text", False)
     return Day(context.today.isoformat(), context.source) if context.today else Day("XXXX-XX-XX", None, False)
 

@@ -89,8 +89,10 @@ def read_fields(phrase: Phrase) -> Fields:
             if spoken:  # twenty-first
                 value += number[spoken.pop()[1]]
             _set_ordinal(fields, value, [k for k in following if k != "hyphen"])
-        elif kind == "half" and before == "last":
+        elif kind == "half" and before in {"last", "final"}:
             fields.half = 2
+        elif kind == "quarter" and before in {"last", "final"}:
+            fields.quarter = 4
         elif kind == "decade":
             _set_decade(fields, int(word[:-1]))
         elif kind == "holiday":
@@ -104,7 +106,7 @@ def read_fields(phrase: Phrase) -> Fields:
     if any(word == "tonight" for _, word in parts):
         fields.part = "NI"
     if phrase.rule == "named.year-after":
-        fields.year = year_after(phrase.pieces.word(phrase.first - 2), parts[0][1])
+        fields.day, fields.year = None, year_after(phrase.pieces.word(phrase.first - 2), parts[0][1])
     if phrase.rule == "named.small-hours":
         fields.part = "MO"
     if spoken and fields.short_decade is not None:  # nineteen eighties
@@ -176,7 +178,7 @@ def _set_direction(fields: Fields, value: int, word: str, following: list[str]) 
     target = next((kind for kind in following if kind not in _DIRECTIONS | {"fiscal", "hyphen", "phase"}), "")
     if target == "year_unit":
         fields.year_direction, fields.year_word = value, word
-    elif target != "half":
+    elif target not in {"half", "quarter"}:
         # "This past spring" is a past one.
         fields.direction = value if fields.direction in {None, 0} else fields.direction
         fields.direction_word = word

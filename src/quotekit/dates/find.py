@@ -16,8 +16,8 @@ __all__ = ["find_phrases"]
 _OTHER = KINDS["other"]
 # No phrase consists of these alone.
 _IDLE = """the a of in on at to from and or prep no possessive than comma dot hyphen dash apostrophe genitive open close
-    last next this same final about more less before after half near filler every other_one few scale cardinal ordinal day
-    small amount digits decimal fraction old term right long often times zone edge phase hence
+    last next this same final about more less before after half near filler every other_one few scale cardinal ordinal
+    day small amount digits decimal fraction old term right long often times zone edge phase hence
     later moment""".split()
 _TELLING = re.compile(
     "[{}]|{cardinal}{hyphen}?[{cardinal}{scale}]|{apostrophe}[{day}{small}]".format(

@@ -62,9 +62,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY"),
     ("named.part-of-day", "ABOUT? (?: the? (?:phase hyphen?)?) part comma? (?: on | of)? DAY"),
     ("named.hours-of-part", "the? PHASE? part units of DAY"),
-    ("named.small-hours", "the? phase units of DAY"),
+    ("named.small-hours", "the? phase units of DAY part?"),
     ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
     ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
+    ("offset.day-before", "the (?: ONEUNIT | part) (?: before | after | earlier)(?= dot | comma | close)"),
     ("shift.part", "(?: earlier | later)? PHASE? (?: THAT | that) phase? hyphen? part"),
     ("named.part", "the? PHASE? part"),
     # The other day of a pair: May 19-21, 6 and 8 June
@@ -87,14 +88,19 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("offset.from-now", "ABOUT? (?: RANGE | a) UNIT from now"),
     ("offset.from-day", "(?: RANGE | a) UNIT from (?: WEEKDAY | deictic)"),
-    ("offset.day-before", "the (?: ONEUNIT | part) (?: before | after | earlier)(?= dot | comma | close)"),
     ("offset.two-days", "the unit (?: before | after) deictic"),
     ("offset.long", "long ago"),
     # Months, quarters, seasons, years and longer
     (
         "shift.year-ago",
-        "(?: OWNER | a)? same? year_unit hyphen (?: ago | earlier) hyphen? (?: ORDINALQUARTER | quarter | period | LENGTH)?"
+        "(?: OWNER | a)? same? year_unit hyphen (?: ago | earlier)"
+        " hyphen? (?: ORDINALQUARTER | quarter | period | LENGTH)?"
         " | the same? (?: quarter | period | unit) (?: a year_unit (?: ago | earlier | before) | last year_unit)",
+    ),
+    ("named.century", "(?: EDGE | HALFOF)? the? PHASE? NTH hyphen? century era?"),
+    (
+        "named.decade",
+        "(?: EDGE | HALFOF)? the? PHASE? (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)",
     ),
     (
         "named.quarter",
@@ -105,15 +111,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("shift.of-year", "RELYEAR genitive (?: quarter | period)"),
     ("named.nth-weekday", "the (?: ordinal | last) WEEKDAY (?: of | in) (?: month OFYEAR? | THAT unit | the unit)"),
     ("named.day", "(?: earlier | later)? (?: EDGE | about)? PHASE? DAY"),
-    ("named.season", "EDGE? (?: the PHASE? | PHASE the? | PHASE? THAT | possessive)? season (?: ERAYEAR | OFYEAR YEARAFTER?)?"),
-    ("named.century", "(?: EDGE | HALFOF)? the? PHASE? NTH hyphen? century era?"),
     (
-        "named.decade",
-        "(?: EDGE | HALFOF)? the? PHASE? (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)",
+        "named.season",
+        "EDGE? (?: the PHASE? | PHASE the? | PHASE? THAT | possessive)? season (?: ERAYEAR | OFYEAR YEARAFTER?)?",
     ),
     (
         "named.month",
-        "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? (?: THAT | this)? | PHASE) MONTH (?: ERAYEAR | OFYEAR)?",
+        "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? (?: THAT | this)? | PHASE)"
+        " MONTH (?: ERAYEAR | OFYEAR)?",
     ),
     ("named.period", "the FISCAL? YEAR (?: period | quarter)"),
     ("named.year", "(?: EDGE | about)? (?: the? PHASE)? (?: FISCAL year_unit? | the? year_unit)? YEAR era?"),
@@ -142,7 +147,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("length.one", "ABOUT? a filler? ONEUNIT (?! hyphen) (?: and a half | or so | or cardinal)?"),
     ("length.bare", "(?: THAT | the? recent | the (?: phase | ordinal)? | possessive)? units (?: (?:and | or) units)?"),
     # Words that name no day
-    ("ref.now", "right? now | present_word | current | at the? moment"),
+    ("ref.now", "now | present_word | current | at the? moment"),
     ("ref.past", "more? past_word | the recent? past (?! NUMBER | UNIT | few) | earlier (?= comma)"),
     ("ref.future", "future_word | the near? future | future units | the (?: near | long) term"),
 )

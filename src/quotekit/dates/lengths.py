@@ -6,7 +6,7 @@ from quotekit.dates.context import Context, Timex
 from quotekit.dates.counts import count_of
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.tense import tense_around
-from quotekit.dates.timex import Days, length_value, moved
+from quotekit.dates.timex import Days, length_value, moved, unit_value
 
 __all__ = ["resolve_length", "resolve_set"]
 
@@ -23,6 +23,8 @@ def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
         return Timex("DATE", "FUTURE_REF")  # some day
     if phrase.word("this") == "these" and phrase.rule == "length.bare" and unit == "D":
         return Timex("DATE", "PRESENT_REF")
+    if (days := _in_some_time(phrase, unit, context)) is not None:
+        return days
     if phrase.has("recent"):
         return Timex("DATE", "PAST_REF")
     if phrase.rule == "length.bare" and unit == "WE":
@@ -36,6 +38,20 @@ def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
     return Timex("DURATION", length_value(count, unit), mod=mod, earliest=earliest, latest=latest)
 
 
+def _in_some_time(phrase: Phrase, unit: str, context: Context) -> Timex | None:
+    """The date that "in five years" means: it will open in five years, but not: the first time in five years."""
+    bare = not phrase.has("the", "a", "few", "about", "more", "less", "last", "next", "past", "final", "possessive")
+    pieces, first = phrase.pieces, phrase.first
+    bare = bare and not any(pieces.kind(p) in {"ordinal", "local", "less", "last"} for p in range(first - 5, first - 1))
+    ahead = bare and phrase.rule == "length.several" and pieces.kind(first - 1) == "in"
+    if not ahead or unit.startswith("T") or context.today is None or tense_around(phrase) <= 0:
+        return None
+    count = _count(phrase)
+    if count is None or count != int(count):
+        return None
+    return Timex("DATE", unit_value(moved(context.today, unit, count), unit), anchor=context.source)
+
+
 def _stretch(phrase: Phrase, unit: str, count: float | None, context: Context) -> Days:
     """The days of "the past two years" and "the next three weeks"; other lengths lie nowhere in the calendar."""
     today = context.today
@@ -47,11 +63,11 @@ def _stretch(phrase: Phrase, unit: str, count: float | None, context: Context) -
 
 
 def _count(phrase: Phrase) -> float | None:
-    """How many units; of a range the last number counts ("two to three weeks")."""
+    """How many units; of a range the first number counts ("two to three weeks")."""
     number = phrase.pieces.calendar.number
     parts = list(phrase.parts())
-    cut = max((place for place, (kind, _) in enumerate(parts) if kind in {"to", "or", "dash"}), default=-1)
-    count = count_of(parts[cut + 1 :], number)
+    ranging = (place for place, (kind, _) in enumerate(parts) if place and kind in {"to", "or", "dash"})
+    count = count_of(parts[: next(ranging, len(parts))], number)
     if phrase.rule in {"length.one", "length.long"}:
         one = not phrase.has("units") and not phrase.has("cardinal")
         return 1 + (count or 0) if one else None  # an hour and a half; a year or two

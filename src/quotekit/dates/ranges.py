@@ -14,12 +14,12 @@ __all__ = ["year_of_range"]
 _REST = compile_patterns(
     [
         # May 19-21, 2014
-        "(?: hyphen | dash | and | to | prep) day comma? year",
+        "JOIN day comma? year",
         # June to August 1944; 12 May and 3 June 1942; May 12 - June 3, 1942; late June until early August 1944
-        "(?: hyphen | dash | and | to | prep) the? PHASE? (?: MONTH (?: (?: day | the? NTH) comma?)?"
+        "JOIN (?: in | on)? the? PHASE? (?: MONTH (?: (?: day | the? NTH) comma?)?"
         " | (?: day | NTH) of? MONTH comma?) of? year",
     ],
-    FRAGMENTS,
+    {**FRAGMENTS, "JOIN": "(?: hyphen | dash | and | to | prep)"},
 )
 
 

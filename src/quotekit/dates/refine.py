@@ -52,8 +52,10 @@ def _trimmed(phrase: Phrase) -> Phrase:
         return evolve(phrase, rule="named.part", end=phrase.find("units"))
     if phrase.rule == "named.small-hours" and phrase.symbol("units") != "TH":  # the early days of June 1
         return evolve(phrase, rule="named.day", first=phrase.find("of") + 1)
-    if phrase.rule == "named.century" and kinds[0] == "the" and kinds[1] != "phase" and not phrase.has("edge"):
+    if phrase.rule == "named.century" and kinds[0] == "the" and kinds[1] != "phase" and not phrase.has("edge", "half"):
         return phrase.without(first=1)  # in the [20th century], a [20th century] house
+    if kinds[0] in {"earlier", "later"} and phrase.rule.startswith("named") and not phrase.has("deictic"):
+        return phrase.without(first=1)  # earlier [Monday]
     if kinds[0] not in {"the", "a"} or phrase.rule not in _ADJECTIVES or len(kinds) < 3:
         return phrase
     glued = kinds[-2] == "hyphen"
@@ -106,7 +108,9 @@ def _season(phrase: Phrase) -> bool:
 def _day(phrase: Phrase) -> bool:
     """A short weekday alone (Sun, Sat) needs a preposition."""
     if phrase.has("weekday_short") and not phrase.has("day", "nth", "month", "month_short", "ordinal"):
-        return _before(phrase) in {"on", "prep", "from", "to"} or phrase.has("last", "next", "this")
+        doubtful = phrase.word("weekday_short") in phrase.pieces.calendar.doubtful
+        introducing = {"on"} if doubtful else {"on", "prep", "from", "to"}
+        return _before(phrase) in introducing or phrase.has("last", "next", "this")
     return True
 
 

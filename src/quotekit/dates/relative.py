@@ -103,8 +103,8 @@ def _last_quarter(today: datetime.date) -> tuple[int, int]:
 def _quarter(steps: int, words: set[str], context: Context) -> tuple[str | None, str | None]:
     """The quarter: the one the text spoke of last, or the last that has ended; this quarter is today's."""
     before = context.period()
-    if before and before != "year" and (words <= {"latest"} or words & FROM_TEXT):
-        return quarter_value(int(before[:4]), int(before[6]) + (0 if "latest" in words else steps)), "text"
+    if before and before != "year" and (not words or words & FROM_TEXT):
+        return quarter_value(int(before[:4]), int(before[6]) + steps), "text"
     if context.today is None:
         return "XXXX-QX", None
     year, quarter = _last_quarter(context.today)
@@ -212,7 +212,7 @@ def _from_day(phrase: Phrase, context: Context) -> Timex | None:
 def _part_beside(phrase: Phrase, context: Context) -> Timex | None:
     """The night before, the morning after: beside the day told of."""
     part = phrase.symbol("part")
-    day = context.day_in_sentence(phrase) or context.earlier()
+    day = context.day_in_sentence(phrase) or context.earlier() or context.today
     if day is None:
         return Timex("TIME", f"XXXX-XX-XXT{part}", certain=False)
     return Timex("TIME", f"{day + (1 if phrase.has('after') else -1) * _DAY}T{part}", anchor="text")

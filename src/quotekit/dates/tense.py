@@ -7,24 +7,30 @@ from quotekit.dates.pieces import Pieces
 
 __all__ = ["follows_verb", "tense_around"]
 
+_DETERMINERS = frozenset({"the", "a", "possessive"})
 _BEFORE, _BEHIND = 10, 8  # words to either side that may hold the verb
 
 
 def tense_around(phrase: Phrase) -> int:
     """-1 for the past, 1 for the future, 0 where no verb near tells.
 
-    The words before the phrase count first, the nearest of them most ("will meet on Friday").
+    The words before the phrase count first, the nearest of them most ("will meet on Friday"); but where the phrase
+    belongs to a noun behind it, those behind ("he said Friday's vote will decide").
     """
     pieces = phrase.pieces
     first, end = pieces.sentence(phrase.first)
     before = range(phrase.first - 1, max(first, phrase.first - _BEFORE) - 1, -1)
     behind = range(phrase.end, min(end, phrase.end + _BEHIND))
+    if pieces.kind(phrase.end) == "genitive" or pieces.kind(phrase.first - 1) in _DETERMINERS:
+        return _nearest(pieces, behind) or _nearest(pieces, before)
     return _nearest(pieces, before) or _nearest(pieces, behind)
 
 
 def follows_verb(phrase: Phrase) -> bool:
     """Whether the phrase stands right behind a verb that tells the tense and a preposition ("opened in June")."""
     first, _ = phrase.pieces.sentence(phrase.first)
+    if phrase.pieces.kind(phrase.first - 1) in _DETERMINERS:
+        return False
     return _nearest(phrase.pieces, range(phrase.first - 1, max(first, phrase.first - 2) - 1, -1)) != 0
 
 

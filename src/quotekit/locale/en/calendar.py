@@ -216,12 +216,15 @@ CALENDAR = Calendar(
     doubtful=frozenset("may march april june august jan mar jun dec sun sat mon wed spring fall".split()),
     holidays=HOLIDAYS,
     tense=TenseWords(
-        future=frozenset("will would 'll shall expects expect begins starts resumes reopens opens meets expires arrives ends".split()),
+        future=frozenset(
+            """will would 'll shall expects expect begins starts resumes reopens opens meets expires arrives ends
+            returns takes goes faces hears hosts airs""".split()
+        ),
         past=frozenset(
             """was were had did been said told went came took made began met saw got gave found left lost won held kept
             led brought bought sold paid sent spent built fell rose grew ran broke chose drew drove flew fought hit
             became knew wrote spoke stood struck taught thought threw wore shot beat quit hurt felt heard sought
-            caught set""".split()
+            caught set born""".split()
         ),
         bent=frozenset("expected scheduled planned due expecting planning intended slated".split()),
         auxiliary=frozenset("was were been had".split()),
@@ -230,6 +233,7 @@ CALENDAR = Calendar(
             need has have""".split()
         ),
         pledged={word: frozenset({"to", "prep"}) for word in "set likely plan plans intend intends hope hopes".split()}
+        | {word: frozenset({"to", "prep"}) for word in "postponed adjourned delayed moved rescheduled extended".split()}
         | {"ahead": frozenset({"of"}), "heading": frozenset({"prep"})},
         passive=frozenset("be being get".split()),
     ),
