@@ -1,4 +1,4 @@
-"""Reported speech without marks: which words attribute, on which side their content stands, its limits, and who said it.
+"""Reported speech without marks: which words attribute, where their content stands, its limits, and who said it.
 
 Rules propose; each question is answered by the highest sum of weights.  No token belongs to two contents.
 """
@@ -33,7 +33,9 @@ from quotekit.speakers.found import FoundMention
 
 __all__ = ["Reported", "read_indirect"]
 
-_LEAST = 0.3  # share from which on a word attributes; below a half, since a missed cue costs more than a weak one
+_LEAST = 0.2  # share from which a word attributes; far below a half, since a missed one costs more than a weak one
+_LIKELY = 0.4  # share from which it probably does
+_SURE = 0.6  # share from which a reading takes what others have left of its content
 _LINK = 2  # tokens between a cue and its content that belong to the cue: spoke about, called for
 
 Pieces = tuple[tuple[int, int], ...]
@@ -43,6 +45,7 @@ class Reported(NamedTuple):
     """A piece of reported speech in token numbers: its content, the cue at `cue_first` to `cue_end`, and who said it.
 
     `token` is the number of the word that attributes.  `mention` is None where the text does not say who.
+    `likely` is False for the weakest, which are worth having only where nothing may be missed.
     """
 
     content: Pieces
@@ -55,6 +58,7 @@ class Reported(NamedTuple):
     attitude: Attitude
     rule: str
     confidence: float
+    likely: bool
 
     @property
     def kind(self) -> QuotationKind:
@@ -68,10 +72,17 @@ class Reported(NamedTuple):
 
 
 class _Reading(NamedTuple):
-    share: float
+    """How a site is read: on which side its content stands, the content, and who said it.
+
+    `share` is the belief that the site attributes, `certain` the belief in the whole reading if it does.
+    """
+
     site: Site
     side: str
     content: Pieces
+    mention: FoundMention | None
+    share: float
+    certain: float
 
 
 def read_indirect(
@@ -81,35 +92,61 @@ def read_indirect(
     view = view_of(outline, table)
     taken = _taken(attributed, len(outline.lower))
     found: list[Reported] = []
-    readings = [
-        reading for number in range(len(view.sites)) if (reading := _read(view, number, taken, weights.weights))
-    ]
     # The surest first: what it takes is gone for the others.
-    for reading in sorted(readings, key=lambda reading: -reading.share):
-        site, content = reading.site, reading.content
-        if taken[site.token] or any(1 in taken[first:end] for first, end in content):
+    for reading in sorted(_readings(view, taken, weights.weights), key=lambda reading: -reading.share):
+        site = reading.site
+        kept = None if taken[site.token] else _left_of(view, reading, taken, weights.weights)
+        if kept is None:
             continue
-        candidates = sources(view, site, content)
-        rows = [source_features(view, site, reading.side, mention) for mention in candidates]
-        number, certain = _best(weights.weights, rows)
-        cue_end = _cue_end(view, reading)
-        for first, end in (*content, (site.first, cue_end)):
+        cue_end = _cue_end(view, kept)
+        for first, end in (*kept.content, (site.first, cue_end)):
             taken[first:end] = b"\1" * (end - first)
         found.append(
             Reported(
-                content=content,
+                content=kept.content,
                 token=site.token,
                 cue_first=site.first,
                 cue_end=cue_end,
                 lemma=site.word.lemma,
-                mention=candidates[number],
+                mention=kept.mention,
                 stance=stance_of(outline, table, site.token),
                 attitude=attitude_of(outline, table, site.token),
-                rule=rule_of(view, site, reading.side, content),
-                confidence=calibrated(weights.calibration, reading.share * certain),
+                rule=rule_of(view, site, kept.side, kept.content),
+                confidence=calibrated(weights.calibration, kept.share * kept.certain),
+                likely=kept.share >= _LIKELY,
             )
         )
     return sorted(found, key=lambda item: (item.content[0][0], item.token))
+
+
+def _readings(view: View, taken: bytearray, weights: Mapping[str, float]) -> list[_Reading]:
+    """The readings of all sites that may attribute, each as if it stood alone; sites in taken tokens have none."""
+    free = bytearray(len(taken))
+    found = []
+    for number, site in enumerate(view.sites):
+        if not taken[site.token]:
+            share = _logistic(score(weights, cue_features(view, number)))
+            if share >= _LEAST and (reading := _read(view, site, share, free, weights)):
+                found.append(reading)
+    return found
+
+
+def _logistic(value: float) -> float:
+    return 1 / (1 + exp(-value))
+
+
+def _left_of(view: View, reading: _Reading, taken: bytearray, weights: Mapping[str, float]) -> _Reading | None:
+    """`reading` if nothing of it is taken; a sure one may have what is left."""
+    if not _overlaps(reading, taken):
+        return reading
+    if reading.share < _SURE:
+        return None
+    anew = _read(view, reading.site, reading.share, taken, weights)
+    return None if anew is None or _overlaps(anew, taken) else anew
+
+
+def _overlaps(reading: _Reading, taken: bytearray) -> bool:
+    return any(taken.find(1, first, end) >= 0 for first, end in reading.content)
 
 
 def _cue_end(view: View, reading: _Reading) -> int:
@@ -140,28 +177,31 @@ def _best(weights: Mapping[str, float], rows: Sequence[Sequence[str]]) -> tuple[
     return best, shares(scores)[best]
 
 
-def _read(view: View, number: int, taken: bytearray, weights: Mapping[str, float]) -> _Reading | None:
-    """The best reading of site `number`, if it attributes at all."""
-    site = view.sites[number]
-    if taken[site.token]:
-        return None
-    share = 1 / (1 + exp(-score(weights, cue_features(view, number))))
-    if share < _LEAST:
-        return None
-    best, _ = _best(weights, side_features(view, number))
+def _read(view: View, site: Site, share: float, taken: bytearray, weights: Mapping[str, float]) -> _Reading | None:
+    """The best reading of `site` that leaves taken tokens alone; `share` is that of its cue."""
+    best, certain = _best(weights, side_features(view, site))
     side = SIDES[best]
     content: Pieces = ()
     if side != "after":
-        limits = limits_before(view, site)
+        limits = [limit for limit in limits_before(view, site) if taken.find(1, limit.begin, limit.end) < 0]
         if limits:
-            best, _ = _best(weights, [left_features(view, site, limit, rank) for rank, limit in enumerate(limits)])
+            rows = [left_features(view, site, limit, rank) for rank, limit in enumerate(limits)]
+            best, part = _best(weights, rows)
+            certain *= part
             content += ((limits[best].begin, limits[best].end),)
-    if side != "before" and (begins := begins_after(view, site)):
-        best, _ = _best(weights, [begin_features(view, site, begin, rank) for rank, begin in enumerate(begins)])
+    begins = [begin for begin in begins_after(view, site) if not taken[begin]] if side != "before" else []
+    if begins:
+        best, part = _best(weights, [begin_features(view, site, begin, rank) for rank, begin in enumerate(begins)])
+        certain *= part
         begin = begins[best]
-        if ends := ends_after(view, site, begin):
-            best, _ = _best(
-                weights, [end_features(view, site, begin, end, rank, len(ends)) for rank, end in enumerate(ends)]
-            )
-            content += ((begin, ends[best]),)
-    return _Reading(share, site, side, content) if content else None
+        barred = taken.find(1, begin, site.sentence_end)
+        ends = ends_after(view, site, begin, barred if barred >= 0 else site.sentence_end)
+        rows = [end_features(view, site, begin, end, rank, len(ends)) for rank, end in enumerate(ends)]
+        best, part = _best(weights, rows)
+        certain *= part
+        content += ((begin, ends[best]),)
+    if not content:
+        return None
+    candidates = sources(view, site, content)
+    best, part = _best(weights, [source_features(view, site, side, mention) for mention in candidates])
+    return _Reading(site, side, content, candidates[best], share, certain * part)

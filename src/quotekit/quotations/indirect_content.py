@@ -16,12 +16,17 @@ _FAR = 18  # tokens between a cue and its content
 _BEGINS = 8
 _ENDS = 14
 _BACK = 80  # tokens of content in front of its cue
+_SUBJECT = 16  # tokens of a subject in front of its verb
+_PAUSES = frozenset(",;:-()")
 _SIGNS = frozenset(",;:-()\"'.!?…") | {"..."}
 _EDGES = frozenset(",;:-()\"'")
 # Words before which a clause may end.
 _JOINERS = frozenset(
     """and but or who that which when while after before as in on at by for with during is was were are has have had
     would could will because since until if than from to""".split()
+)
+_SUBORDINATORS = frozenset(
+    "while as when after if although though since because before until who which whose that".split()
 )
 _EDGE_FAR = 10
 _EDGE_WORDS = frozenset({"and", "or", "but", "who", "which", "that", "to"})
@@ -60,10 +65,10 @@ def begins_after(view: View, site: Site) -> list[int]:
     return found
 
 
-def ends_after(view: View, site: Site, begin: int) -> list[int]:
-    """Where content that begins at `begin` may end: before a sign or a joining word, or with its sentence."""
+def ends_after(view: View, site: Site, begin: int, limit: int) -> list[int]:
+    """Where content that begins at `begin` may end: before a sign or a joining word, at last with `limit`."""
     tags, inside = view.tags, view.outline.inside
-    last = _without_signs(tags, begin, site.sentence_end)
+    last = _without_signs(tags, begin, limit)
     found: list[int] = []
     for at in range(begin + 1, last):
         if inside[at] >= 0:
@@ -75,25 +80,32 @@ def ends_after(view: View, site: Site, begin: int) -> list[int]:
 
 
 def limits_before(view: View, site: Site) -> list[Limits]:
-    """The contents that may stand in front of the attribution: up to its subject, or up to its verb."""
-    mention = view.outline.mention_ending_at(site.first)
-    phrase = phrase_up_to(view, site.first, site.sentence_first)
+    """The contents in front of the attribution: up to its subject or its verb, or the subject of a passive itself."""
+    tags, outline, start, first = view.tags, view.outline, site.sentence_first, site.first
+    mention = outline.mention_ending_at(first)
+    phrase = phrase_up_to(view, first, start)
+    stops = [subject.first for subject in (mention, phrase) if subject is not None]
     found: dict[tuple[int, int], Limits] = {}
-    for subject in (mention, phrase):  # what it is said of: the bridge is expected to close
-        if subject is not None:
-            found.setdefault((subject.first, site.first), Limits(subject.first, site.first, site.first))
-    for stop in (mention.first if mention else site.first, site.first):
-        end = _without_signs(view.tags, site.sentence_first, stop)
-        if site.sentence_first < stop:
+    for begin in stops:  # what it is said of: the bridge is expected to close
+        found.setdefault((begin, first), Limits(begin, first, first))
+    for at in range(first - 1, max(start, first - _SUBJECT), -1):
+        if tags[at - 1] in _PAUSES:
+            stops.append(at)
+            break
+    for stop in dict.fromkeys([*stops, first]):
+        if start < stop:
+            end = _without_signs(tags, start, stop)
             for begin in _begins_before(view, site, end):
                 found.setdefault((begin, end), Limits(begin, end, stop))
     return list(found.values())
 
 
 def _begins_before(view: View, site: Site, end: int) -> list[int]:
-    """Where content that ends at `end` may begin: behind a sign or a joining word, or with its sentence."""
+    """Where content that ends at `end` may begin: with its sentence, or behind a sign or a joining word."""
     tags, inside = view.tags, view.outline.inside
     start = max(site.sentence_first, end - _BACK)
+    while start < end and tags[start] in _SIGNS and inside[start] < 0:
+        start += 1
     found: list[int] = []
     at = end - 1
     while at > start and len(found) < _BEGINS and inside[at - 1] < 0:
@@ -103,11 +115,9 @@ def _begins_before(view: View, site: Site, end: int) -> list[int]:
         ):
             found.append(at)
         at -= 1
-    at = at if inside[at - 1] >= 0 and at > start else start
-    while at < end and tags[at] in _SIGNS:
-        at += 1
-    if at < end and at not in found:
-        found.append(at)
+    barred = next((token for token in range(end - 1, start - 1, -1) if inside[token] >= 0), start - 1)
+    if barred + 1 < end and tags[barred + 1] not in _SIGNS and barred + 1 not in found:
+        found.append(barred + 1)
     return found
 
 
@@ -161,6 +171,7 @@ def end_features(view: View, site: Site, begin: int, at: int, rank: int, count: 
     commas = min(inner.count(","), 3)
     verbs = min(sum([tag[-1] == "!" or tag in _VERBAL for tag in inner[:20]]), 3)
     sort = f"{form} {site.word.attitude[0]}"
+    lead = _lead(view, site)
     further = "" if last else _next_edge(tags, at + 1, end)
     return [
         f"end {sign}",
@@ -181,7 +192,21 @@ def end_features(view: View, site: Site, begin: int, at: int, rank: int, count: 
         f"end {sort} {sign} {verbs}",
         f"end open {opening} size {size}",
         f"end rest {bucket(end - at)} {sign}",
+        f"end {sign} lead {lead} {commas}",
+        f"end {sign} lead {lead} {following}",
+        f"end {sign} lead {lead} verbs {verbs}",
     ]
+
+
+def _lead(view: View, site: Site) -> str:
+    """The word that makes the clause of the cue part of a longer one: while critics say so, the plan stands."""
+    tags, start = view.tags, site.sentence_first
+    if site.first == start:
+        return site.word.form
+    for at in range(site.first - 1, max(start, site.first - _SUBJECT) - 1, -1):
+        if tags[at] in _SUBORDINATORS:
+            return tags[at] if at == start else f"inner {tags[at]}"
+    return "first" if tags[start] in _OPENERS else ""
 
 
 def _next_edge(tags: list[str], first: int, end: int) -> str:
@@ -208,6 +233,8 @@ def left_features(view: View, site: Site, limits: Limits, rank: int) -> list[str
         f"left {whole} {sign}",
         f"left {whole} {form} {sign}",
         f"left {whole} {form} {sign} {subject}",
+        f"left {whole} {sign} {view.ahead(stop, site.token)} {bucket(site.first - stop)}",
+        f"left {sign} {bucket(site.first - stop)} {form}",
         f"left {whole} {rank}",
         f"left {before} {opening}",
         f"left {before} {opening} {sign}",

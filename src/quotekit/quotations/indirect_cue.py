@@ -1,7 +1,8 @@
-"""The first two questions about a reporting word: does it attribute here, and on which side does its content stand?"""
+"""The first two questions about a reporting word: whether it attributes, and on which side its content stands."""
 
 from __future__ import annotations
 
+from quotekit.quotations.indirect_sites import Site
 from quotekit.quotations.indirect_view import View, bucket
 
 __all__ = ["SIDES", "cue_features", "side_features"]
@@ -11,6 +12,7 @@ SIDES = ("after", "before", "around")
 # The first word of a clause that a reporting word governs, by sort.
 _COMPLEMENTS = {"that": "that", "to": "to", "whether": "wh", "if": "wh", "how": "wh", "why": "wh", "what": "wh"}
 _NEAR = 7  # tokens behind the cue in which that word may stand
+_SHORT = 6  # tokens behind a cue that leave hardly room for content
 _CLAUSE_ENDS = frozenset(",.:;-")
 
 
@@ -87,10 +89,10 @@ def _complement(tags: list[str], first: int, end: int) -> tuple[str, int]:
     return "", 0
 
 
-def side_features(view: View, number: int) -> list[list[str]]:
-    """For each of `SIDES`, what speaks for content on that side of site `number`."""
+def side_features(view: View, site: Site) -> list[list[str]]:
+    """For each of `SIDES`, what speaks for content on that side of `site`."""
     tags = view.tags
-    token, first, word, start, end = view.sites[number]
+    token, first, word, start, end = site
     lemma, form = word.lemma, word.form
     n1, n2 = view.ahead(token + 1, end), view.ahead(token + 2, end)
     n3 = tags[token + 3] if token + 3 < end else "END"
@@ -99,8 +101,17 @@ def side_features(view: View, number: int) -> list[list[str]]:
     left = mention.first if mention else first
     p2 = view.behind(left, start) if mention else tags[first - 2] if first - 2 >= start else "START"
     group = " ".join(tags[first:token])
+    following = view.outline.mention_starting_at(token + 1)
+    behind = tags[following.end] if following and following.end < end else ""
+    tail = " ".join(tags[token + 1 : end]) if end - token < _SHORT else "long"
     found = [
         "",
+        f"{form} p {p1} n {n1}",
+        f"l {lemma} p {p1} n {n1}",
+        f"{form} p {p1} n {n1} > {behind}",
+        f"l {lemma} p {p2} {p1}",
+        f"tail {tail}",
+        f"{form} opens {tags[start]} p {p2}",
         f"l {lemma}",
         f"l {lemma} n {n1}",
         f"w {view.outline.lower[token]} g {group}",

@@ -29,7 +29,8 @@ _TIME = frozenset(
     year weekend earlier later recently""".split()
 )
 _CLOSED_TAGS = {word: word for word in _CLOSED} | dict.fromkeys(_TIME - {"may"}, "TIME")
-_DASHES = frozenset("—–-―") | {"--"}
+_OPEN = frozenset("nbx")  # classes with many words, told apart by their endings
+_ENDINGS = {"ed": "d", "ng": "g", "ly": "l", **{f"{letter}s": "s" for letter in "abcdefghijklmnopqrtvwxyz"}}
 
 
 class View(NamedTuple):
@@ -65,20 +66,8 @@ def view_of(outline: Outline, table: ReportingTable) -> View:
     sites = find_reporting_sites(outline, table)
     get = _CLOSED_TAGS.get
     tags = [get(word) or code for word, code in zip(outline.lower, outline.codes, strict=True)]
-    for token in [token for token, code in enumerate(outline.codes) if code in "nbx"]:
-        word = outline.lower[token]
-        if tags[token] in "nbx" and len(word) > 3:
-            tags[token] += (
-                "d"
-                if word[-2:] == "ed"
-                else "g"
-                if word[-3:] == "ing"
-                else "l"
-                if word[-2:] == "ly"
-                else "s"
-                if word[-1] == "s"
-                else ""
-            )
+    for token in [token for token, tag in enumerate(tags) if tag in _OPEN]:
+        tags[token] += _ENDINGS.get(outline.lower[token][-2:], "")
     for site in sites:
         if tags[site.token] not in _CLOSED:
             tags[site.token] = f"{site.word.form}!"

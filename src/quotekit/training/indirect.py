@@ -68,7 +68,9 @@ def teach_indirect(
             taught["cue"].append(Instance([[], cue_features(view, number)], [True, False]))
         elif found := said[number]:
             taught["cue"].append(Instance([[], cue_features(view, number)], [False, True]))
-            taught["side"].append(Instance(side_features(view, number), [side == found.side for side in SIDES]))
+            taught["side"].append(
+                Instance(side_features(view, view.sites[number]), [side == found.side for side in SIDES])
+            )
             if found.right:
                 _teach_after(view, number, found, taught)
             if found.left:
@@ -79,10 +81,10 @@ def teach_indirect(
 
 def judge_indirect(article: Article, outline: Outline, found: Sequence[Reported]) -> list[tuple[float, bool]]:
     """For each piece of reported speech its confidence, and whether the gold has its content and its speaker."""
-    gold = [(quote, [piece for piece in _tokens(outline, quote.content)]) for quote in article.quotes]
+    gold = [(quote, _set(_tokens(outline, quote.content))) for quote in article.quotes]
     judged = []
     for item in found:
-        overlaps = [max((_overlap(piece, content) for piece in item.content), default=0.0) for _, content in gold]
+        overlaps = [_overlap(item.content, content) for _, content in gold]
         best = max(range(len(gold)), key=overlaps.__getitem__, default=None)
         right = best is not None and overlaps[best] >= _HALF and _agrees(article, outline, gold[best][0], item.mention)
         judged.append((item.confidence, right))
@@ -106,7 +108,7 @@ def _teach_after(view: View, number: int, said: _Said, taught: dict[str, list[In
     begin = min(begins, key=lambda at: abs(at - first))
     rows = [begin_features(view, site, at, rank) for rank, at in enumerate(begins)]
     taught["begin"].append(Instance(rows, [at == begin for at in begins]))
-    ends = ends_after(view, site, begin)
+    ends = ends_after(view, site, begin, site.sentence_end)
     nearest = min(ends, key=lambda at: abs(at - end))
     if abs(nearest - end) <= _FARTHEST * (end - first):
         rows = [end_features(view, site, begin, at, rank, len(ends)) for rank, at in enumerate(ends)]
@@ -116,7 +118,7 @@ def _teach_after(view: View, number: int, said: _Said, taught: dict[str, list[In
 def _teach_before(view: View, number: int, said: _Said, taught: dict[str, list[Instance]]) -> None:
     site = view.sites[number]
     limits = limits_before(view, site)
-    overlaps = [_overlap((limit.begin, limit.end), said.left) for limit in limits]
+    overlaps = [_overlap([(limit.begin, limit.end)], _set(said.left)) for limit in limits]
     best = max(overlaps, default=0.0)
     if best >= _LEAST:
         rows = [left_features(view, site, limit, rank) for rank, limit in enumerate(limits)]
@@ -189,8 +191,11 @@ def _bare(outline: Outline, first: int, end: int) -> tuple[int, int] | None:
     return (first, end) if first < end else None
 
 
-def _overlap(piece: tuple[int, int], gold: Sequence[tuple[int, int]]) -> float:
+def _set(pieces: Iterable[tuple[int, int]]) -> set[int]:
+    return {token for first, end in pieces for token in range(first, end)}
+
+
+def _overlap(pieces: Iterable[tuple[int, int]], gold: set[int]) -> float:
     """The share of tokens in both among those in either."""
-    one = set(range(*piece))
-    other = {token for first, end in gold for token in range(first, end)}
-    return len(one & other) / len(one | other)
+    tokens = _set(pieces)
+    return len(tokens & gold) / len(tokens | gold)
