@@ -46,7 +46,7 @@ class Endings:
 
     `role`: certainly a role (-woman, -ologist).  `role_like`: a role or not (-er).  `modifier`: an adjective (-al).
     `verbal`: a form of a verb (-ed, -ing), whose stem is what stands before.  `adverb`: -ly.  `uncounted`: a noun
-    that stands without an article (-ment).
+    that stands without an article (-ment).  `contracted`: a verb grown onto the word before ('ve).
     """
 
     role: tuple[str, ...] = ()
@@ -55,6 +55,7 @@ class Endings:
     verbal: tuple[str, ...] = ()
     adverb: tuple[str, ...] = ()
     uncounted: tuple[str, ...] = ()
+    contracted: tuple[str, ...] = ()
 
     @property
     def telling(self) -> tuple[str, ...]:
@@ -71,6 +72,8 @@ def shape_class(word: str, known: Mapping[str, str], endings: Endings) -> str:
     first = word[0]
     if not first.isalnum():
         return _sign(word)
+    if "'" in word and word.endswith(endings.contracted):
+        return "x"
     if first.isdigit():
         return "m" if word.endswith("old") else "1"
     if first.islower():

@@ -14,6 +14,9 @@ __all__ = ["word_classes"]
 
 _CAPITALISED = "NGBPAOEKRCFU"
 _HEADLINE_WORDS = 4
+_HEADLINE_SIZE = 24  # tokens of a headline that may end in a stop
+_LONG = 4  # letters; shorter words of a headline are often left small
+_LEFT_SMALL = frozenset({"with", "from", "over", "into", "than"})
 
 
 def word_classes(document: Document, people: People) -> str:
@@ -41,13 +44,17 @@ def word_classes(document: Document, people: People) -> str:
             changes[start - 1] = "!"
         if codes[start : start + 1] in _MAY_OPEN:
             _plain_opening(words, codes, start, people, names, changes)
+    if "D." in codes:
+        for match in _INITIAL_A.finditer(codes):
+            if words[match.start()] == "A" and changes.get(match.start() + 1) != "!":
+                changes[match.start()] = "I"  # A. Rahman
     for match in _BESIDE_SPEECH.finditer(codes):
         token = match.end() - 1
         if words[token].lower() not in people.uncounted:
             changes[token] = "N"  # said Baker, Baker said
     for match in _SMALL_BEHIND_NAME.finditer(codes):
         token = match.end() - 1
-        if words[token][0].isupper() and len(words[token]) > 1:
+        if words[token][0].isupper() and len(words[token]) > 1 and not any(a <= token < b for a, b in headlines):
             changes[token] = "N"  # Al From
     starts, ends = document.starts, document.ends
     for match in _OPENED.finditer(codes):
@@ -70,6 +77,7 @@ _MAY_OPEN = frozenset("NGBOCFUR\"'(-")
 _OPENED = re.compile(r'["(:\-](?=[NGBRCOFU])')
 # A role or an adjective of origin needs an article, so that alone beside a verb of saying it is a surname.
 _BESIDE_SPEECH = re.compile(rf"(?<=q)[RA](?![{_CAPITALISED}QIHSruomnkep])|(?<=[,\"x&])[RA](?=q)")
+_INITIAL_A = re.compile(r"D\.(?=[NGBPAIv])")
 _SMALL_BEHIND_NAME = re.compile(r"G(?:I\.?+)?[xqDdpjilym](?![NGBPAOEKQRCFUI])")
 # A word behind an honorific, a title or a given name, and before no further name, is a surname.
 _SURNAME = re.compile(r"(?:[HS]\.?+([NGBPACROEKFU])|R([NGB])|[GB](?:[ID]\.?+)?([NGBPACROEKFU]))(?![NGBPAOEKQRCFUI])")
@@ -127,6 +135,10 @@ def _plain_opening(
         return
     if code == "R":
         return
+    if code == "N" and small not in people.uncounted and _small(small, people) == "k" and _PAST.match(codes, token + 1):
+        following = words[token + 1]
+        if following.endswith("ed") or following in _FINITE:
+            return  # Holder failed: who is meant as one of a kind needs an article
     if code in "OCUF":
         if not followed or followed not in _CAPITALISED + "S" or (code == "U" and followed not in "RO"):
             changes[token] = _small(small, people)
@@ -149,8 +161,15 @@ def _plain_opening(
 def _headlines(document: Document, codes: str) -> list[tuple[int, int]]:
     """The paragraphs, as token numbers, in which most words are capitalised, or all letters are capitals."""
     found = []
+    words = document.words
     for first, end in pairwise([*document.paragraphs, len(codes)]):
         size = end - first
+        if size <= _HEADLINE_SIZE and all(
+            [not word.islower() or len(word) < _LONG or word in _LEFT_SMALL for word in words[first:end]]
+        ):
+            if sum([word[0].isupper() for word in words[first:end]]) >= _HEADLINE_WORDS:
+                found.append((first, end))  # Ana Roe Endorses Joe Blum.
+            continue
         if codes[end - 1] in ".!" and codes.count("Q", first, end) * 3 < size:
             continue
         capitals = len(_CAPITAL_OR_SHOUTED.findall(codes, first, end))
@@ -172,6 +191,8 @@ def _plain_headline(
         elif code in "NCOFUG" and word not in names:
             small = word.lower()
             plain = is_common(small, common) or people.words.get(small, "") in _CLOSED
+            if code == "N" and small.endswith(people.endings.verbal) and _FULL_NAME.match(codes, token - 2):
+                plain = True  # Ana Roe Rebuffed Joe Blum
             if code == "G" and plain and token + 1 < end:
                 # Mark Cuban Wins, but Trump Will Win
                 following = words[token + 1].lower()
@@ -180,6 +201,9 @@ def _plain_headline(
                 changes[token] = _small(small, people)
 
 
+_PAST = re.compile("[bx]")
+_FINITE = frozenset("was has had is did does would could will won lost went came took made gave got".split())
+_FULL_NAME = re.compile("[GB][NG]N")
 _CAPITAL_OR_SHOUTED = re.compile(rf"[{_CAPITALISED}Q]")
 _CLOSED = ("x", "q", "D", "d", "p", "j", "i", "l", "y", "&")
 

@@ -36,7 +36,7 @@ _INITIALS = rf"(?:(?:I\.?){{1,3}}(?={_CAP}|v))?+"
 _PARTICLES = "(?:v{1,3}(?=[NGBPA]))?+"
 _NAME = (
     rf"{_INITIALS}{_PARTICLES}(?:[NGB]|(?:(?<=[HSI])|(?<=[HSI]\.))[PAOEKQCFRU])"
-    rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}[PA](?![ruo]|p)"
+    rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}P(?![ruo]|p)|{_PARTICLES}A(?![ruo])"
     r"|(?:(?<=[GI.])[RCFOEKQ]|(?<=N)R|(?<=[GB]N)C)(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)"  # Joe Baker, Ana Park White
     r"|(?<=[GN])(?:\"[NGBPCnmob]{1,2}\"|\([NGBP]\))(?=[NGB])"  # William "Bill" Foster, Robert (Bobby) Lee
     r"){0,5}+(?:,?J\.?)?+"
@@ -48,14 +48,14 @@ _LINKED = rf"(?:[{_CAPS}IS]|H|\.(?<=[ISH]\.)|{_AND}|(?<={_CAP})[p-]D?(?={_CAP}))
 _OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
-_FIELD = rf"[{_CAPS}more]|u(?=r)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
+_FIELD = rf"[{_CAPS}more]|(?<={_CAP})k(?=m{{0,2}}r)|u(?=r)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
 _ROLE_OF_NAME = (
-    rf"(?:[Rr]e?|S\.?)(?:p(?:F{{1,2}}|P{{1,2}}(?=G)))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
+    rf"(?:[Rr]e?|S\.?)(?:p(?:F{{1,2}}|P{{1,2}}(?=G)|[NOU](?=G[NGB])))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
     r"(?=[NGBPAOEKQCFRUIHv])(?:H\.?){0,2}+"
 )
-_NOT_OWNER = "(?!s[morn]{0,3}[rRuoO])"  # the president's spokesman is not the president
+_NOT_OWNER = "(?!s[ftc]?[morn]{0,3}[rRuoO])"  # the president's spokesman is not the president
 # Behind small letters that are no field begins a new title: the reason | President Blum.
-_LEFT_FIELD = rf"(?:b?[nmoreu]{{0,5}}?|b?[nm]?(?:{_FIELD}){{1,6}}?[nmoreu]{{0,4}}?)(?!(?<=[nku])R|(?<=[nokbu])S)"
+_LEFT_FIELD = rf"(?:b?[nmoreuk]{{0,5}}?|b?[nm]?(?:{_FIELD}){{1,6}}?[nmoreu]{{0,4}}?)(?!(?<=[nku])R|(?<=[nokbu])S)"
 
 # What goes on behind a role makes it part of something else: police station, White House secretary Ann Roe.
 _ROLE_END = rf"(?:pF{{1,2}})?(?!m?[ruoRUOe]|{_CAP})"
@@ -67,7 +67,7 @@ _BEHIND_CAP = rf"(?:(?<={_CAP})|(?<={_CAP}[mo])|(?<={_CAP}[mo][mo]))"
 MENTION = LazyPattern(
     rf"(?=[{_CAPS}HISDdftcmoruvyw1@])(?:"  # where a mention may begin, for speed
     r"(?P<pronoun>[yw])"
-    rf"|(?=D?H)(?P<polite>D?(?:H\.?){{1,2}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
+    rf"|(?=D?G?H)(?P<polite>D?G?(?:H\.?){{1,2}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
     # the bank's governor Maria Sousa; Lima's Ana Cruz; Trump's lawyer; Russia's defence ministry
     rf"|(?=[DdftcNGBPAOEKQCFRUIH])(?=[^s!]{{1,12}}s){_DETERMINER}?+{_OWNERS}(?:"
     rf"(?P<owner_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_owner_titled>{_NAME}){_NOT_OWNER})"
@@ -94,9 +94,9 @@ MENTION = LazyPattern(
 # An apposition behind a name: a role with what stands before it, or one of several; a word that is only built like
 # a role (k) needs an article.
 ROLE_PHRASE = LazyPattern(
-    rf"(?P<article>[ftc]{{0,2}}+(?P<several>Dp)?[Dd]?){_STATUS}"
+    rf"(?P<article>[ftc]{{0,2}}+(?P<several>Dp(?:x?Dn?p)?)?(?:Dx?(?=D))?[Dd]?){_STATUS}"
     rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}){{0,7}}?)"
-    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe])|(?<=[DPBmbCT1])A(?=[,.!pilfwW]|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
+    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe]|bm{{1,2}}r)|(?<=[DPBmbCT1])A(?=[,.!pilfwW]|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
     rf"(?P<office>pF{{1,2}})?+(?!-?{_CAP})"
 )
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
@@ -117,12 +117,16 @@ PARTY = LazyPattern(
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,
 HOME = LazyPattern(rf",p(?P<place>D?{_CAP}(?:{_CAP}|p(?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])")
-OF_PLACE = LazyPattern(rf"pD?{_CAP}(?:{_CAP}|I\.?|{_AND}|p(?=D?{_CAP})|(?<=p)D){{0,6}}+(?![ruo]){_COUNTRY}")
+OF_PLACE = LazyPattern(rf"pD?{_CAP}(?:{_CAP}|I\.?|{_AND}|p(?=D?{_CAP})|(?<=p)D){{0,6}}+o?(?![ruo]){_COUNTRY}")
 
 # A work that a role serves: author of "The Long Way," host of “Big Show”.
 WORK = LazyPattern(r'p"(?P<work>[^"]{1,10}?)[,.!]?"')
 # A clause about the one just named, up to but without the comma or stop behind it, and with no speech in it.
-RELATIVE = LazyPattern(r',?[wW](?!,)(?:[^,.!;:"()q-]|(?<=[SHIZJ])\.){1,24}(?=[,.!-]|$)')
+_IN_CLAUSE = r'[^,.!;:"()q-]|(?<=[SHIZJ])\.'
+_WORK_NAME = r'(?<=[i&"])"[^"!]{1,10}"'  # in “Long Way,” “Low Road” and “Home”
+RELATIVE = LazyPattern(
+    rf'(?:,?[wW](?!,)(?:{_IN_CLAUSE}|{_WORK_NAME}){{1,40}}(?:(?<=,")|(?=[,.!-]|$))|-[wW](?:{_IN_CLAUSE}){{1,24}}(?=-))'
+)
 SURNAME = LazyPattern(r"(?:[GNB]|I\.?|[HSR]\.?)([GNBR])(?![GNBPARCO])")
 
 # The words before a role: first whom it serves, then its field (Kenyan | health).  A department belongs to the

@@ -6,9 +6,10 @@ import re
 from itertools import pairwise
 
 from quotekit.locale.people import People
+from quotekit.model import TitleStatus
 from quotekit.speakers.classes import word_classes
 from quotekit.speakers.found import FoundMention, FoundTitle
-from quotekit.speakers.grammar import AGE, HOME, MENTION, OF_PLACE, PARTY, RELATIVE, SURNAME
+from quotekit.speakers.grammar import AGE, HOME, MENTION, OF_PLACE, PARTY, RELATIVE, ROLE_PHRASE, SURNAME
 from quotekit.speakers.titles import read_appositions, read_role, read_served
 from quotekit.text.dateline import find_dateline
 from quotekit.text.document import Document
@@ -50,6 +51,10 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
             before = codes[match.start() - 1 : match.start()]
             if before == "," and mention.kind == "name" and found and found[-1].end >= first:
                 if joined := _joined(document, codes, found[-1], mention):
+                    found[-1] = joined
+                    continue
+            elif before == "," and found and found[-1].kind == "name" and found[-1].first >= first:
+                if joined := _described(codes, found[-1], mention, end):
                     found[-1] = joined
                     continue
             elif (
@@ -127,7 +132,10 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
             and more[0].affiliation_first >= 0
         ):
             titles = _served_by(titles, more[0].affiliation_first, more[0].affiliation_end)
+    clause = whole
     whole = _with_clause(document, codes, whole, limit, head)
+    if whole > clause and not titles and not more:
+        more = _in_clause(document, codes, clause, whole)
     return FoundMention(first, whole, "name", first, core_end, head, name_first, end, titles + more, False, rule)
 
 
@@ -159,26 +167,53 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     if end < limit and codes[end] in "pjil,wW":
         core_end, title = read_served(codes, end, limit, title)
         whole = _with_clause(document, codes, core_end, limit, head)
+    if _NAME_BEHIND_BODY.match(codes, core_end - 3) and core_end - 3 > title.affiliation_first >= end:
+        # the official representative of the Union of Northern Clubs Ana Roe
+        title = title._replace(affiliation_end=core_end - 2)
+        name = core_end - 2
+        titles = (title, *more)
+        return FoundMention(
+            first, core_end, "name", first, core_end, core_end - 1, name, core_end, titles, rule="mention.role-of-name"
+        )
     plural = codes[head] in "uU" and document.words[first].lower() != "one"  # one of the men
     rule = "mention.role"
     return FoundMention(first, whole, "description", first, core_end, head, -1, -1, (title, *more), plural, rule)
 
 
+_NAME_BEHIND_BODY = re.compile("[OKQP]GN(?![NGBPAOEKQCFRU])")
 _NEAR = 600  # tokens on both sides in which the text may say more of somebody
 
 
 def _with_clause(document: Document, codes: str, at: int, limit: int, head: int) -> int:
-    """The end of a relative clause at `at`, or `at` where the clause names somebody of whom the text says more."""
+    """The end of a relative clause at `at`, or `at` where the clause introduces somebody of whom the text says more."""
     clause = RELATIVE.match(codes, at, limit)
     if clause is None:
         return at
     words = document.words
-    near = words[max(0, at - _NEAR) : at + _NEAR]
+    before = words[max(0, at - _NEAR) : at]
+    behind = words[clause.end() : at + _NEAR]
     for name in SURNAME.finditer(codes, at, clause.end()):
         word = words[name.start(1)]
-        if word != words[head] and near.count(word) > 1:
+        if word != words[head] and word in behind and word not in before:
             return at
     return clause.end()
+
+
+_COPULAS = frozenset({"is", "was", "as", "became"})
+
+
+def _in_clause(document: Document, codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
+    """The title that a relative clause gives: who is now the mayor, who served as mayor."""
+    words = document.words
+    for token in range(first + 1, end - 1):
+        if words[token] in _COPULAS and codes[token] == "x":
+            status: TitleStatus = "current" if words[token] == "is" else "former"
+            role = ROLE_PHRASE.match(codes, token + 1, end)
+            if role is not None and role["role"][0] == "r":
+                title = read_role(codes, token + 1, role.end())[0]
+                title = read_served(codes, role.end(), end, title, apposed=True)[1]
+                return (title if title.status != "current" else title._replace(status=status),)
+    return ()
 
 
 def _body(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:
@@ -234,6 +269,25 @@ def _without_places(words: list[str], found: list[FoundMention], places: list[in
     return [mention for number, mention in enumerate(found) if number not in doubtful or words[mention.head] in named]
 
 
+_BEHIND_APPOSITION = frozenset(",!)-;")
+
+
+def _described(codes: str, name: FoundMention, role: FoundMention, limit: int) -> FoundMention | None:
+    """A name, a comma and a role that goes on to a sign as one mention: Ana Roe, a Democrat on the tax committee."""
+    if role.kind != "description" or name.end != role.first - 1 or len(name.titles) > 1:
+        return None
+    if "w" in codes[name.core_end : name.end] or (name.titles and name.titles[0].first > name.name_first):
+        return None
+    several = codes.startswith("Dp", role.first)
+    if codes[role.first] not in "Ddftc" or (role.plural and not several):
+        return None
+    if role.end < limit and codes[role.end] not in _BEHIND_APPOSITION:
+        return None
+    polite = name.titles and codes[name.titles[0].first] == "H"
+    titles = role.titles if polite else name.titles + role.titles
+    return name._replace(end=role.end, titles=titles)
+
+
 _CAPITAL = re.compile("[NGBPAOEKQCFRUI]")
 _ANOTHER = frozenset({"a", "an", "one", "another"})
 
@@ -242,7 +296,7 @@ def _apposed(document: Document, codes: str, role: FoundMention, name: FoundMent
     """Whether the name tells who the role is, and does not begin the clause behind a comma."""
     after = codes[name.end : name.end + 1]
     if after in (",", ".", "!", "", '"', ")"):
-        return codes[role.first] in "DdNGBPAKQOf"
+        return codes[role.first] in "DdNGBPAKQOfHS"
     return after != "&" and document.words[role.first].lower() in _ANOTHER
 
 

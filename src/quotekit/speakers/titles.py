@@ -70,7 +70,8 @@ def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundT
             titles and codes[start - 1] == "," and codes[match.end() : match.end() + 1] not in tuple(",.!pj")
         ):
             break
-        found = read_role(codes, start, match.end())[0]
+        own = match.end("several")  # behind: one of a handful of
+        found = read_role(codes, start if own < 0 else own, match.end())[0]
         after, title = read_served(codes, match.end(), limit, found, apposed=True)
         if codes[end] == "-" and codes[after : after + 1] != "-":
             break  # what dashes hold must end in one
@@ -165,6 +166,8 @@ def to_mention(document: Document, found: FoundMention, people: People) -> Menti
 def to_title(document: Document, found: FoundTitle, people: People) -> Title:
     """The result made of one title."""
     text = document.text
+    if found.affiliation_first < 0 and found.end - found.first > 1:
+        found = _of_body(document, found, people)
     span = _span(document, found.first, found.end)
     words = text[span.start : span.end]
     status = found.status
@@ -188,6 +191,20 @@ def to_title(document: Document, found: FoundTitle, people: People) -> Title:
         status=status,
         role=role_of(words, people),
     )
+
+
+# Those who speak for a body or belong to it: what stands before them is the body, not their field.
+_OF_BODIES = frozenset({"spokesperson", "official", "chief", "boss", "employee", "representative"})
+_NO_BODIES = frozenset({"campaign", "party", "press", "media", "government"})
+
+
+def _of_body(document: Document, found: FoundTitle, people: People) -> FoundTitle:
+    """The title, with the body in small letters before it as whom it serves: defense ministry | spokesperson."""
+    role = document.words[found.end - 1].lower()
+    body = document.words[found.end - 2]
+    if people.roles.get(role, role) not in _OF_BODIES or people.words.get(body.lower()) != "o" or body in _NO_BODIES:
+        return found
+    return found._replace(first=found.end - 1, affiliation_first=found.first, affiliation_end=found.end - 1)
 
 
 _STATUS_PREFIX = re.compile(r"(?:[Tt]hen|[Ee]x|[Ff]ormer)[-‐‑](?=\w)")

@@ -97,7 +97,7 @@ _CAPITALS = {
         Mr Mrs Ms Mx Miss Dr Sir Dame Mme Mlle Messrs Madame Madam Monsieur Herr Frau Lord Lady Señor Senor
         Señora Senora Signor Signora Sri Shri Smt Datuk Tun Hajj Sayyid Ustad Pandit Drs Ven Archd Preb Mdm
         Dato Datin Encik Puan Pak Khun U Daw Ato Mzee Hajji Haji Alhaji Hajia Mallam Otunba Maulana Mullah Seu Dona
-        Doña Engr Adv
+        Doña Engr Adv Señorita Signore Senhor Senhora Fräulein Shrimati Tengku Tunku
     """,
     "S": """
         Sen Rep Gov Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Prof Rev Hon Pres Atty Supt Insp Det Sens
@@ -145,6 +145,7 @@ _ENDINGS = Endings(
     modifier=("al", "ic", "ive", "ary", "ory", "ous", "ine", "ese"),
     verbal=("ed", "ing"),
     adverb=("ly",),
+    contracted=("'ve", "'re", "'ll", "'d", "'m", "n't", "'em"),
     uncounted=tuple("s ment tion sion ing ship ism nce ity ness ly men body one ure".split()),
 )
 _UNCOUNTED = """
