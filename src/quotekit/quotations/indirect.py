@@ -33,7 +33,8 @@ from quotekit.speakers.found import FoundMention
 
 __all__ = ["Reported", "read_indirect"]
 
-_LEAST = 0.2  # share from which a word attributes; far below a half, since a missed one costs more than a weak one
+# Share from which a word attributes; far below a half, since a missed one costs more than a weak one.
+_LEAST: dict[Attitude, float] = {"speech": 0.15, "thought": 0.25}
 _LIKELY = 0.4  # share from which it probably does
 _SURE = 0.6  # share from which a reading takes what others have left of its content
 _LINK = 2  # tokens between a cue and its content that belong to the cue: spoke about, called for
@@ -126,7 +127,7 @@ def _readings(view: View, taken: bytearray, weights: Mapping[str, float]) -> lis
     for number, site in enumerate(view.sites):
         if not taken[site.token]:
             share = _logistic(score(weights, cue_features(view, number)))
-            if share >= _LEAST and (reading := _read(view, site, share, free, weights)):
+            if share >= _LEAST[site.word.attitude] and (reading := _read(view, site, share, free, weights)):
                 found.append(reading)
     return found
 

@@ -35,13 +35,17 @@ def outline_of(document: Document, locale: Locale) -> Outline:
 def read_quotations(outline: Outline, locale: Locale, attitudes: Collection[Attitude] = ()) -> list[Item]:
     """The quotations of the document in order, each with the mention that said it.
 
-    Those in marks are all there; of reported speech without marks those of the given `attitudes`.
+    Those in marks are all there; of reported speech without marks those of the given `attitudes`, and where these are
+    speech alone only those that probably attribute.
     """
     quoted = attribute(outline, locale.cues, by_weights(locale.weights["quoted"]))
     if not attitudes:
         return list(quoted)
     reported = read_indirect(outline, locale.reporting, quoted, locale.weights["indirect"])
-    items: list[Item] = [*quoted, *(item for item in reported if item.attitude in attitudes)]
+    # Who asks for thoughts too wants all there is; who asks for speech alone wants what probably is some.
+    weak_too = "thought" in attitudes
+    items: list[Item] = list(quoted)
+    items += [item for item in reported if item.attitude in attitudes and (item.likely or weak_too)]
     return sorted(items, key=lambda item: extent(outline.stretches, item))
 
 
