@@ -81,25 +81,33 @@ class Context:
     def period(self) -> str | None:
         """The period that a report speaks of: its last quarter ("1989-Q3"), or "year" after nine months or a year.
 
-        Quarters that are only compared with, a year back, do not count.
+        Quarters that are only compared with, a year back, or looked forward to do not count.
         """
+        spoken_of = None  # "the quarter", which no other phrase need have named
         for phrase, timex in reversed(self.read[-_LOOK_BACK:]):
             if phrase.rule in {"shift.year-ago", "shift.of-year", "offset.ago", "named.period"}:
                 continue
+            begins = days_of(timex.value).earliest
+            if begins and self.today and begins > self.today:
+                continue
             if timex.value[5:6] == "Q" and timex.value[6:7].isdigit():
-                return timex.value
+                if phrase.rule != "shift.the":
+                    return timex.value
+                spoken_of = spoken_of or timex.value
             months = timex.value[:1] == "P" and timex.value[-1:] == "M" and timex.value[1:-1].isdigit()
             if months and phrase.has("ordinal", "last"):
-                return "year"
-        return None
+                return spoken_of or "year"
+        return spoken_of
 
-    def day_in_sentence(self, phrase: Phrase) -> datetime.date | None:
-        """The day that the nearest other reference of the same sentence names."""
+    def day_in_sentence(self, phrase: Phrase, dated: bool = False) -> datetime.date | None:
+        """The day that the nearest other reference of the same sentence names; if `dated`, with its year."""
         first, end = phrase.pieces.sentence(phrase.first)
         found: list[tuple[int, datetime.date]] = []
         for other, timex in self.read[-_LOOK_BACK:]:
             days = days_of(timex.value)
             names_day = timex.type in {"DATE", "TIME"} and days.earliest == days.latest
+            if dated and timex.anchor is not None:
+                continue
             if first <= other.first < end and names_day and days.earliest:
                 found.append((abs(other.first - phrase.first), days.earliest))
         return min(found)[1] if found else None

@@ -19,6 +19,7 @@ from quotekit.locale.calendar import Holiday
 __all__ = ["Day", "find_day", "nth_weekday"]
 
 _DAY = datetime.timedelta(days=1)
+_SAME_STORY = 60  # days that a date without a year may be from one of its sentence that has it, to share it
 _WRONG_SIDE = 120  # days that a date against the tense of its clause must be nearer than the other one
 
 
@@ -80,10 +81,21 @@ def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         return _day(told[0], month, day, told[1])
     if anchor == "text":
         return _day(today.year + context.turns_year(month), month, day, anchor, certain=False)
+    if fields.weekday is None and (beside := _beside(month, day, context.day_in_sentence(phrase, dated=True))):
+        return beside
     direction = _direction(fields, phrase)
     far = _WRONG_SIDE * (10 if follows_verb(phrase) else 1)
     year = _nearest_year(today, month, day, fields.weekday, direction, far)
     return _day(year, month, day, anchor, certain=direction != 0 or fields.weekday is not None)
+
+
+def _beside(month: int, day: int, dated: datetime.date | None) -> Day | None:
+    """The day near one of the same sentence that has its year: arrested on May 3, 2011, and freed on May 10."""
+    if dated is None:
+        return None
+    beside = _day(_nearest_year(dated, month, day, None, 0, 0), month, day, "sentence")
+    near = beside and abs((datetime.date.fromisoformat(beside.value) - dated).days) <= _SAME_STORY
+    return beside if near else None
 
 
 def _direction(fields: Fields, phrase: Phrase) -> int:

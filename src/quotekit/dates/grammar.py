@@ -69,7 +69,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("shift.part", "(?: earlier | later)? PHASE? (?: THAT | that) phase? hyphen? part"),
     ("named.part", "the? PHASE? part"),
     # The other day of a pair: May 19-21, 6 and 8 June
-    ("named.day-after", "(?<= day hyphen | day dash) day OFYEAR? (?! hyphen | month)"),
+    ("named.day-after", "(?<= day hyphen | day dash | day and | day to) day OFYEAR? (?! hyphen | month | UNIT)"),
     ("named.day-before", "day (?= (?: hyphen | dash | and | to) DMY)"),
     # What repeats
     (

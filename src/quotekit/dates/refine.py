@@ -54,6 +54,8 @@ def _trimmed(phrase: Phrase) -> Phrase:
         return evolve(phrase, rule="named.day", first=phrase.find("of") + 1)
     if phrase.rule == "named.century" and kinds[0] == "the" and kinds[1] != "phase" and not phrase.has("edge", "half"):
         return phrase.without(first=1)  # in the [20th century], a [20th century] house
+    if kinds == ["the", "units"] and phrase.rule == "length.bare":
+        return phrase.without(first=1)  # in the [days] that followed
     if kinds[0] in {"earlier", "later"} and phrase.rule.startswith("named") and not phrase.has("deictic"):
         return phrase.without(first=1)  # earlier [Monday]
     if kinds[0] not in {"the", "a"} or phrase.rule not in _ADJECTIVES or len(kinds) < 3:
@@ -139,6 +141,15 @@ def _year(phrase: Phrase) -> bool:
     if year.endswith("00") and following.endswith("s") and _word(phrase, 1).islower():
         return introduced
     return True
+
+
+def _day_after(phrase: Phrase) -> bool:
+    """The 21 of "May 19 to 21", but not of "May 19 and 21 people"; a hyphen alone tells enough."""
+    if phrase.pieces.kind(phrase.first - 1) in {"hyphen", "dash"}:
+        return True
+    following = _word(phrase, 1)
+    counting = phrase.pieces.kind(phrase.end) in {"other", "scale"} and following[:1].isalnum()
+    return not counting and following.lower() not in phrase.pieces.calendar.neighbours.counted
 
 
 def _year_after(phrase: Phrase) -> bool:
@@ -251,6 +262,7 @@ _CHECKS = {
     "named.day-of-month": _day_of_month,
     "named.year": _year,
     "named.short-year": _short_year,
+    "named.day-after": _day_after,
     "named.year-after": _year_after,
     "named.clock": _clock,
     "named.part": _part,

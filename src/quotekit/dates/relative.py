@@ -14,6 +14,7 @@ __all__ = ["resolve_offset", "resolve_shift"]
 
 _DAY = datetime.timedelta(days=1)
 _DIRECTIONS = ("last", "next", "this", "that", "same", "current", "past")
+_EARLY = 10  # a quarter that ends by this day of a month is that of the month before
 _SPANNING = frozenset({"ended", "ending"})  # the year ended March 31
 
 
@@ -41,6 +42,8 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
         return Timex("DURATION", length_value(1, unit), mod=mod) if words else None
     if unit == "Y" and not words and phrase.next_word() in _SPANNING:
         return Timex("DURATION", "P1Y")
+    if unit == "Q" and phrase.next_word() in _SPANNING and (quarter := _quarter_ended(phrase, context)):
+        return quarter
     value, anchor = _shifted(unit, steps, words, phrase, context)
     if value is None:
         return None
@@ -111,6 +114,23 @@ def _quarter(steps: int, words: set[str], context: Context) -> tuple[str | None,
     if words and "latest" not in words:
         quarter += steps + 1
     return quarter_value(year, quarter), context.source
+
+
+def _quarter_ended(phrase: Phrase, context: Context) -> Timex | None:
+    """The quarter ended March 31: that of the month which its last day closes, the latest such one."""
+    pieces, month = phrase.pieces, phrase.end + 1
+    if pieces.kind(month) not in {"month", "month_short"} or context.today is None:
+        return None
+    number = pieces.calendar.number[pieces.word(month).lower()]
+    day = month + (2 if pieces.kind(month + 1) == "dot" else 1)
+    early = pieces.kind(day) == "day" and int(pieces.word(day)) <= _EARLY
+    year, number = plus_months(context.today.year, number, -1 if early else 0)
+    if number > context.today.month and phrase.next_word() != "ending":
+        year -= 1
+    place = day + (2 if pieces.kind(day + 1) == "comma" else 1)
+    if pieces.kind(place) == "year":
+        year = int(pieces.word(place))
+    return Timex("DATE", quarter_value(year, (number + 2) // 3), anchor=context.source)
 
 
 def _quarter_of_year(phrase: Phrase, context: Context) -> Timex | None:

@@ -19,6 +19,8 @@ def tense_around(phrase: Phrase) -> int:
     """
     pieces = phrase.pieces
     first, end = pieces.sentence(phrase.first)
+    if pieces.word(phrase.first - 1).lower() in pieces.calendar.tense.looking_back:
+        return -1
     before = range(phrase.first - 1, max(first, phrase.first - _BEFORE) - 1, -1)
     behind = range(phrase.end, min(end, phrase.end + _BEHIND))
     if pieces.kind(phrase.end) == "genitive" or pieces.kind(phrase.first - 1) in _DETERMINERS:

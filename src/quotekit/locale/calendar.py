@@ -64,7 +64,7 @@ class TenseWords:
     `bent` are participles that look ahead (scheduled) unless a form of `auxiliary` before them (was) turns them back.
     `bound` are the words that look ahead before "to" (is to meet), `passive` those before a participle that leave the
     tense to the word before them (will be paid), `pledged` words that look
-    ahead before a word of certain kinds (set for, ahead of).
+    ahead before a word of certain kinds (set for, ahead of), `looking_back` those that always look back (since June).
     """
 
     future: frozenset[str]
@@ -74,6 +74,7 @@ class TenseWords:
     bound: frozenset[str]
     passive: frozenset[str]
     pledged: Mapping[str, frozenset[str]]
+    looking_back: frozenset[str]
 
 
 @frozen(kw_only=True)

@@ -236,6 +236,7 @@ CALENDAR = Calendar(
         | {word: frozenset({"to", "prep"}) for word in "postponed adjourned delayed moved rescheduled extended".split()}
         | {"ahead": frozenset({"of"}), "heading": frozenset({"prep"})},
         passive=frozenset("be being get".split()),
+        looking_back=frozenset({"since"}),
     ),
     neighbours=Neighbours(
         telling=frozenset("when that before after of he she they i we".split()),
