@@ -31,14 +31,16 @@ _SAID_OF: dict[Gender, str] = {"f": "she", "m": "he", "n": "they", "": "unknown"
 class Cluster:
     """One person, body, group or unnamed role; `printed_at` are the tokens of the fullest name or description.
 
-    `shown` tells that the text shows the gender, not the given name alone; `years` is the age that it gives; `same_as`
-    is the person whom this role turned out to be; `definite` tells that it was brought in as "the mayor"; `thing` that
-    it is no person, as a letter; `surnamed` that the surname alone was used of this person while nobody else bore it.
+    `is_person` tells that this is one human being, named or not; `shown` that the text shows the gender, not the given
+    name alone; `years` is the age that it gives; `same_as` is the person whom this role turned out to be; `definite`
+    tells that it was brought in as "the mayor"; `thing` that it is no person, as a letter; `surnamed` that the surname
+    alone was used of this person while nobody else bore it.
     """
 
     __slots__ = (
         "definite",
         "gender",
+        "is_person",
         "kind",
         "name",
         "number",
@@ -68,13 +70,9 @@ class Cluster:
         self.same_as: Cluster | None = None
         self.surnamed = False
         self.thing = clues.thing
+        self.is_person = not clues.plural and not clues.thing and clues.kind in ("person", "unnamed")
         self.definite = clues.reach == "definite" and not clues.owner
         self.roles: list[Role] = list(clues.roles)
-
-    @property
-    def is_person(self) -> bool:
-        """Whether this is one human being, named or not."""
-        return not self.plural and not self.thing and self.kind in ("person", "unnamed")
 
     def learn(self, clues: Clues, printed_at: Spans) -> None:
         """Take over what another mention of the same bearer tells."""
@@ -82,6 +80,7 @@ class Cluster:
             self.name, self.printed_at = clues.name, printed_at
             if self.kind == "unnamed":
                 self.kind = "organisation" if clues.kind == "organisation" else "person"
+                self.is_person = self.kind == "person" and not self.plural
         elif not self.name and printed_at and _width(printed_at) > _width(self.printed_at):
             self.printed_at = printed_at
         self.suffix = self.suffix or clues.suffix
@@ -107,6 +106,7 @@ class Cluster:
         """The text speaks of this name as of a company: "Brastol, which makes pumps"."""
         if self.may_be_body:
             self.kind = "organisation"
+            self.is_person = False
 
     def hear(self, pronoun: Pronoun) -> bool:
         """A pronoun of the third person was used of this person; whether it told the gender."""
@@ -127,7 +127,7 @@ class Register:
         self._by_word: dict[str, list[int]] = {}
         self._by_family: dict[str, list[int]] = {}
         self._by_initials: dict[str, int] = {}
-        self._unread: list[tuple[tuple[str, ...], int]] = []  # names whose initials are not read off yet
+        self._unread: list[tuple[tuple[str, ...], int]] = []  # names with family name and initials not noted yet
         self._by_role: dict[str, list[int]] = {}
 
     def add(self, clues: Clues, printed_at: Spans = ()) -> Cluster:
@@ -178,18 +178,14 @@ class Register:
             return []
         asked = clues.roles[-1]
         head = asked.noun
-        pool = self._pool(self._by_role, (head,))
-        if clues.kind == "organisation":
-            pool += [c for c in self._pool(self._by_word, (head,)) if c.kind == "organisation"]
-        able = [cluster for cluster in pool if _agree(cluster, clues) and _same_sort(cluster, clues)]
-        found = [cluster for cluster in able if any(can_be(role, asked) for role in cluster.roles)]
+        found = [c for c in self._able(self._by_role, head, clues) if any(can_be(role, asked) for role in c.roles)]
         if not found and clues.kind == "organisation":
-            found = [cluster for cluster in able if head in cluster.name]
+            found = [c for c in self._able(self._by_word, head, clues) if head in c.name]
         if not found and asked.words == {head}:
             # An inspector is an officer, a senator a lawmaker.
-            pool = self._pool(self._by_role, narrower(head)) if narrower(head) else []
-            able = [cluster for cluster in pool if _agree(cluster, clues) and _same_sort(cluster, clues)]
-            found = [cluster for cluster in able if any(kinds(role, head) for role in cluster.roles)]
+            for word in narrower(head):
+                able = self._able(self._by_role, word, clues)
+                found += [c for c in able if c not in found and any(kinds(role, head) for role in c.roles)]
         if len(found) > 1:
             every = asked.words | asked.served
             exact = [c for c in found if any(every <= r.words | r.served and asked.former == r.former for r in c.roles)]
@@ -220,6 +216,7 @@ class Register:
         word = clues.roles[-1].head
         if word not in _SPOUSES and word not in _SIBLINGS:
             return []
+        self._read_names()
         return [
             cluster
             for cluster in self.clusters[:_EARLY]
@@ -255,6 +252,11 @@ class Register:
             same = self._of_initials(name[0])
         return same[:1]
 
+    def _able(self, index: dict[str, list[int]], key: str, clues: Clues) -> list[Cluster]:
+        """The latest clusters under a word that can be of the sort and gender that `clues` tell."""
+        clusters = [self.clusters[number] for number in index.get(key, ())]
+        return [cluster for cluster in clusters if _same_sort(cluster, clues) and _agree(cluster, clues)]
+
     def _pool(self, index: dict[str, list[int]], keys: Sequence[str]) -> list[Cluster]:
         numbers: Iterable[int] = index.get(keys[0], ())
         for key in keys[1:]:
@@ -268,21 +270,25 @@ class Register:
         for word in name:
             _put(self._by_word, word, number)
         if len(name) > 1:
-            _put(self._by_family, name[-1][:_STEM], number)
             self._unread.append((name, number))
         for role in clues.roles:
             for word in role.words:
                 _put(self._by_role, word, number)
 
     def _of_initials(self, initials: str) -> list[Cluster]:
-        """The first bearer of a name with these initials; they are read off when somebody asks for some."""
+        """The first bearer of a name with these initials."""
+        self._read_names()
+        bearer = self._by_initials.get(initials)
+        return [] if bearer is None else [self.clusters[bearer]]
+
+    def _read_names(self) -> None:
+        """Note family names and initials of the names that have come since somebody asked for some."""
         for name, number in self._unread:
+            _put(self._by_family, name[-1][:_STEM], number)
             parts = [part for word in name for part in word.split("-") if part]
             self._by_initials.setdefault("".join([part[0] for part in parts]), number)
             self._by_initials.setdefault("".join([part[0] for part in parts if part not in _SMALL]), number)
         self._unread.clear()
-        bearer = self._by_initials.get(initials)
-        return [] if bearer is None else [self.clusters[bearer]]
 
 
 _SMALL = frozenset("of the for and in on to de la du van der".split())

@@ -68,10 +68,12 @@ def resolve(
         choice = _decide(mentions, found, identity, named)
     clusters, doubts = choice.clusters, choice.doubts
     _first_persons(mentions, found, attributions, clusters, doubts)
-    results = [to_mention(document, mention, people) for mention in mentions]
-    for number, rivals in doubts.items():
-        doubt = _doubt(results[number].text, found[number], [label(document, cluster) for cluster in rivals])
-        results[number] = _with_doubt(results[number], doubt)
+    results = [
+        to_mention(document, mention, people, _doubt(document, mention, found[number], doubts[number]))
+        if number in doubts
+        else to_mention(document, mention, people)
+        for number, mention in enumerate(mentions)
+    ]
     speakers, speaker_of = make_speakers(document, results, clusters, speaking)
     return Resolution(speakers, results, speaker_of)
 
@@ -280,24 +282,11 @@ def _first_persons(
                 doubts.pop(number, None)
 
 
-def _with_doubt(mention: Mention, doubt: str) -> Mention:
-    """`mention` with its doubt; written out, since there are many and `evolve` is slow."""
-    return Mention(
-        span=mention.span,
-        kind=mention.kind,
-        text=mention.text,
-        name=mention.name,
-        name_span=mention.name_span,
-        title=mention.title,
-        rule=mention.rule,
-        doubt=doubt,
-    )
-
-
-def _doubt(shown: str, place: Place, rivals: Sequence[str]) -> str:
+def _doubt(document: Document, mention: FoundMention, place: Place, rivals: Sequence[Cluster]) -> str:
     """Why nobody was chosen, as a sentence."""
+    shown = document.text[document.starts[mention.first] : document.ends[mention.end - 1]]
     if len(rivals) > 1:
-        return f"“{shown}” may be {rivals[0]} or {rivals[1]}."
+        return f"“{shown}” may be {label(document, rivals[0])} or {label(document, rivals[1])}."
     if place.pronoun is not None and place.pronoun.person == 1:
         whose = "words in marks that nobody is given for" if place.quoted else "text, whose writer is not named"
         return f"“{shown}” stands in {whose}."

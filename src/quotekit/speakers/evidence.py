@@ -188,9 +188,16 @@ class ClueReader:
     def read(self, mention: FoundMention) -> Clues:
         """The clues of a mention that is no pronoun."""
         words = self._words
-        first, end, kind, _, _, head, name_first, name_end, *_ = mention
+        first, end, kind, _, _, head, name_first, name_end, _, plural, rule = mention
         before = words[first - 1] if first else ""
-        key = (before if before in _AGES else "", name_first - first, head - first, kind, tuple(words[first:end]))
+        key: tuple[object, ...]
+        if end - first == 1:
+            key = words[first], kind, plural, rule, name_first < 0
+        else:
+            name_at = name_first - first if name_first >= 0 else -1
+            key = tuple(words[first:end]), kind, plural, rule, name_at, head - first
+        if before in _AGES:
+            key = (*key, before)
         clues = self._read.get(key)
         if clues is None:
             named = name_first >= 0 and (kind != "organisation" or words[name_end - 1][0].isupper())
@@ -237,7 +244,9 @@ class ClueReader:
         opening = own[0].lower()
         head = self._words[mention.head].lower()
         if mention.titles:
-            role = self._role(mention.titles[0])._replace(head=head, noun=self._noun(head))
+            role = self._role(mention.titles[0])
+            if role.head != head:
+                role = role._replace(head=head, noun=self._noun(head))
         else:
             role = Role(head, self._noun(head), frozenset(self._role_words(own)), not _FORMER.isdisjoint(own))
         reach: Reach = "bare"

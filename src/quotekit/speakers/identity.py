@@ -165,7 +165,8 @@ def _told(
         return alone, ((mention.first - 2, mention.core_end),)
     if not clues.name:
         if clues.general and not clues.gender:
-            clues = clues._replace(gender=_gender_behind(document, mentions, number, found[number].sentence))
+            gender = _gender_behind(document, mentions, number, found[number].sentence)
+            clues = clues._replace(gender=gender) if gender else clues
         return clues, ((mention.core_first, mention.core_end),)
     spans = ((mention.name_first, mention.name_end),)
     if len(clues.name) == 1 and number + 1 < len(mentions) and mentions[number + 1].first == mention.end + 1:

@@ -43,10 +43,13 @@ def make_speakers(
 
 def label(document: Document, cluster: Cluster) -> str:
     """What can be printed of a cluster: its fullest name, else its fullest description without article."""
-    (first, end), *more = cluster.printed_at
+    first, end = cluster.printed_at[0]
     if end - first > 1 and document.words[first].lower() in _ARTICLES:
         first += 1
-    return " ".join(_words(document, *part) for part in [(first, end), *more])
+    shown = _words(document, first, end)
+    for part in cluster.printed_at[1:]:
+        shown += " " + _words(document, *part)
+    return shown
 
 
 def _speaker(
@@ -60,7 +63,8 @@ def _speaker(
     own = tuple([results[number] for number in members])
     titles: dict[tuple[str, str | None, str], Title] = {}
     for mention in own:
-        if (title := mention.title) is not None:
+        title = mention.title
+        if title is not None:
             titles.setdefault((title.text.casefold(), title.affiliation, title.status), title)
     return Speaker(
         name=shown if cluster.name else None,
@@ -77,4 +81,5 @@ def _speaker(
 def _words(document: Document, first: int, end: int) -> str:
     if end - first == 1:
         return document.words[first]
-    return " ".join(document.fold[document.starts[first] : document.ends[end - 1]].replace(FILLER, "").split())
+    printed = document.fold[document.starts[first] : document.ends[end - 1]]
+    return " ".join((printed.replace(FILLER, "") if FILLER in printed else printed).split())

@@ -140,26 +140,26 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
     return at, title
 
 
-def to_mention(document: Document, found: FoundMention, people: People) -> Mention:
+def to_mention(document: Document, found: FoundMention, people: People, doubt: str | None = None) -> Mention:
     """The result made of `found`; its title is the first one, whose words are slices of the text."""
     text = document.text
-    span = _span(document, found.first, found.end)
-    words = text[span.start : span.end]
-    if found.kind == "pronoun":
-        return Mention(span=span, kind="pronoun", text=words, rule=found.rule)
-    name_span = None
-    name = None
+    start, end = document.starts[found.first], document.ends[found.end - 1]
+    span = Span(start=start, end=end)
+    if found.name_first < 0 and not found.titles:
+        return Mention(span=span, kind=found.kind, text=text[start:end], rule=found.rule, doubt=doubt)
+    name_span = name = None
     if found.name_first >= 0:
         name_span = _span(document, found.name_first, found.name_end)
         name = " ".join(text[name_span.start : name_span.end].split())
     return Mention(
         span=span,
         kind=found.kind,
-        text=words,
+        text=text[start:end],
         name=name,
         name_span=name_span,
         title=to_title(document, found.titles[0], people) if found.titles else None,
         rule=found.rule,
+        doubt=doubt,
     )
 
 
