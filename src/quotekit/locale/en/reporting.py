@@ -115,12 +115,12 @@ _ADJECTIVES: tuple[tuple[Attitude, Stance, str], ...] = (
         nervous wary skeptical sceptical doubtful aware unaware mindful conscious proud ashamed glad happy
         unhappy pleased sad angry furious upset outraged disappointed frustrated surprised shocked alarmed
         thrilled excited delighted eager keen reluctant willing unwilling ready hesitant determined committed
-        opposed critical supportive dismissive uncertain unsure interested grateful thankful sorry adamant
+        opposed  supportive  uncertain unsure interested grateful thankful sorry 
         bullish bearish comfortable uncomfortable open clear unclear obvious enthusiastic passionate tired
-        satisfied dissatisfied amazed impressed curious tempted dead-set vocal outspoken enamored enamoured
+        satisfied dissatisfied amazed impressed curious tempted dead-set   enamored enamoured
         leery mystified""",
     ),
-    ("speech", "asserted", "quoted insistent"),
+    ("speech", "asserted", "quoted insistent adamant critical dismissive outspoken vocal"),
     ("thought", "hedged", "likely unlikely"),
 )
 
