@@ -14,6 +14,7 @@ __all__ = ["word_classes"]
 
 _CAPITALISED = "NGBPAOEKRCFU"
 _HEADLINE_WORDS = 4
+_STEM = 4  # letters in which an ending tells nothing: King
 _HEADLINE_SIZE = 24  # tokens of a headline that may end in a stop
 _LONG = 4  # letters; shorter words of a headline are often left small
 _LEFT_SMALL = frozenset({"with", "from", "over", "into", "than"})
@@ -54,7 +55,12 @@ def word_classes(document: Document, people: People) -> str:
             changes[token] = "N"  # said Baker, Baker said
     for match in _SMALL_BEHIND_NAME.finditer(codes):
         token = match.end() - 1
-        if words[token][0].isupper() and len(words[token]) > 1 and not any(a <= token < b for a, b in headlines):
+        if (
+            words[token][0].isupper()
+            and len(words[token]) > 1
+            and codes[token] + words[token][-3:] != "Tday"
+            and not any(a <= token < b for a, b in headlines)
+        ):
             changes[token] = "N"  # Al From
     starts, ends = document.starts, document.ends
     for match in _OPENED.finditer(codes):
@@ -73,12 +79,12 @@ def word_classes(document: Document, people: People) -> str:
 
 
 _CAPITAL = re.compile(rf"[{_CAPITALISED}]")
-_MAY_OPEN = frozenset("NGBOCFUR\"'(-")
-_OPENED = re.compile(r'["(:\-](?=[NGBRCOFU])')
+_MAY_OPEN = frozenset("NGBOCFURE\"'(-")
+_OPENED = re.compile(r'["(:\-](?=[NGBRCOFUE])')
 # A role or an adjective of origin needs an article, so that alone beside a verb of saying it is a surname.
-_BESIDE_SPEECH = re.compile(rf"(?<=q)[RA](?![{_CAPITALISED}QIHSruomnkep])|(?<=[,\"x&])[RA](?=q)")
+_BESIDE_SPEECH = re.compile(rf"(?<=q)[RAE](?![{_CAPITALISED}QIHSruomnkep])|(?<=[,\"x&])[RAE](?=q)")
 _INITIAL_A = re.compile(r"D\.(?=[NGBPAIv])")
-_SMALL_BEHIND_NAME = re.compile(r"G(?:I\.?+)?[xqDdpjilym](?![NGBPAOEKQRCFUI])")
+_SMALL_BEHIND_NAME = re.compile(r"(?:G(?:I\.?+)?|(?<=[GN])N)(?:[xqDdpjilym](?![NGBPAOEKQRCFUI])|[TU](?=,[Dd1]))")
 # A word behind an honorific, a title or a given name, and before no further name, is a surname.
 _SURNAME = re.compile(r"(?:[HS]\.?+([NGBPACROEKFU])|R([NGB])|[GB](?:[ID]\.?+)?([NGBPACROEKFU]))(?![NGBPAOEKQRCFUI])")
 
@@ -115,7 +121,7 @@ def _plain_opening(
     for _ in range(3):  # marks and brackets that open the sentence
         if token < size and codes[token] in "\"'(-":
             token += 1
-    if token >= size or codes[token] not in "NGBOCFUR" or token in changes:
+    if token >= size or codes[token] not in "NGBOCFURE" or token in changes:
         return
     word, code = words[token], codes[token]
     if word in names:
@@ -127,13 +133,13 @@ def _plain_opening(
         return
     if (
         followed == "q"
-        and code in "RN"
+        and code in "RNE"
         and small not in people.uncounted
-        and not small.endswith(people.endings.uncounted)
+        and not (len(small) > _STEM and small.endswith(people.endings.uncounted))
     ):
         changes[token] = "N"  # what is counted needs an article, so this is a name: Baker said
         return
-    if code == "R":
+    if code in "RE":
         return
     if code == "N" and small not in people.uncounted and _small(small, people) == "k" and _PAST.match(codes, token + 1):
         following = words[token + 1]
@@ -146,7 +152,7 @@ def _plain_opening(
     if code in "GB":
         if people.words.get(small) == "q":
             changes[token] = "q"  # Said Ana Roe
-        elif small in people.common and not (followed and followed in "NGBIPv"):
+        elif small in people.common and not _SURNAME_NEXT.match(codes, token + 1):
             changes[token] = _small(small, people)
     elif followed == "N" and code == "N" and not small.endswith(("s", "ed", "ing", "ly")):
         return  # before an unknown name a first name: Rush Ode
@@ -165,7 +171,7 @@ def _headlines(document: Document, codes: str) -> list[tuple[int, int]]:
     for first, end in pairwise([*document.paragraphs, len(codes)]):
         size = end - first
         if size <= _HEADLINE_SIZE and all(
-            [not word.islower() or len(word) < _LONG or word in _LEFT_SMALL for word in words[first:end]]
+            not word.islower() or len(word) < _LONG or word in _LEFT_SMALL for word in words[first:end]
         ):
             if sum([word[0].isupper() for word in words[first:end]]) >= _HEADLINE_WORDS:
                 found.append((first, end))  # Ana Roe Endorses Joe Blum.
@@ -201,6 +207,7 @@ def _plain_headline(
                 changes[token] = _small(small, people)
 
 
+_SURNAME_NEXT = re.compile("[NGBIPv]|A(?=[,xq])")
 _PAST = re.compile("[bx]")
 _FINITE = frozenset("was has had is did does would could will won lost went came took made gave got".split())
 _FULL_NAME = re.compile("[GB][NG]N")

@@ -95,8 +95,8 @@ MENTION = LazyPattern(
 # a role (k) needs an article.
 ROLE_PHRASE = LazyPattern(
     rf"(?P<article>[ftc]{{0,2}}+(?P<several>Dp(?:x?Dn?p)?)?(?:Dx?(?=D))?[Dd]?){_STATUS}"
-    rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}){{0,7}}?)"
-    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe]|bm{{1,2}}r)|(?<=[DPBmbCT1])A(?=[,.!pilfwW]|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
+    rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}|(?<=[mno])&(?=[mno]{{1,2}}r)){{0,7}}?)"
+    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe]|bm{{1,2}}r)|(?<=[DPBmbCT1])A(?=[,.!&pilfwW]|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
     rf"(?P<office>pF{{1,2}})?+(?!-?{_CAP})"
 )
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
@@ -115,14 +115,16 @@ PARTY = LazyPattern(
     r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|@|(?P<place>(?:[PB]\.?|I\.?){1,3}))\)"
     r"|,(?P<joined>Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*)|,[ANU]p(?P<state>[PB]{1,3})"
 )
-# 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,
-HOME = LazyPattern(rf",p(?P<place>D?{_CAP}(?:{_CAP}|p(?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])")
+# 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,
+HOME = LazyPattern(
+    rf",(?:p|bj)(?P<place>D?{_CAP}(?:{_CAP}|[pi](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
+)
 OF_PLACE = LazyPattern(rf"pD?{_CAP}(?:{_CAP}|I\.?|{_AND}|p(?=D?{_CAP})|(?<=p)D){{0,6}}+o?(?![ruo]){_COUNTRY}")
 
 # A work that a role serves: author of "The Long Way," host of “Big Show”.
 WORK = LazyPattern(r'p"(?P<work>[^"]{1,10}?)[,.!]?"')
 # A clause about the one just named, up to but without the comma or stop behind it, and with no speech in it.
-_IN_CLAUSE = r'[^,.!;:"()q-]|(?<=[SHIZJ])\.'
+_IN_CLAUSE = r'[^,.!;:"()q-]|(?<=[SHIZJ])\.|\([ZPB]\.?\)'
 _WORK_NAME = r'(?<=[i&"])"[^"!]{1,10}"'  # in “Long Way,” “Low Road” and “Home”
 RELATIVE = LazyPattern(
     rf'(?:,?[wW](?!,)(?:{_IN_CLAUSE}|{_WORK_NAME}){{1,40}}(?:(?<=,")|(?=[,.!-]|$))|-[wW](?:{_IN_CLAUSE}){{1,24}}(?=-))'
