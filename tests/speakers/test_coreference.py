@@ -119,6 +119,38 @@ CASES = {
         ["Olaf Berg"] * 4,
     ),
     "what somebody is": ("[Ina Holt] is [a nurse]. “Yes,” [*the nurse] said.", ["Ina Holt"] * 3),
+    "what somebody is, with article": (
+        "[Ina Holt] is [the mayor of Skarn]. “Yes,” [*the mayor] said.",
+        ["Ina Holt"] * 3,
+    ),
+    "a role first, its bearer later": (
+        "[the mayor] slept. [(Mayor) {Ina Holt}] woke. “Yes,” [*the mayor] said.",
+        ["Ina Holt"] * 3,
+    ),
+    "a bearer in the next sentence": (
+        "[The coach] wept. [Ina Holt] had trained them. “Yes,” [*the coach] said.",
+        ["Ina Holt"] * 3,
+    ),
+    "a role in words that are no title": (
+        "Later the sculler [Ina Holt] met [Paul Horn]. “Yes,” [*the sculler] said.",
+        ["Ina Holt", "Paul Horn", "Ina Holt"],
+    ),
+    "a body named beside its description": (
+        "[the owner], [@{Brastol Works}], fell. [Paul Horn] left. “Buy,” [*the owner] said.",
+        ["Brastol Works", "Brastol Works", "Paul Horn", "Brastol Works"],
+    ),
+    "its own plant": (
+        "[Brastol] shut its plant. “Rain,” [*@the company] said.",
+        ["Brastol", "Brastol"],
+    ),
+    "a person, the person": (
+        "[Peter Lund] won. [a person] wept. “Yes,” [*Lund] said. [The person] left.",
+        ["Peter Lund", "person", "Peter Lund", "person"],
+    ),
+    "two of one surname, by pronouns": (
+        "[Quol Wei-han] sold her farm. [Quol Po-han] sold his. “Yes,” [*Ms. {Quol}] said.",
+        ["Quol Wei-han", "Quol Po-han", "Quol Wei-han"],
+    ),
     "gender from the title": (
         "[(Queen) {Tuulikki}] met [(Prince) {Aarvo}]. “Yes,” [*she] said.",
         ["Tuulikki", "Aarvo", "Tuulikki"],

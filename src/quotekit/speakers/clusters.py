@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from quotekit.model import SpeakerKind
 from quotekit.speakers.evidence import Clues, Gender, Pronoun
 from quotekit.speakers.names import is_short_form, same_family, same_name
-from quotekit.speakers.roles import Role, can_be, is_sole, kinds, narrower
+from quotekit.speakers.roles import Role, broader, can_be, is_sole, kinds, narrower
 
 __all__ = ["Cluster", "Register", "Spans", "of_age"]
 
@@ -181,11 +181,14 @@ class Register:
         found = [c for c in self._able(self._by_role, head, clues) if any(can_be(role, asked) for role in c.roles)]
         if not found and clues.kind == "organisation":
             found = [c for c in self._able(self._by_word, head, clues) if head in c.name]
-        if not found and asked.words == {head}:
-            # An inspector is an officer, a senator a lawmaker.
-            for word in narrower(head):
-                able = self._able(self._by_role, word, clues)
-                found += [c for c in able if c not in found and any(kinds(role, head) for role in c.roles)]
+        if not found:
+            # An inspector is an officer, the secretary of a union its leader.
+            field = asked.words - {head}
+            for word in (*narrower(head), *broader(head)):
+                for c in self._able(self._by_role, word, clues):
+                    known = [role for role in c.roles if kinds(role, head) and field <= role.words | role.served]
+                    if known and c not in found and (c.name or word in narrower(head)):
+                        found.append(c)
         if len(found) > 1:
             every = asked.words | asked.served
             exact = [c for c in found if any(every <= r.words | r.served and asked.former == r.former for r in c.roles)]
@@ -210,6 +213,11 @@ class Register:
             ]
             if len(able) == 1:
                 able[0].same_as = newcomer
+
+    def is_sole_person(self, newcomer: Cluster) -> bool:
+        """Whether one person at most was brought in before `newcomer`."""
+        before = self.clusters[: min(newcomer.number, _EARLY)]
+        return newcomer.number < _EARLY and sum(cluster.is_person for cluster in before) <= 1
 
     def relatives(self, clues: Clues) -> list[Cluster]:
         """Persons of the fitting gender whose family name somebody else bears too: "his wife" of a couple."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quotekit.locale.people import People
 from quotekit.model import Mention, Speaker
 from quotekit.speakers.antecedents import CLEAR, Foreground, agrees, heaviest
-from quotekit.speakers.clusters import Cluster, of_age
+from quotekit.speakers.clusters import Cluster, Register, of_age
 from quotekit.speakers.evidence import PRONOUNS, Clues, Pronoun
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.identity import Identity, identify, vote
@@ -116,7 +116,7 @@ def _decide(
             if own[0].kind == "unnamed" and place.subject and not place.quoted:
                 clues = identity.clues[number]
                 if clues is not None and clues.general == "new" and own[0].same_as is None:
-                    own[0].same_as = _newly_called(foreground, own[0], clues)
+                    own[0].same_as = _newly_called(foreground, identity.register, own[0], clues)
             chosen = own if own[0].same_as is None else [own[0].same_as]
         elif own:
             chosen = _ambiguous(foreground, identity, number)
@@ -185,12 +185,13 @@ def _general(foreground: Foreground, identity: Identity, number: int, clues: Clu
     return chosen
 
 
-def _newly_called(foreground: Foreground, novelty: Cluster, clues: Clues) -> Cluster | None:
+def _newly_called(foreground: Foreground, register: Register, novelty: Cluster, clues: Clues) -> Cluster | None:
     """The person named before whom a new word takes up ("the violist", "his rival"); None where nobody is clear."""
     pronoun = Pronoun(3, novelty.gender, subject=False)
     head = clues.roles[-1].head
     owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner])) if clues.owner else []
     weighed = []
+    alone = register.is_sole_person(novelty)
     for heaviness, cluster in foreground.agreeing(pronoun):
         weight = heaviness
         if not cluster.gender or len(cluster.name) < 2 or foreground.just_named(cluster) or owner == [cluster]:
@@ -198,7 +199,7 @@ def _newly_called(foreground: Foreground, novelty: Cluster, clues: Clues) -> Clu
         if any(kinds(role, head) for role in cluster.roles):
             weight *= _SAME_WORD
         elif cluster.roles and not owner:
-            weight *= _HAS_A_ROLE if is_position(head) else 0.0
+            weight *= _HAS_A_ROLE if alone or is_position(head) else 0.0
         if weight and agrees(cluster, pronoun):
             weighed.append((weight, cluster))
     chosen = heaviest(weighed)

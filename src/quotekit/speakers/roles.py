@@ -11,6 +11,7 @@ __all__ = [
     "PERSON_STEMS",
     "STYLES",
     "Role",
+    "broader",
     "can_be",
     "is_office",
     "is_position",
@@ -94,6 +95,10 @@ _KINDS = {
     "artist": "painter sculptor photographer",
     "champion": "boxer swimmer sprinter skater skier cyclist featherweight heavyweight lightweight welterweight",
     "boxer": "featherweight heavyweight lightweight welterweight middleweight flyweight",
+    "forward": "striker winger",
+    "keeper": "goalkeeper goalie",
+    "goalkeeper": "keeper goalie",
+    "captain": "skipper",
     "fighter": "boxer featherweight heavyweight lightweight welterweight wrestler",
     "rider": "cyclist jockey",
     "player": "striker defender midfielder goalkeeper winger quarterback pitcher batsman bowler",
@@ -104,7 +109,7 @@ _KINDS = {
     "doctor": "surgeon physician doctor paediatrician pediatrician cardiologist orthopedist psychiatrist",
     "executive": "chief chair president director founder",
     "lawmaker": "senator representative legislator mp congressperson assemblyperson deputy",
-    "leader": "president chair head chief premier",
+    "leader": "president chair head chief premier secretary",
     "legislator": "senator representative lawmaker mp congressperson",
     "monarch": "king queen emperor",
     "musician": "violinist pianist cellist violist drummer guitarist singer cellist flautist",
@@ -119,6 +124,10 @@ _KINDS = {
     "author": "novelist writer poet playwright",
 }
 _NARROWER = {kind: tuple(row.split()) for kind, row in _KINDS.items()}
+_BROADER = {
+    word: tuple(kind for kind, row in _NARROWER.items() if word in row)
+    for word in dict.fromkeys(" ".join(_KINDS.values()).split())
+}
 _STUDIES = frozenset({"scientist", "researcher"})  # every -ologist is one
 
 
@@ -197,8 +206,13 @@ def narrower(head: str) -> tuple[str, ...]:
     return _NARROWER.get(head, ())
 
 
+def broader(head: str) -> tuple[str, ...]:
+    """What the bearer of a role can be called more generally, as plain words: an author who is a novelist."""
+    return _BROADER.get(head, ())
+
+
 def kinds(role: Role, head: str) -> bool:
-    """Whether somebody of `role` can be called a `head`: a senator a lawmaker, a biologist a scientist."""
-    if not role.words.isdisjoint(narrower(head)):
+    """Whether somebody of `role` can be called a `head`: a senator a lawmaker, a biologist a scientist, and back."""
+    if not role.words.isdisjoint(narrower(head)) or head in narrower(role.noun):
         return True
     return head in _STUDIES and any(word.endswith("ologist") for word in role.words)
