@@ -110,7 +110,7 @@ FORMS = [
     ("The fair will open [early next year].", "DATE", "2015"),
     ("The fair was full over [the weekend].", "DATE", "2014-W20-WE"),
     ("The fair will close at [the end of the month].", "DATE", "2014-05"),
-    ("Prices rose in [the past decade].", "DATE", "200"),
+    ("Prices rose in [the past decade].", "DURATION", "P10Y"),
     ("The fair opened [two days ago].", "DATE", "2014-05-17"),
     ("The fair opened [three weeks ago].", "DATE", "2014-W18"),
     ("The fair opened [a year ago].", "DATE", "2013"),

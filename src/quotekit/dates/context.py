@@ -67,6 +67,17 @@ class Context:
             return day, "text"
         return self.today, self.source
 
+    def moment(self) -> datetime.datetime | None:
+        """The moment of publication, if its clock time is known."""
+        return datetime.datetime.combine(self.today, self.clock) if self.today and self.clock else None
+
+    def moment_told(self) -> datetime.datetime | None:
+        """The last moment that the text told of, if that is what it told of last."""
+        if not self.read or self.read[-1][1].time is None:
+            return None
+        day = days_of(self.read[-1][1].value).earliest
+        return datetime.datetime.combine(day, self.read[-1][1].time) if day else None
+
     def year_told(self, direction: int, word: str) -> tuple[int, str | None] | None:
         """The year that "last year" or "the following year" means, and its anchor; None if nothing tells it."""
         if word in FROM_TEXT and (told := self.earlier("Y")):

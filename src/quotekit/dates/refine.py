@@ -137,7 +137,7 @@ def _year(phrase: Phrase) -> bool:
     year = phrase.pieces.word(phrase.find("year")) if phrase.has("year") else ""
     introduced = _before(phrase) in _INTRODUCING | {"open", "about"}
     if year and (year < "1700" or year >= "2100"):
-        return introduced
+        return introduced and not (following.endswith("s") and _word(phrase, 1).islower())
     if year.endswith("00") and following.endswith("s") and _word(phrase, 1).islower():
         return introduced
     return True

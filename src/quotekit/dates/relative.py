@@ -44,6 +44,9 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
         return Timex("DURATION", "P1Y")
     if unit == "Q" and phrase.next_word() in _SPANNING and (quarter := _quarter_ended(phrase, context)):
         return quarter
+    if unit in {"DE", "CE", "ML"} and "past" in words:  # the ten years up to now, not the decade before this one
+        since = moved(context.today, unit, -1) if context.today else None
+        return Timex("DURATION", length_value(1, unit), mod=mod, earliest=since, latest=context.today)
     value, anchor = _shifted(unit, steps, words, phrase, context)
     if value is None:
         return None
@@ -195,7 +198,7 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     if from_text and (day := context.earlier(unit)):
         today, anchor = day, "text"
     if unit in {"TS", "TM", "TH"}:
-        return _hours(unit, sign * count, mod, context)
+        return _hours(unit, sign * count, mod, context, from_text)
     if today is None:
         return Timex("DATE", _UNKNOWN.get(unit, "XXXX"), mod=mod, certain=False)
     # Half a year is told to the month, a day and a half to the day.
@@ -238,11 +241,14 @@ def _part_beside(phrase: Phrase, context: Context) -> Timex | None:
     return Timex("TIME", f"{day + (1 if phrase.has('after') else -1) * _DAY}T{part}", anchor="text")
 
 
-def _hours(unit: str, count: float, mod: str | None, context: Context) -> Timex | None:
-    """Two hours ago: a clock time where the clock time of publication is known."""
-    if context.today is None or context.clock is None:
+def _hours(unit: str, count: float, mod: str | None, context: Context, from_text: bool) -> Timex | None:
+    """Two hours ago or later: a clock time where that of publication or the last one of the text is known."""
+    start, anchor = context.moment_told() if from_text else context.moment(), "text" if from_text else context.source
+    if start is None and from_text:
+        return Timex("DURATION", length_value(abs(count), unit), mod=mod)
+    if start is None:
         return Timex("TIME", "XXXX-XX-XXTXX:XX", mod=mod, certain=False)
     seconds = {"TS": 1, "TM": 60, "TH": 3600}[unit] * count
-    moment = datetime.datetime.combine(context.today, context.clock) + datetime.timedelta(seconds=seconds)
+    moment = start + datetime.timedelta(seconds=seconds)
     value = moment.strftime("%Y-%m-%dT%H:%M").rjust(16, "0")
-    return Timex("TIME", value, mod=mod, time=moment.time().replace(second=0, microsecond=0), anchor=context.source)
+    return Timex("TIME", value, mod=mod, time=moment.time().replace(second=0, microsecond=0), anchor=anchor)

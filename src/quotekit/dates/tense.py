@@ -25,7 +25,8 @@ def tense_around(phrase: Phrase) -> int:
     behind = range(phrase.end, min(end, phrase.end + _BEHIND))
     if pieces.kind(phrase.end) == "genitive" or pieces.kind(phrase.first - 1) in _DETERMINERS:
         return _nearest(pieces, behind) or _nearest(pieces, before)
-    return _nearest(pieces, before) or _nearest(pieces, behind)
+    waiting = pieces.word(phrase.first - 1).lower() in pieces.calendar.tense.looking_ahead
+    return _nearest(pieces, before) or _nearest(pieces, behind) or int(waiting)
 
 
 def follows_verb(phrase: Phrase) -> bool:

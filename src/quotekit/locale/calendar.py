@@ -63,8 +63,9 @@ class TenseWords:
     `future` (will) and `past` (went) tell it alone; regular forms in -ed count as past without being listed.
     `bent` are participles that look ahead (scheduled) unless a form of `auxiliary` before them (was) turns them back.
     `bound` are the words that look ahead before "to" (is to meet), `passive` those before a participle that leave the
-    tense to the word before them (will be paid), `pledged` words that look
-    ahead before a word of certain kinds (set for, ahead of), `looking_back` those that always look back (since June).
+    tense to other words (will be paid, is closed), `pledged` words that look ahead before a word of certain kinds (set
+    for, ahead of), `looking_back` those that always look back (since June), `looking_ahead` those that look ahead where
+    no verb tells the tense (closed until Friday).
     """
 
     future: frozenset[str]
@@ -75,6 +76,7 @@ class TenseWords:
     passive: frozenset[str]
     pledged: Mapping[str, frozenset[str]]
     looking_back: frozenset[str]
+    looking_ahead: frozenset[str]
 
 
 @frozen(kw_only=True)

@@ -235,8 +235,9 @@ CALENDAR = Calendar(
         pledged={word: frozenset({"to", "prep"}) for word in "set likely plan plans intend intends hope hopes".split()}
         | {word: frozenset({"to", "prep"}) for word in "postponed adjourned delayed moved rescheduled extended".split()}
         | {"ahead": frozenset({"of"}), "heading": frozenset({"prep"})},
-        passive=frozenset("be being get".split()),
+        passive=frozenset("be being get is are".split()),
         looking_back=frozenset({"since"}),
+        looking_ahead=frozenset("until till through".split()),
     ),
     neighbours=Neighbours(
         telling=frozenset("when that before after of he she they i we".split()),
