@@ -42,6 +42,7 @@ class Cluster:
         "gender",
         "is_person",
         "kind",
+        "learnt",
         "name",
         "number",
         "plural",
@@ -69,6 +70,7 @@ class Cluster:
         self.years: int | None = None
         self.same_as: Cluster | None = None
         self.surnamed = False
+        self.learnt = clues  # last
         self.thing = clues.thing
         self.is_person = not clues.plural and not clues.thing and clues.kind in ("person", "unnamed")
         self.definite = clues.reach == "definite" and not clues.owner
@@ -139,6 +141,9 @@ class Register:
 
     def join(self, cluster: Cluster, clues: Clues, printed_at: Spans = ()) -> None:
         """Let `cluster` learn from another of its mentions."""
+        if cluster.learnt is clues:
+            return
+        cluster.learnt = clues
         name = clues.name
         if name and not clues.roles and not clues.suffix and not clues.shown:
             if name == cluster.name:
@@ -262,7 +267,12 @@ class Register:
 
     def _able(self, index: dict[str, list[int]], key: str, clues: Clues) -> list[Cluster]:
         """The latest clusters under a word that can be of the sort and gender that `clues` tell."""
-        clusters = [self.clusters[number] for number in index.get(key, ())]
+        numbers = index.get(key)
+        if numbers is None:
+            return []
+        clusters = [self.clusters[number] for number in numbers]
+        if clues.plural and not clues.gender:
+            return [cluster for cluster in clusters if cluster.plural]
         return [cluster for cluster in clusters if _same_sort(cluster, clues) and _agree(cluster, clues)]
 
     def _pool(self, index: dict[str, list[int]], keys: Sequence[str]) -> list[Cluster]:

@@ -160,7 +160,12 @@ def _told(
 ) -> tuple[Clues, Spans]:
     """The clues of a mention with what the words around it add, and the tokens that can be printed of it."""
     mention, words = mentions[number], document.words
-    if clues.plural and words[mention.first - 1] == "of" and words[mention.first - 2] in _PARTITIVES:
+    if (
+        clues.plural
+        and mention.first > 1
+        and words[mention.first - 1] == "of"
+        and words[mention.first - 2] in _PARTITIVES
+    ):
         alone = clues._replace(kind="unnamed", plural=False, reach="indefinite")
         return alone, ((mention.first - 2, mention.core_end),)
     if not clues.name:

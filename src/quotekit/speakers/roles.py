@@ -172,6 +172,8 @@ def can_be(role: Role, asked: Role) -> bool:
     head = asked.noun
     if head not in role.words or (asked.former and not role.former):
         return False
+    if asked.words == role.words:
+        return not (asked.proper and role.proper and asked.served.isdisjoint(role.words | role.served))
     if asked.words & _RANKS != role.words & _RANKS or not asked.words & ORDINALS <= role.words:
         return False
     every = role.words | role.served
