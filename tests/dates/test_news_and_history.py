@@ -179,6 +179,7 @@ NEWS = [
     ("Thousands gather [every summer].", "XXXX-SU"),
     ("It airs [Sunday nights].", "XXXX-WXX-7TNI"),
     ("It happened in [the early hours of Sunday morning].", "2014-05-18TMO"),
+    ("Talks can resume on [Thursday].", "2014-05-22"),
     ("Schools are closed through [Wednesday].", "2014-05-21"),
     ("Schools were closed through [Wednesday].", "2014-05-14"),
     ("It was found in 1200 places.", ""),
@@ -256,6 +257,11 @@ HISTORY = [
 @pytest.mark.parametrize(("marked", "values"), HISTORY, ids=[marked[:30] for marked, _ in HISTORY])
 def test_history(marked: str, values: str, published: str | None) -> None:
     assert _read(marked, published) == (marked, values)
+
+
+def test_the_last_week_of_the_calendar_is_open() -> None:
+    (week,) = extract_dates("He left this week.", published="9999-12-30")
+    assert (week.value, week.earliest, week.latest) == ("9999-W52", None, None)
 
 
 def _read(marked: str, published: str | None) -> tuple[str, str]:

@@ -57,7 +57,7 @@ def days_of(value: str) -> Days:
         return _OPEN
     try:
         return _days(match)
-    except ValueError:
+    except (OverflowError, ValueError):
         return _OPEN
 
 

@@ -217,8 +217,8 @@ CALENDAR = Calendar(
     holidays=HOLIDAYS,
     tense=TenseWords(
         future=frozenset(
-            """will would 'll shall expects expect begins starts resumes reopens opens meets expires arrives ends
-            returns takes goes faces hears hosts airs""".split()
+            """will would 'll shall can must should might expects expect begins starts resumes reopens opens meets
+            expires arrives ends returns takes goes faces hears hosts airs""".split()
         ),
         past=frozenset(
             """was were had did been said told went came took made began met saw got gave found left lost won held kept
