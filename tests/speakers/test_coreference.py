@@ -212,6 +212,10 @@ CASES = {
         ["Peter Lund", "Paul Horn", None],
     ),
     "nobody of that gender": ("[Paul Horn] slept. “Yes,” [*she] said.", ["Paul Horn", None]),
+    "nobody else, twice": (
+        "[Paul Horn] slept. [Her] bed was cold. “Yes,” [*she] said.",
+        ["Paul Horn", None, "Paul Horn"],
+    ),
     "named in the words": (
         "[Paul Horn] met [Peter Lund].\n\n“I owe it to [Horn],” [*he] said.",
         ["Paul Horn", "Peter Lund", "Paul Horn", "Peter Lund"],

@@ -31,6 +31,7 @@ class Foreground:
     def __init__(self) -> None:
         self.sentence = 0.0
         self.peopled = False  # whether anybody was mentioned yet
+        self._contrary: set[tuple[int, str]] = set()
         self._subject: tuple[int, float] = (-1, -1.0)  # number of the cluster that was one last, and its sentence
         self._seen: dict[int, tuple[Cluster, float, float]] = {}
 
@@ -61,6 +62,13 @@ class Foreground:
                     fit *= _GOES_ON
                 found.append((fit * weight * _FADE ** (self.sentence - at), cluster))
         return found
+
+    def insists(self, cluster: Cluster, pronoun: Pronoun) -> bool:
+        """Whether a pronoun that only the given name speaks against comes for the second time."""
+        key = cluster.number, pronoun.gender
+        known = key in self._contrary
+        self._contrary.add(key)
+        return known
 
     def just_named(self, cluster: Cluster) -> bool:
         """Whether `cluster` was mentioned in the same sentence already."""

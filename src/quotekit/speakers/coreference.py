@@ -229,7 +229,12 @@ def _ambiguous(foreground: Foreground, identity: Identity, number: int) -> list[
 def _antecedent(foreground: Foreground, pronoun: Pronoun, unlikely: frozenset[int]) -> list[Cluster]:
     weighed = foreground.agreeing(pronoun)
     chosen = heaviest([(w * _NAMED_IN_OWN_WORDS if c.number in unlikely else w, c) for w, c in weighed])
-    return chosen if all(agrees(cluster, pronoun) for cluster in chosen) else []
+    if all(agrees(cluster, pronoun) for cluster in chosen):
+        return chosen
+    if len(weighed) == 1 and pronoun.gender and foreground.insists(chosen[0], pronoun):
+        chosen[0].gender = pronoun.gender  # nobody else is there, and a given name alone can mislead
+        return chosen
+    return []
 
 
 def _before(mentions: Sequence[FoundMention], clusters: Sequence[Cluster | None], number: int) -> list[Cluster]:
