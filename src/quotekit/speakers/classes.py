@@ -207,7 +207,7 @@ def _plain_headline(
                 changes[token] = _small(small, people)
 
 
-_SURNAME_NEXT = re.compile("[NGBIPv]|A(?=[,xq])")
+_SURNAME_NEXT = re.compile("[NGBIPv]|A(?=[,xq:])")
 _PAST = re.compile("[bx]")
 _FINITE = frozenset("was has had is did does would could will won lost went came took made gave got".split())
 _FULL_NAME = re.compile("[GB][NG]N")

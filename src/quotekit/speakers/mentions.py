@@ -57,6 +57,10 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
                 if joined := _described(codes, found[-1], mention, end):
                     found[-1] = joined
                     continue
+            elif before == "b" and mention.kind == "name" and found and found[-1].end >= first:
+                if document.words[match.start() - 1] == "named" and (joined := _named(codes, found[-1], mention)):
+                    found[-1] = joined
+                    continue
             elif (
                 before == "i"
                 and kind == "named"
@@ -267,6 +271,15 @@ def _without_places(words: list[str], found: list[FoundMention], places: list[in
         if mention.name_first >= 0 and number not in doubtful
     }
     return [mention for number, mention in enumerate(found) if number not in doubtful or words[mention.head] in named]
+
+
+def _named(codes: str, role: FoundMention, name: FoundMention) -> FoundMention | None:
+    """A role, "named" and a name as one mention: a worker named Ana Roe."""
+    if role.kind != "description" or role.plural or role.end != name.first - 1 or codes[role.first] not in "Dd":
+        return None
+    return name._replace(
+        first=role.first, core_first=role.first, titles=role.titles + name.titles, rule="mention.role-named"
+    )
 
 
 _BEHIND_APPOSITION = frozenset(",!)-;")

@@ -1,25 +1,38 @@
-"""A description and the name that follows it between commas, read as one mention: the sculler, Ana Roe."""
+"""Mentions read anew beside others: a description with the name behind it, a phrase with the name inside it."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from quotekit.speakers.found import FoundMention, FoundTitle
 
-__all__ = ["with_name"]
+__all__ = ["as_known", "with_name"]
 
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "this", "that"})
+# In a statement, Ana Roe; the next day, Ana Roe: what stands before the comma is an adverbial.
+_PREPOSITIONS = frozenset(
+    """about across after against amid among around as at before behind beside between by despite during for from in
+    inside into like near of off on onto outside over since through to toward towards under until upon via with within
+    without""".split()
+)
+_TIMES = frozenset(
+    "afternoon day evening hour minute moment month morning night season summer time week weekend winter year".split()
+)
 
 
 def with_name(description: FoundMention, name: FoundMention | None, lower: Sequence[str]) -> FoundMention | None:
     """`description` and `name` as one mention, if nothing but a comma stands between them; else None.
 
-    The description is then the title.  `lower` are the words of the document in small letters.
+    The description is then the title, unless it only tells when or where: then it is the name alone.  `lower` are
+    the words of the document in small letters.
     """
     if name is None or name.kind != "name" or description.kind != "description" or description.plural:
         return None
     if name.first != description.end + 1 or lower[description.end] != ",":
         return None
+    if description.rule == "mention.phrase" and _is_adverbial(description, lower):
+        return name
     titles = description.titles
     if not titles:
         first = description.core_first
@@ -33,3 +46,43 @@ def with_name(description: FoundMention, name: FoundMention | None, lower: Seque
         titles=(*titles, *name.titles),
         rule="mention.description-name",
     )
+
+
+def _is_adverbial(phrase: FoundMention, lower: Sequence[str]) -> bool:
+    """Whether a phrase by structure alone tells when or where, and not who."""
+    owned = "'s" in lower[phrase.first : phrase.head]
+    return (
+        (phrase.first > 0 and lower[phrase.first - 1] in _PREPOSITIONS)
+        or (lower[phrase.first] not in _DETERMINERS and not owned)
+        or lower[phrase.head] in _TIMES
+    )
+
+
+_LONGEST = 80  # tokens of a mention with all that belongs to it
+
+
+def as_known(phrase: FoundMention, mentions: Sequence[FoundMention]) -> FoundMention:
+    """`phrase` with the name, head and titles of the mention of `mentions` (in order) that has the same head.
+
+    A mention that begins with the phrase or before it and reaches as far takes its place.
+    """
+    if phrase.kind != "description" or phrase.rule != "mention.phrase":
+        return phrase
+    at = bisect_left(mentions, (phrase.first - _LONGEST,))
+    while at < len(mentions) and mentions[at].first < phrase.end:
+        known = mentions[at]
+        at += 1
+        if known.kind == "pronoun" or not known.core_first <= phrase.head < known.core_end:
+            continue
+        if known.first <= phrase.first and known.end >= phrase.end:
+            return known
+        if known.name_end <= phrase.end and phrase.first <= known.head < phrase.end:
+            return phrase._replace(
+                kind=known.kind,
+                head=known.head,
+                name_first=known.name_first,
+                name_end=known.name_end,
+                titles=tuple([title for title in known.titles if phrase.first <= title.first < phrase.end]),
+                plural=known.plural,
+            )
+    return phrase
