@@ -13,6 +13,7 @@ from quotekit.choice.linear import calibrated, score, shares
 from quotekit.choice.weights import Weights
 from quotekit.locale.reporting import ReportingTable
 from quotekit.model import Attitude, QuotationKind, Stance
+from quotekit.quotations.addressee import addressee_of
 from quotekit.quotations.attribution import Attributed
 from quotekit.quotations.indirect_content import (
     begin_features,
@@ -35,7 +36,8 @@ __all__ = ["Reported", "read_indirect"]
 
 # Share from which a word attributes; far below a half, since a missed one costs more than a weak one.
 _LEAST: dict[Attitude, float] = {"speech": 0.15, "thought": 0.25}
-_LIKELY = 0.4  # share from which it probably does
+_LIKELY: dict[Attitude, float] = {"speech": 0.43, "thought": 0.43}  # share from which it probably does
+_ADVERB = 0.1  # the same for adverbs: reportedly hardly does anything but attribute
 _SURE = 0.6  # share from which a reading takes what others have left of its content
 _LINK = 2  # tokens between a cue and its content that belong to the cue: spoke about, called for
 
@@ -46,7 +48,6 @@ class Reported(NamedTuple):
     """A piece of reported speech in token numbers: its content, the cue at `cue_first` to `cue_end`, and who said it.
 
     `token` is the number of the word that attributes.  `mention` is None where the text does not say who.
-    `likely` is False for the weakest, which are worth having only where nothing may be missed.
     """
 
     content: Pieces
@@ -59,7 +60,6 @@ class Reported(NamedTuple):
     attitude: Attitude
     rule: str
     confidence: float
-    likely: bool
 
     @property
     def kind(self) -> QuotationKind:
@@ -87,14 +87,24 @@ class _Reading(NamedTuple):
 
 
 def read_indirect(
-    outline: Outline, table: ReportingTable, attributed: Sequence[Attributed], weights: Weights
+    outline: Outline,
+    table: ReportingTable,
+    attributed: Sequence[Attributed],
+    weights: Weights,
+    *,
+    weak: bool = True,
 ) -> list[Reported]:
-    """The reported speech of a document, in order; `attributed` are its quotations in marks, which keep their words."""
+    """The reported speech of a document, in order; `attributed` are its quotations in marks, which keep their words.
+
+    Without `weak` it is what probably is reported speech, some of what there is with it.
+    """
     view = view_of(outline, table)
     taken = _taken(attributed, len(outline.lower))
     found: list[Reported] = []
     # The surest first: what it takes is gone for the others.
-    for reading in sorted(_readings(view, taken, weights.weights), key=lambda reading: -reading.share):
+    for reading in sorted(
+        _readings(view, taken, weights.weights, _LEAST if weak else _LIKELY), key=lambda reading: -reading.share
+    ):
         site = reading.site
         kept = None if taken[site.token] else _left_of(view, reading, taken, weights.weights)
         if kept is None:
@@ -109,25 +119,27 @@ def read_indirect(
                 cue_first=site.first,
                 cue_end=cue_end,
                 lemma=site.word.lemma,
-                mention=kept.mention,
+                mention=_speaker(outline, table, kept),
                 stance=stance_of(outline, table, site.token),
                 attitude=attitude_of(outline, table, site.token),
                 rule=rule_of(view, site, kept.side, kept.content),
                 confidence=calibrated(weights.calibration, kept.share * kept.certain),
-                likely=kept.share >= _LIKELY,
             )
         )
     return sorted(found, key=lambda item: (item.content[0][0], item.token))
 
 
-def _readings(view: View, taken: bytearray, weights: Mapping[str, float]) -> list[_Reading]:
-    """The readings of all sites that may attribute, each as if it stood alone; sites in taken tokens have none."""
+def _readings(
+    view: View, taken: bytearray, weights: Mapping[str, float], least: Mapping[Attitude, float]
+) -> list[_Reading]:
+    """The readings of the sites with at least this share, each as if it stood alone; taken sites have none."""
     free = bytearray(len(taken))
     found = []
     for number, site in enumerate(view.sites):
         if not taken[site.token]:
+            enough = _ADVERB if site.word.form == "adverb" else least[site.word.attitude]
             share = _logistic(score(weights, cue_features(view, number)))
-            if share >= _LEAST[site.word.attitude] and (reading := _read(view, site, share, free, weights)):
+            if share >= enough and (reading := _read(view, site, share, free, weights)):
                 found.append(reading)
     return found
 
@@ -148,6 +160,14 @@ def _left_of(view: View, reading: _Reading, taken: bytearray, weights: Mapping[s
 
 def _overlaps(reading: _Reading, taken: bytearray) -> bool:
     return any(taken.find(1, first, end) >= 0 for first, end in reading.content)
+
+
+def _speaker(outline: Outline, table: ReportingTable, reading: _Reading) -> FoundMention | None:
+    """The source of the reading, unless it is the one who was told: they were told that."""
+    site, mention = reading.site, reading.mention
+    if mention is None or mention.end != site.first or site.first == site.token:
+        return mention
+    return None if addressee_of(outline, table, site.token, None) == (mention.first, mention.end) else mention
 
 
 def _cue_end(view: View, reading: _Reading) -> int:

@@ -74,7 +74,8 @@ def cue_features(view: View, number: int) -> list[str]:
                 f"cue a {follow.lemma} {view.behind(after.first, start)}",
             ]
     inside = outline.inside
-    found.append(f"cue m {inside[start] >= 0} {inside[end - 1] >= 0} {tags[end - 1]} {form}")
+    marks = f"{'M' if inside[start] >= 0 else 'm'}{'M' if inside[end - 1] >= 0 else 'm'}"
+    found.append(f"cue m {marks} {tags[end - 1]} {form}")
     return found
 
 

@@ -13,6 +13,9 @@ __all__ = ["phrase_from", "phrase_up_to"]
 _NOUN = frozenset("NGBPAOKQCFRUEISJHrumonktbcfev1TDds&")  # classes of words inside a noun phrase
 _HEADLESS = frozenset("Dds&c1")
 _JOINING = frozenset("pji")  # prepositions that go on with a noun phrase
+_BOUND = frozenset("pjil")  # prepositions behind a head
+_EDGES = frozenset("pjils&")  # what no noun phrase begins or ends with
+_MAKERS = frozenset({"by", "from"})  # a poll by Yale
 _WIDEST = 12  # tokens
 _SINGLE = frozenset(
     """both some many most others anyone someone everyone nobody few more all those half one several neither none his
@@ -29,7 +32,7 @@ def phrase_up_to(view: View, end: int, low: int) -> FoundMention | None:
     low = max(low, end - _WIDEST)
     while at > low and outline.inside[at - 1] < 0 and _belongs(view, at - 1, at == end):
         at -= 1
-    while at < end and (codes[at] in _JOINING or codes[at] in "s&"):
+    while at < end and (codes[at] in _EDGES):
         at += 1
     return _phrase(view, at, end)
 
@@ -41,7 +44,7 @@ def phrase_from(view: View, first: int, high: int) -> FoundMention | None:
     high = min(high, first + _WIDEST)
     while at < high and outline.inside[at] < 0 and _belongs(view, at, at == first):
         at += 1
-    while at > first and (codes[at - 1] in _JOINING or codes[at - 1] in "s&"):
+    while at > first and (codes[at - 1] in _EDGES):
         at -= 1
     return _phrase(view, first, at)
 
@@ -50,7 +53,7 @@ def _belongs(view: View, token: int, edge: bool) -> bool:
     code = view.outline.codes[token]
     if code in _NOUN or view.outline.lower[token] in _SINGLE:
         return edge or view.tags[token] not in ("finite!", "past!")
-    return code in _JOINING and not edge
+    return (code in _JOINING or view.outline.lower[token] in _MAKERS) and not edge
 
 
 def _phrase(view: View, first: int, end: int) -> FoundMention | None:
@@ -59,7 +62,7 @@ def _phrase(view: View, first: int, end: int) -> FoundMention | None:
     if first >= end:
         return None
     head = first
-    while head + 1 < end and codes[head + 1] not in _JOINING:
+    while head + 1 < end and codes[head + 1] not in _BOUND:
         head += 1
     if end == first + 1 and view.outline.lower[first] in _SINGLE:
         return FoundMention(first, end, "pronoun", first, end, first, rule="mention.phrase")

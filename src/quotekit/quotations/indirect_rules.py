@@ -53,14 +53,14 @@ RULES = (
     ),
     Rule(
         id="indirect.noun",
-        summary="A noun of saying or thinking attributes: her claim that.",
-        yes="The report repeats her claim that the bridge was unsafe.",
-        no="The bridge that was unsafe is closed.",
+        summary="A noun of saying or thinking attributes: allegations that.",
+        yes="The court heard allegations that the clerk had taken bribes.",
+        no="The court heard music that the clerk had written.",
     ),
     Rule(
         id="indirect.adjective",
-        summary="An adjective of thinking attributes: confident that.",
-        yes="Residents are worried that the bridge will close, and she is confident that it will not.",
+        summary="An adjective of saying or thinking attributes: adamant that.",
+        yes="The union was adamant that no jobs would be lost.",
         no="The bridge is long and narrow.",
     ),
     Rule(

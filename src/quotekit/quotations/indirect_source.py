@@ -19,6 +19,8 @@ _RIGHT_FORMS = frozenset({"past", "finite", "preposition", "noun"})
 
 def sources(view: View, site: Site, content: tuple[tuple[int, int], ...]) -> list[FoundMention | None]:
     """The mentions and phrases outside the content that may be the source, None for one that is not expressed."""
+    if site.word.form == "adverb":  # reportedly, allegedly: nobody in particular
+        return [None]
     outline, tags = view.outline, view.tags
     token, first, start, end = site.token, site.first, site.sentence_first, site.sentence_end
     ahead = [mention for mention in outline.mentions_between(start, token) if mention.end <= token]

@@ -16,6 +16,7 @@ from quotekit.quotations.pairs import Stretch, find_stretches
 from quotekit.speakers.classes import word_classes
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.mentions import find_mentions
+from quotekit.speakers.naming import as_known
 from quotekit.text.document import Document
 
 __all__ = ["Item", "extent", "outline_of", "read_quotations", "sources_of", "with_sources"]
@@ -41,17 +42,17 @@ def read_quotations(outline: Outline, locale: Locale, attitudes: Collection[Atti
     quoted = attribute(outline, locale.cues, by_weights(locale.weights["quoted"]))
     if not attitudes:
         return list(quoted)
-    reported = read_indirect(outline, locale.reporting, quoted, locale.weights["indirect"])
     # Who asks for thoughts too wants all there is; who asks for speech alone wants what probably is some.
-    weak_too = "thought" in attitudes
-    items: list[Item] = list(quoted)
-    items += [item for item in reported if item.attitude in attitudes and (item.likely or weak_too)]
+    weak = "thought" in attitudes
+    reported = read_indirect(outline, locale.reporting, quoted, locale.weights["indirect"], weak=weak)
+    items: list[Item] = [*quoted, *(item for item in reported if item.attitude in attitudes)]
     return sorted(items, key=lambda item: extent(outline.stretches, item))
 
 
 def with_sources(mentions: Sequence[FoundMention], attributed: Sequence[Item]) -> list[FoundMention]:
     """The mentions with those that only attribution brought; where two overlap, the one that speaks stays."""
-    speaking = {item.mention.first: item.mention for item in attributed if item.mention is not None}
+    found = [as_known(item.mention, mentions) for item in attributed if item.mention is not None]
+    speaking = {mention.first: mention for mention in found}
     new = sorted(set(speaking.values()).difference(mentions))
     if not new:
         return list(mentions)

@@ -115,12 +115,13 @@ _ADJECTIVES: tuple[tuple[Attitude, Stance, str], ...] = (
         nervous wary skeptical sceptical doubtful aware unaware mindful conscious proud ashamed glad happy
         unhappy pleased sad angry furious upset outraged disappointed frustrated surprised shocked alarmed
         thrilled excited delighted eager keen reluctant willing unwilling ready hesitant determined committed
-        opposed  supportive  uncertain unsure interested grateful thankful sorry 
+        opposed  supportive  uncertain unsure interested grateful thankful sorry
         bullish bearish comfortable uncomfortable open clear unclear obvious enthusiastic passionate tired
         satisfied dissatisfied amazed impressed curious tempted dead-set   enamored enamoured
         leery mystified""",
     ),
     ("speech", "asserted", "quoted insistent adamant critical dismissive outspoken vocal"),
+    ("speech", "hedged", "so-called self-described self-proclaimed"),
     ("thought", "hedged", "likely unlikely"),
 )
 
@@ -128,7 +129,7 @@ _ADVERBS: tuple[tuple[Attitude, Stance, str], ...] = (
     (
         "speech",
         "hedged",
-        "reportedly allegedly purportedly supposedly so-called self-described self-proclaimed ostensibly",
+        "reportedly allegedly purportedly supposedly  ostensibly",
     ),
     ("thought", "hedged", "apparently seemingly presumably"),
 )
