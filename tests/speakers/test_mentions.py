@@ -77,6 +77,30 @@ The Archdeacon of Ludden, the Ven Hilary Snow, agreed. | The Archdeacon of Ludde
 Rules Committee members agreed. | Rules Committee members
 Darragh Quin (@dq8) agreed. | Darragh Quin (@dq8)
 One of his advisers, Tad Devlin, agreed. | One of his advisers, Tad Devlin
+Ana Cruz, one of only a handful of union members, agreed. | Ana Cruz, one of only a handful of union members
+Ana Cruz, the most unlikely candidate, agreed. | Ana Cruz, the most unlikely candidate
+Ana Cruz of Ohio, a Democrat on the finance committee, agreed. | Ana Cruz of Ohio, a Democrat on the finance committee
+Ana Cruz, a Democrat and former Ohio governor, agreed. | Ana Cruz, a Democrat and former Ohio governor
+Roe, a veteran voting rights lawyer, agreed. | Roe, a veteran voting rights lawyer
+Ana Cruz, writing for the Lima Post, agreed. | Ana Cruz, writing for the Lima Post
+Cruz, who sang in “Long Ago,” “Low Road” and “Home,” agreed. | Cruz, who sang in “Long Ago,” “Low Road” and “Home,”
+Cruz — who was posted to the north — agreed. | Cruz — who was posted to the north
+Ana Cruz, who beat Joe Blum, agreed. Blum did not. | Ana Cruz | Joe Blum | Blum
+Joe Blum ran. Ana Cruz, who beat Blum, agreed. Blum did not. | Joe Blum | Ana Cruz, who beat Blum | Blum
+Ms. Roe's former campaign manager, Jan Lewan, agreed. | Ms. Roe's former campaign manager, Jan Lewan
+The union's secretary, A. Jayanthi, was there. | The union's secretary, A. Jayanthi
+A worker named Antonio Roe agreed. | A worker named Antonio Roe
+Ana Cruz of the New York delegation agreed. | Ana Cruz of the New York delegation
+They asked Bryan English, the director. | Bryan English, the director
+They asked Dottie Deans, the director. | Dottie Deans, the director
+They met Khin Zaw Win, an activist. | Khin Zaw Win, an activist
+We’ve had it, and they’ll go. They’re late. |
+Holder failed to act. | Holder
+Carter was late. Carrier has won. | Carter | Carrier
+King says it is late. | King
+Park said it was late. | Park
+Tester, himself a guest, agreed. | Tester, himself a guest
+Water fell. Weather was bad. Power has failed. |
 """
 
 
@@ -128,6 +152,10 @@ class TestHeadlines:
             shown for kind, shown in found(f"Row Over Buses Grows as Mayor Ana Cruz Quits{self.BODY}") if kind == "name"
         ]
         assert set(names) <= {"Mayor Ana Cruz", "Ana Cruz", "Cruz"}
+
+    @pytest.mark.parametrize("verb", ["Endorses", "Questioned", "Said", "Rebuffled", "Heard"])
+    def test_a_headline_may_end_in_a_stop(self, verb: str) -> None:
+        assert ("name", "Ana Cruz") in found(f"Ana Cruz {verb} That the Buses Were Late.{self.BODY}")
 
     def test_all_capitals(self) -> None:
         names = [shown for kind, shown in found(f"ROW OVER BUSES GROWS AS ANA CRUZ QUITS{self.BODY}") if kind == "name"]

@@ -22,6 +22,21 @@ def of_name(text: str, name: str | None) -> Mention:
 
 # text | name | title | affiliation
 SHAPES = """
+They met former secretary of state Ana Roe. | Ana Roe | secretary of state | None
+The head of policy Ana Roe left. | Ana Roe | head of policy | None
+The defense ministry spokesperson Igor Vashenko left. | Igor Vashenko | spokesperson | defense ministry
+The fire department chief Ana Cruz left. | Ana Cruz | chief | fire department
+They met finance minister Joe Blum. | Joe Blum | finance minister | None
+The campaign manager Ana Cruz left. | Ana Cruz | campaign manager | None
+The official envoy of the Northern Union Igor Vasko left. | Igor Vasko | official envoy | Northern Union
+Ana Cruz, who now serves as mayor of Lima, left. | Ana Cruz | mayor | Lima
+Ana Cruz, who sang and is now vice president of the Lima Club, left. | Ana Cruz | vice president | Lima Club
+Gary Roe, art and law professor at Yale University, left. | Gary Roe | art and law professor | Yale University
+Lind senior press adviser Jason Roe left. | Jason Roe | senior press adviser | Lind
+A billionaire Lima Tigers owner Mark Roe left. | Mark Roe | owner | billionaire Lima Tigers
+Tan Sri Aziz Omar left. | Aziz Omar | Tan Sri | None
+Daw Khin Myo left. | Khin Myo | Daw | None
+Promoter Junior Pinnock left. | Junior Pinnock | Promoter | None
 Kenyan Health Minister Asha Otieno spoke. | Asha Otieno | Health Minister | Kenyan
 OPEC secretary general Omar Haddad left. | Omar Haddad | secretary general | OPEC
 The vote was lost by Sen. Pat Rowe, R-Ohio. | Pat Rowe | Sen. | Ohio

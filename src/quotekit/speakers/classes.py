@@ -55,12 +55,12 @@ def word_classes(document: Document, people: People) -> str:
             changes[token] = "N"  # said Baker, Baker said
     for match in _SMALL_BEHIND_NAME.finditer(codes):
         token = match.end() - 1
-        if (
-            words[token][0].isupper()
-            and len(words[token]) > 1
-            and codes[token] + words[token][-3:] != "Tday"
-            and not any(a <= token < b for a, b in headlines)
-        ):
+        word = words[token]
+        if not word[0].isupper() or len(word) == 1 or any(first <= token < end for first, end in headlines):
+            continue
+        if codes[token] == "T" and word.endswith("day"):
+            continue  # Ana Monday, the day
+        if codes[token] != "U" or known.get(word[:-1]) != "A":  # not of Clinton Democrats
             changes[token] = "N"  # Al From
     starts, ends = document.starts, document.ends
     for match in _OPENED.finditer(codes):
@@ -84,7 +84,9 @@ _OPENED = re.compile(r'["(:\-](?=[NGBRCOFUE])')
 # A role or an adjective of origin needs an article, so that alone beside a verb of saying it is a surname.
 _BESIDE_SPEECH = re.compile(rf"(?<=q)[RAE](?![{_CAPITALISED}QIHSruomnkep])|(?<=[,\"x&])[RAE](?=q)")
 _INITIAL_A = re.compile(r"D\.(?=[NGBPAIv])")
-_SMALL_BEHIND_NAME = re.compile(r"(?:G(?:I\.?+)?|(?<=[GN])N)(?:[xqDdpjilym](?![NGBPAOEKQRCFUI])|[TU](?=,[Dd1]))")
+_SMALL_BEHIND_NAME = re.compile(
+    r"(?:G(?:I\.?+)?|(?<=[GN])N)(?:[xqDdpjilym](?![NGBPAOEKQRCFUI])|T(?=,[Dd1])|U(?=[,.!xq]))"
+)
 # A word behind an honorific, a title or a given name, and before no further name, is a surname.
 _SURNAME = re.compile(r"(?:[HS]\.?+([NGBPACROEKFU])|R([NGB])|[GB](?:[ID]\.?+)?([NGBPACROEKFU]))(?![NGBPAOEKQRCFUI])")
 
@@ -128,7 +130,7 @@ def _plain_opening(
         return
     small = word.lower()
     followed = codes[token + 1 : token + 2]
-    if code in "RNC" and codes[token + 1 : token + 3] in (",w", ",W"):
+    if code in "RNC" and codes[token + 1 : token + 3] in (",w", ",W", ",c"):
         changes[token] = "N"  # Small, who came
         return
     if (
@@ -140,6 +142,8 @@ def _plain_opening(
         changes[token] = "N"  # what is counted needs an article, so this is a name: Baker said
         return
     if code in "RE":
+        if code == "R" and followed == "x" and small not in people.uncounted and words[token + 1] in _FINITE:
+            changes[token] = "N"  # Carrier has won
         return
     if code == "N" and small not in people.uncounted and _small(small, people) == "k" and _PAST.match(codes, token + 1):
         following = words[token + 1]
@@ -154,6 +158,8 @@ def _plain_opening(
             changes[token] = "q"  # Said Ana Roe
         elif small in people.common and not _SURNAME_NEXT.match(codes, token + 1):
             changes[token] = _small(small, people)
+    elif code == "N" and _FULL_NAME_NEXT.match(codes, token + 1) and _small(small, people) == "k":
+        changes[token] = "R"  # Promoter Ana Roe
     elif followed == "N" and code == "N" and not small.endswith(("s", "ed", "ing", "ly")):
         return  # before an unknown name a first name: Rush Ode
     elif followed == "O" and code == "N" and not small.endswith(("ed", "ing", "ly")):
@@ -207,6 +213,7 @@ def _plain_headline(
                 changes[token] = _small(small, people)
 
 
+_FULL_NAME_NEXT = re.compile("G(?:I\\.?)?[NGB]")
 _SURNAME_NEXT = re.compile("[NGBIPv]|A(?=[,xq:])")
 _PAST = re.compile("[bx]")
 _FINITE = frozenset("was has had is did does would could will won lost went came took made gave got".split())

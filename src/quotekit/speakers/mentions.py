@@ -184,7 +184,7 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     return FoundMention(first, whole, "description", first, core_end, head, -1, -1, (title, *more), plural, rule)
 
 
-_NAME_BEHIND_BODY = re.compile("[OKQP]GN(?![NGBPAOEKQCFRU])")
+_NAME_BEHIND_BODY = re.compile("[OKQPFCE]GN(?![NGBPAOEKQCFRU])")
 _NEAR = 600  # tokens on both sides in which the text may say more of somebody
 
 

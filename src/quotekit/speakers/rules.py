@@ -56,6 +56,18 @@ RULES = (
         no="The bank's governor opened the bridge.",
     ),
     Rule(
+        id="mention.role-named",
+        summary="A role and the word named introduce a person.",
+        yes="A worker named Ana Roe left.",
+        no="A worker met Ana Roe.",
+    ),
+    Rule(
+        id="mention.role-of-name",
+        summary="A full name right behind the body that a role serves is that of the person.",
+        yes="The official spokesman of the Ministry of Defence Igor Vashenko left.",
+        no="The official spokesman of the Ministry of Defence left.",
+    ),
+    Rule(
         id="mention.role",
         summary="A role stands for somebody whom the text does not name there.",
         yes="A government spokesman opened the bridge.",

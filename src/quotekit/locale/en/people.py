@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pkgutil import get_data
 from types import MappingProxyType
 
 from quotekit.locale.people import People
@@ -214,7 +214,7 @@ _ROLES = {
 
 def _lines(name: str) -> list[str]:
     """The entries of a word list: its lines without those that begin with a number sign."""
-    text = (files(__package__) / name).read_text(encoding="utf-8")
+    text = (get_data(__package__, name) or b"").decode()
     while text.startswith("#"):
         text = text[text.index("\n") + 1 :]
     return text.split("\n")[:-1]
