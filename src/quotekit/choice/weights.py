@@ -5,7 +5,6 @@ The form is text: a line of JSON with the head, then a line `FEATURE<tab>WEIGHT`
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -97,4 +96,6 @@ class Weights:
 
 
 def _checksum(head: Mapping[str, Any], body: bytes) -> str:
+    import hashlib  # noqa: PLC0415 -- takes longer to import than most of the package, and only reading weights needs it
+
     return hashlib.sha256(json.dumps(head, sort_keys=True).encode() + b"\n" + body).hexdigest()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from fractions import Fraction
 
 __all__ = ["count_of"]
 
+_LONGEST = 24  # characters of a number that counts anything
 _DIGITS = frozenset({"day", "small", "amount", "year", "digits", "decimal"})
 
 
@@ -16,23 +16,25 @@ def count_of(parts: Iterable[tuple[str, str]], numbers: Mapping[str, int]) -> fl
     >>> count_of([("day", "2"), ("fraction", "1/2")], {})
     2.5
     """
-    total = Fraction(0)
-    current: Fraction = Fraction(0)
+    total: float = 0
+    current: float = 0
     seen = False
     for kind, word in parts:
         if kind in _DIGITS:
-            current, seen = Fraction(word.replace(",", "")), True
+            if len(word) > _LONGEST:
+                return None
+            current, seen = float(word.replace(",", "")), True
         elif kind == "fraction":
             over, under = map(int, word.split("/"))
             if under == 0:
                 return None
-            current, seen = current + Fraction(over, under), True
+            current, seen = current + over / under, True
         elif kind == "cardinal" or (kind == "few" and word in numbers):  # a couple of
             current, seen = current + numbers[word], True
         elif kind == "half":
-            current, seen = current + Fraction(1, 2), True
+            current, seen = current + 0.5, True
         elif kind == "scale":
-            current, seen = (current or Fraction(1)) * numbers[word], True
+            current, seen = (current or 1) * numbers[word], True
             if numbers[word] >= 1000:
-                total, current = total + current, Fraction(0)
+                total, current = total + current, 0
     return float(total + current) if seen else None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from quotekit.text.document import Document
+from quotekit.text.patterns import LazyPattern
 
 __all__ = ["FoundDateline", "find_dateline"]
 
@@ -14,8 +14,8 @@ _PARAGRAPHS = 12  # a dateline stands in the first of them; mastheads, headlines
 # Bounded throughout: the pattern is tried once for each of the first paragraphs, at its first character.
 _NAME = r"(?:[^\W\d_]\.)?[^\W\d_][^\W\d_'’.-]{1,20}(?:[.'’-][^\W\d_'’.-]{1,20}){0,3}\.?"
 _DAY = r"(?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}(?:,[ ]?\d{4})?|\d{1,2}[ ][A-Z][a-z]{2,8}\.?(?:[ ]\d{4})?)"
-_DATELINE = re.compile(
-    rf"""
+_DATELINE = LazyPattern(
+    rf"""(?x)
     (?P<place>
         {_NAME}(?:[ ](?:{_NAME}|\d{{1,2}}(?=[ ])|of|the|de|del|la|el|al|sur|on)){{0,4}}
         (?:[ ]?[,/][ ]?(?:{_NAME}|(?:[A-Z]\.){{2,3}})(?:[ ](?:{_NAME}|and|of|the)){{0,3}}){{0,2}}
@@ -24,8 +24,7 @@ _DATELINE = re.compile(
     (?:[ ]?,?[ ]?(?P<agency>\([^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/))?
     [ ]{{0,3}},?[ ]{{0,3}}
     (?:--+|[—–―]|-(?=[ ])|_(?=[ ])|(?P<colon>:)(?=[ ]))
-    """,
-    re.VERBOSE,
+    """
 )
 # Words that head a paragraph in capitals and before a dash, but name no place.
 _LABELS = frozenset(

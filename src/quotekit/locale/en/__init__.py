@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 from quotekit.choice.weights import Weights
 from quotekit.locale.en.calendar import CALENDAR
@@ -36,7 +36,7 @@ class _PackageWeights(Mapping[str, Weights]):
 
 @cache
 def _weights(task: str) -> Weights:
-    return Weights.from_bytes(files(__name__).joinpath(f"{task}.weights").read_bytes())
+    return Weights.from_bytes(get_data(__name__, f"{task}.weights") or b"")
 
 
 EN = Locale(
