@@ -85,7 +85,7 @@ _OPENED = re.compile(r'["(:\-](?=[NGBRCOFUE])')
 _BESIDE_SPEECH = re.compile(rf"(?<=q)[RAE](?![{_CAPITALISED}QIHSruomnkep])|(?<=[,\"x&])[RAE](?=q)")
 _INITIAL_A = re.compile(r"D\.(?=[NGBPAIv])")
 _SMALL_BEHIND_NAME = re.compile(
-    r"(?:G(?:I\.?+)?|(?<=[GN])N)(?:[xqDdpjilym](?![NGBPAOEKQRCFUI])|T(?=,[Dd1])|U(?=[,.!xq]))"
+    r"G(?:I\.?+)?(?:[xqDdpjilym](?![NGBPAOEKQRCFUI])|T(?=,[Dd1])|U(?=[,.!xq]))|NN[xqDpjilm](?=,[Dd])"
 )
 # A word behind an honorific, a title or a given name, and before no further name, is a surname.
 _SURNAME = re.compile(r"(?:[HS]\.?+([NGBPACROEKFU])|R([NGB])|[GB](?:[ID]\.?+)?([NGBPACROEKFU]))(?![NGBPAOEKQRCFUI])")
@@ -145,9 +145,10 @@ def _plain_opening(
         if code == "R" and followed == "x" and small not in people.uncounted and words[token + 1] in _FINITE:
             changes[token] = "N"  # Carrier has won
         return
-    if code == "N" and small not in people.uncounted and _small(small, people) == "k" and _PAST.match(codes, token + 1):
+    if code == "N" and followed and followed in "bx":
         following = words[token + 1]
-        if following.endswith("ed") or following in _FINITE:
+        past = following in _FINITE or following.endswith("ed")
+        if past and small not in people.uncounted and _small(small, people) == "k":
             return  # Holder failed: who is meant as one of a kind needs an article
     if code in "OCUF":
         if not followed or followed not in _CAPITALISED + "S" or (code == "U" and followed not in "RO"):
@@ -158,7 +159,7 @@ def _plain_opening(
             changes[token] = "q"  # Said Ana Roe
         elif small in people.common and not _SURNAME_NEXT.match(codes, token + 1):
             changes[token] = _small(small, people)
-    elif code == "N" and _FULL_NAME_NEXT.match(codes, token + 1) and _small(small, people) == "k":
+    elif code == "N" and followed == "G" and _FULL_NAME_NEXT.match(codes, token + 1) and _small(small, people) == "k":
         changes[token] = "R"  # Promoter Ana Roe
     elif followed == "N" and code == "N" and not small.endswith(("s", "ed", "ing", "ly")):
         return  # before an unknown name a first name: Rush Ode
@@ -176,9 +177,7 @@ def _headlines(document: Document, codes: str) -> list[tuple[int, int]]:
     words = document.words
     for first, end in pairwise([*document.paragraphs, len(codes)]):
         size = end - first
-        if size <= _HEADLINE_SIZE and all(
-            not word.islower() or len(word) < _LONG or word in _LEFT_SMALL for word in words[first:end]
-        ):
+        if _HEADLINE_WORDS <= size <= _HEADLINE_SIZE and not _long_small(words, first, end):
             if sum([word[0].isupper() for word in words[first:end]]) >= _HEADLINE_WORDS:
                 found.append((first, end))  # Ana Roe Endorses Joe Blum.
             continue
@@ -188,6 +187,15 @@ def _headlines(document: Document, codes: str) -> list[tuple[int, int]]:
         if capitals >= _HEADLINE_WORDS and capitals * 2 >= size:
             found.append((first, end))
     return found
+
+
+def _long_small(words: list[str], first: int, end: int) -> bool:
+    """Whether one of the words is long and in small letters, as in no headline."""
+    for token in range(first, end):
+        word = words[token]
+        if word.islower() and len(word) >= _LONG and word not in _LEFT_SMALL:
+            return True
+    return False
 
 
 def _plain_headline(
@@ -215,7 +223,6 @@ def _plain_headline(
 
 _FULL_NAME_NEXT = re.compile("G(?:I\\.?)?[NGB]")
 _SURNAME_NEXT = re.compile("[NGBIPv]|A(?=[,xq:])")
-_PAST = re.compile("[bx]")
 _FINITE = frozenset("was has had is did does would could will won lost went came took made gave got".split())
 _FULL_NAME = re.compile("[GB][NG]N")
 _CAPITAL_OR_SHOUTED = re.compile(rf"[{_CAPITALISED}Q]")
