@@ -64,12 +64,15 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attrib
     sites_of: dict[int, list[CueSite]] = {}
     before: Context | None = None
     for number, stretch in enumerate(outline.stretches):
-        for paragraph in (stretch.paragraph - 1, stretch.paragraph):
-            if paragraph >= 0 and paragraph not in sites_of:
+        # Only a stretch that opens its paragraph can be introduced by the paragraph before.
+        opens = stretch.paragraph > 0 and stretch.outer_first == outline.document.paragraphs[stretch.paragraph]
+        for paragraph in range(stretch.paragraph - opens, stretch.paragraph + 1):
+            if paragraph not in sites_of:
                 sites_of[paragraph] = find_sites(outline, table, *outline.document.paragraph_tokens(paragraph))
         place = place_of(outline, number)
         sites = _near(sites_of[stretch.paragraph], place, place)
-        candidates = propose(outline, place, sites, sites_of.get(stretch.paragraph - 1, ())[-_NEAR:], before)
+        introducing = sites_of[stretch.paragraph - 1][-_NEAR:] if opens else ()
+        candidates = propose(outline, place, sites, introducing, before)
         choice = Choice(0, _ALONE if candidates[0].mention else _NOBODY_ALONE)
         if len(candidates) > 1:
             choice = choose(number, candidates, _rows(outline, place, sites, before, candidates))

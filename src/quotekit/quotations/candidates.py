@@ -155,7 +155,7 @@ def _introduced(outline: Outline, place: Place, introducing: Sequence[CueSite]) 
     """X told the court: and then a paragraph of its own."""
     paragraph = place.stretch.paragraph
     start = outline.document.paragraphs[paragraph]
-    if not paragraph or place.left > start:
+    if not paragraph or place.stretch.outer_first > start:
         return
     for site in reversed(introducing):
         if site.mention is not None:
