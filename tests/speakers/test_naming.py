@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 import quotekit
+from quotekit.locale.en import EN
+from quotekit.speakers.mentions import find_mentions
+from quotekit.speakers.naming import ending_before
+from quotekit.text.document import read
 
 
 def spoken(text: str) -> list[tuple[str | None, str | None]]:
@@ -41,3 +45,12 @@ def test_a_phrase_takes_the_name_over() -> None:
 
 def test_a_phrase_takes_the_title_over() -> None:
     assert (None, "delegates") in spoken("Some delegates at the convention in Lima said they welcomed it.")
+
+
+def test_a_mention_ends_before_who_speaks_in_its_clause() -> None:
+    document = read("Mayor Ana Cruz, who leads the club, left.")
+    (mention,) = find_mentions(document, EN.people)
+    shorter = ending_before(mention, 4)
+    assert shorter is not None
+    assert (shorter.first, shorter.end, shorter.name_end) == (0, 3, 3)
+    assert ending_before(mention, 1) is None

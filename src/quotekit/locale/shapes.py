@@ -72,10 +72,10 @@ def shape_class(word: str, known: Mapping[str, str], endings: Endings) -> str:
     first = word[0]
     if not first.isalnum():
         return _sign(word)
-    if "'" in word and word.endswith(endings.contracted):
-        return "x"
     if first.isdigit():
         return "m" if word.endswith("old") else "1"
+    if "'" in word and word.endswith(endings.contracted):
+        return "x"
     if first.islower():
         return _lower_shape(word, known, endings)
     return _upper_shape(word, known, endings)

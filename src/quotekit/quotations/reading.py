@@ -16,7 +16,7 @@ from quotekit.quotations.pairs import Stretch, find_stretches
 from quotekit.speakers.classes import word_classes
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.mentions import find_mentions
-from quotekit.speakers.naming import as_known
+from quotekit.speakers.naming import as_known, ending_before
 from quotekit.text.document import Document
 
 __all__ = ["Item", "extent", "outline_of", "read_quotations", "sources_of", "with_sources"]
@@ -61,7 +61,8 @@ def with_sources(mentions: Sequence[FoundMention], attributed: Sequence[Item]) -
         while kept and kept[-1].end > mention.first:
             if speaking.get(mention.first) != mention or speaking.get(kept[-1].first) == kept[-1]:
                 break
-            kept.pop()
+            if (shorter := ending_before(kept.pop(), mention.first)) is not None:
+                kept.append(shorter)
         if not kept or kept[-1].end <= mention.first:
             kept.append(mention)
     return kept

@@ -171,7 +171,7 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     if end < limit and codes[end] in "pjil,wW":
         core_end, title = read_served(codes, end, limit, title)
         whole = _with_clause(document, codes, core_end, limit, head)
-    if _NAME_BEHIND_BODY.match(codes, core_end - 3) and core_end - 3 > title.affiliation_first >= end:
+    if core_end - 3 > title.affiliation_first >= end and _NAME_BEHIND_BODY.match(codes, core_end - 3):
         # the official representative of the Union of Northern Clubs Ana Roe
         title = title._replace(affiliation_end=core_end - 2)
         name = core_end - 2
@@ -188,8 +188,15 @@ _NAME_BEHIND_BODY = re.compile("[OKQPFCE]GN(?![NGBPAOEKQCFRU])")
 _NEAR = 600  # tokens on both sides in which the text may say more of somebody
 
 
+_OPENS_CLAUSE = frozenset("wW,-")
+_WHO = frozenset("wW")
+
+
 def _with_clause(document: Document, codes: str, at: int, limit: int, head: int) -> int:
     """The end of a relative clause at `at`, or `at` where the clause introduces somebody of whom the text says more."""
+    opens = codes[at : at + 1]
+    if opens not in _OPENS_CLAUSE or (opens in ",-" and codes[at + 1 : at + 2] not in _WHO):
+        return at
     clause = RELATIVE.match(codes, at, limit)
     if clause is None:
         return at

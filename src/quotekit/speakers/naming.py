@@ -1,4 +1,5 @@
-"""Mentions read anew beside others: a description with the name behind it, a phrase with the name inside it."""
+"""Mentions read anew beside others: a description with the name behind it, a phrase with the name inside it, a name
+in whose clause somebody speaks."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from collections.abc import Sequence
 
 from quotekit.speakers.found import FoundMention, FoundTitle
 
-__all__ = ["as_known", "with_name"]
+__all__ = ["as_known", "ending_before", "with_name"]
 
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "this", "that"})
 # In a statement, Ana Roe; the next day, Ana Roe: what stands before the comma is an adverbial.
@@ -86,3 +87,11 @@ def as_known(phrase: FoundMention, mentions: Sequence[FoundMention]) -> FoundMen
                 plural=known.plural,
             )
     return phrase
+
+
+def ending_before(mention: FoundMention, token: int) -> FoundMention | None:
+    """`mention` without the apposition or clause that `token` stands in; None if `token` stands in its core."""
+    if mention.core_end > token:
+        return None
+    titles = tuple([title for title in mention.titles if title.end <= mention.core_end])
+    return mention._replace(end=mention.core_end, titles=titles)
