@@ -1,5 +1,4 @@
-"""Mentions read anew beside others: a description with the name behind it, a phrase with the name inside it, a name
-in whose clause somebody speaks."""
+"""Mentions read anew beside others: a role before a name, a name inside a phrase, a clause in which somebody speaks."""
 
 from __future__ import annotations
 
