@@ -13,6 +13,7 @@ __all__ = ["clause_around"]
 
 _EDGES = frozenset({",", ";", ":", "—", "–", "--", "-"})
 _JOINERS = frozenset({"and", "but", "or", "while", "then"})
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _THAT = 14  # tokens between a cue and its "that"
 _HEARERS = frozenset("me us him her them you it reporters journalists lawmakers investors supporters voters".split())
 
@@ -31,6 +32,8 @@ def clause_around(
         begin = candidate.mention.end
     end = _before_next(outline, last, sites, end)
     words = outline.document.words
+    if site is not None and "that" not in site.word.frames and begin > site.first:
+        end = _before_day(outline, last.stretch.outer_end, end)
     while end > last.stretch.outer_end and (words[end - 1] in STOPS or words[end - 1] in _EDGES):
         end -= 1
     while begin < first.stretch.outer_first and words[begin] in _EDGES:
@@ -40,6 +43,14 @@ def clause_around(
     if end <= last.stretch.outer_end:
         end = last.stretch.end
     return (*lead, (begin, end))
+
+
+def _before_day(outline: Outline, first: int, end: int) -> int:
+    """Where a clause ends whose last words tell the day of saying: called it a “mistake” on Monday."""
+    last = end - 1 if outline.document.words[end - 1] in STOPS else end
+    if last - 2 >= first and outline.lower[last - 2] == "on" and outline.lower[last - 1] in _WEEKDAYS:
+        return last - 2
+    return end
 
 
 def _before_next(outline: Outline, last: Place, sites: Sequence[CueSite], end: int) -> int:

@@ -34,7 +34,8 @@ def with_labelled(
 
     A label is Q or A, a name that the text gives elsewhere, or words in capitals; one alone is no conversation.
     """
-    labels = [label for number in range(len(document.paragraphs)) if (label := _label(document, number))]
+    paragraphs = (number for number in range(len(document.paragraphs)) if number not in document.furniture)
+    labels = [label for number in paragraphs if (label := _label(document, number))]
     texts = [document.words[label.first : label.end] for label in labels]
     counts = Counter(map(" ".join, texts))
     names = (
