@@ -8,7 +8,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from quotekit.choice.linear import calibrated, score, shares
+from quotekit.choice.linear import calibrated, shares
+from quotekit.choice.weights import Weights
 from quotekit.locale.en import EN
 
 scores = st.lists(st.floats(-500, 500), min_size=1, max_size=8)
@@ -35,7 +36,7 @@ def test_shares_do_not_change_when_all_scores_do(given_: list[float], more: floa
 
 
 def test_an_unknown_feature_counts_nothing() -> None:
-    assert score({"near": 2.0}, ["near", "unheard of"]) == 2.0
+    assert Weights(task="quoted", version="test", weights={"near": 2.0}).score(["near", "unheard of"]) == 2.0
 
 
 @given(parts, parts)

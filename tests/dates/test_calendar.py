@@ -69,4 +69,4 @@ def test_the_first_pattern_that_fits_wins() -> None:
 
 def test_an_unknown_name_is_an_error() -> None:
     with pytest.raises(KeyError):
-        compile_patterns(["mnoth"], {}).compiled
+        compile_patterns(["mnoth"], {}).search("m")

@@ -1,22 +1,12 @@
-"""The linear choice: a reading's score is the sum of its features' weights, its share the softmax of the scores."""
+"""The linear choice: the share of a reading is the softmax of its score, and the line gives its confidence."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import repeat
+from collections.abc import Sequence
 from math import exp
 
-__all__ = ["calibrated", "score", "shares"]
-
-
-def score(weights: Mapping[str, float], features: Iterable[str]) -> float:
-    """The sum of the weights of `features`; a feature without a weight counts nothing.
-
-    >>> score({"near": 1.5, "far": -1.0}, ["near", "new"])
-    1.5
-    """
-    return sum(map(weights.get, features, repeat(0.0)))
+__all__ = ["calibrated", "shares"]
 
 
 def shares(scores: Sequence[float]) -> list[float]:

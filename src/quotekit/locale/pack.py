@@ -8,6 +8,7 @@ from types import MappingProxyType
 from attrs import evolve, field, frozen
 
 from quotekit.choice.weights import Weights
+from quotekit.errors import WeightsError
 from quotekit.locale.calendar import Calendar
 from quotekit.locale.cues import CueTable, CueVerb
 from quotekit.locale.people import People
@@ -36,6 +37,8 @@ class Locale:
 
     def with_weights(self, weights: Weights) -> Locale:
         """A new locale that chooses by these weights, in place of those of the same task."""
+        if weights.task not in self.weights:
+            raise WeightsError(f"the weights are for {weights.task!r}: choose from {', '.join(self.weights)}")
         return evolve(self, weights=MappingProxyType({**self.weights, weights.task: weights}))
 
     def with_titles(self, *titles: str) -> Locale:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotekit.choice.linear import calibrated, score, shares
+from quotekit.choice.linear import calibrated, shares
 from quotekit.choice.weights import Weights
 from quotekit.quotations.attribution import Choice, Chooser
 from quotekit.quotations.candidates import Candidate
@@ -18,10 +18,10 @@ def by_weights(weights: Weights) -> Chooser:
 
     Its confidence is that share, calibrated.
     """
-    table, points = weights.table, weights.calibration
+    points = weights.calibration
 
     def choose(_: int, candidates: Sequence[Candidate], rows: Sequence[Sequence[str]]) -> Choice:
-        parts = shares([score(table, row) for row in rows])
+        parts = shares([weights.score(row) for row in rows])
         sums: dict[FoundMention | str, float] = {}
         for candidate, part in zip(candidates, parts, strict=True):
             said_by = candidate.mention or candidate.rule

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from quotekit.choice.linear import score, shares
+from quotekit.choice.linear import shares
 from quotekit.locale.pack import Locale
 from quotekit.model import Evidence, Explanation, Reading, Span
 from quotekit.quotations.attribution import Choice, attribute
@@ -30,7 +30,7 @@ def explain(outline: Outline, locale: Locale) -> tuple[Explanation, ...]:
 
     def choose(number: int, candidates: Sequence[Candidate], rows: Sequence[Sequence[str]]) -> Choice:
         choice = chooser(number, candidates, rows)
-        parts = shares([score(weights.weights, row) for row in rows])
+        parts = shares([weights.score(row) for row in rows])
         readings = [
             _reading(outline, candidate, row, part, weights.weights, at == choice.number)
             for at, (candidate, row, part) in enumerate(zip(candidates, rows, parts, strict=True))

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from math import exp
 from typing import NamedTuple
 
-from quotekit.choice.linear import calibrated, score, shares
+from quotekit.choice.linear import calibrated, shares
 from quotekit.choice.weights import Weights
 from quotekit.locale.reporting import ReportingTable
 from quotekit.model import Attitude, QuotationKind, Stance
@@ -103,10 +103,10 @@ def read_indirect(
     found: list[Reported] = []
     # The surest first: what it takes is gone for the others.
     for reading in sorted(
-        _readings(view, taken, weights.weights, _LEAST if weak else _LIKELY), key=lambda reading: -reading.share
+        _readings(view, taken, weights, _LEAST if weak else _LIKELY), key=lambda reading: -reading.share
     ):
         site = reading.site
-        kept = None if taken[site.token] else _left_of(view, reading, taken, weights.weights)
+        kept = None if taken[site.token] else _left_of(view, reading, taken, weights)
         if kept is None:
             continue
         cue_end = _cue_end(view, kept)
@@ -129,16 +129,14 @@ def read_indirect(
     return sorted(found, key=lambda item: (item.content[0][0], item.token))
 
 
-def _readings(
-    view: View, taken: bytearray, weights: Mapping[str, float], least: Mapping[Attitude, float]
-) -> list[_Reading]:
+def _readings(view: View, taken: bytearray, weights: Weights, least: Mapping[Attitude, float]) -> list[_Reading]:
     """The readings of the sites with at least this share, each as if it stood alone; taken sites have none."""
     free = bytearray(len(taken))
     found = []
     for number, site in enumerate(view.sites):
         if not taken[site.token]:
             enough = _ADVERB if site.word.form == "adverb" else least[site.word.attitude]
-            share = _logistic(score(weights, cue_features(view, number)))
+            share = _logistic(weights.score(cue_features(view, number)))
             if share >= enough and (reading := _read(view, site, share, free, weights)):
                 found.append(reading)
     return found
@@ -148,7 +146,7 @@ def _logistic(value: float) -> float:
     return 1 / (1 + exp(-value))
 
 
-def _left_of(view: View, reading: _Reading, taken: bytearray, weights: Mapping[str, float]) -> _Reading | None:
+def _left_of(view: View, reading: _Reading, taken: bytearray, weights: Weights) -> _Reading | None:
     """`reading` if nothing of it is taken; a sure one may have what is left."""
     if not _overlaps(reading, taken):
         return reading
@@ -189,16 +187,16 @@ def _taken(attributed: Sequence[Attributed], size: int) -> bytearray:
     return taken
 
 
-def _best(weights: Mapping[str, float], rows: Sequence[Sequence[str]]) -> tuple[int, float]:
+def _best(weights: Weights, rows: Sequence[Sequence[str]]) -> tuple[int, float]:
     """The number of the row with the highest score, and its share."""
     if len(rows) == 1:
         return 0, 1.0
-    scores = [score(weights, row) for row in rows]
+    scores = [weights.score(row) for row in rows]
     best = max(range(len(scores)), key=scores.__getitem__)
     return best, shares(scores)[best]
 
 
-def _read(view: View, site: Site, share: float, taken: bytearray, weights: Mapping[str, float]) -> _Reading | None:
+def _read(view: View, site: Site, share: float, taken: bytearray, weights: Weights) -> _Reading | None:
     """The best reading of `site` that leaves taken tokens alone; `share` is that of its cue."""
     best, certain = _best(weights, side_features(view, site))
     side = SIDES[best]
