@@ -79,7 +79,9 @@ CARRIED = frozenset({"quotation.continued", "quotation.same-sentence", "quotatio
 
 def _may_be_term(outline: Outline, place: Place) -> bool:
     """Whether the words in marks may be no speech: no sentence with a full stop, or all in capitals like a title."""
-    if place.size < _SENTENCE or not place.capital or place.tail not in STOPS:
+    start, stop = outline.document.paragraph_tokens(place.stretch.paragraph)
+    alone = place.stretch.outer_first == start and place.stretch.outer_end == stop
+    if not place.capital or place.tail not in STOPS or (place.size < _SENTENCE and not alone):
         return True
     words = outline.document.words[place.stretch.first : place.stretch.end]
     small = sum(word[0].islower() for word in words)
