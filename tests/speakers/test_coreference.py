@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from marked_scenes import labels, read_scene
 
+import quotekit
+
 CASES = {
     "surname": ("[Ana Roe] came. “Yes,” [*Roe] said.", ["Ana Roe", "Ana Roe"]),
     "given name": ("[Priya Anand] came. “Yes,” [*Priya] says.", ["Priya Anand", "Priya Anand"]),
@@ -294,3 +296,12 @@ def test_pronouns_are_those_that_the_text_uses(marked: str, pronouns: str) -> No
 
 def test_nothing_gives_nothing() -> None:
     assert read_scene("").resolve() == ((), [], [])
+
+
+def test_a_country_is_not_the_office_that_it_owns() -> None:
+    text = (
+        "Kenya said on Monday that it would wait.\n\nKenya's Auditor General's Office has asked for its books."
+    )
+    found = [speaker.label for speaker in quotekit.extract_speakers(text)]
+    assert "Kenya" in found
+    assert any(label.endswith("Office") for label in found)

@@ -5,7 +5,6 @@ The form is text: a line of JSON with the head, then a line `FEATURE<tab>WEIGHT`
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from itertools import repeat
 from types import MappingProxyType
@@ -61,6 +60,8 @@ class Weights:
 
         Weights have three decimals there.
         """
+        import json  # noqa: PLC0415 -- as below
+
         head: dict[str, Any] = {
             "quotekit-weights": SCHEMA,
             "task": self.task,
@@ -81,6 +82,8 @@ class Weights:
         """
         if not isinstance(data, bytes | bytearray):
             raise TypeError(f"weights are {type(data).__name__}: give the bytes of a weights file")
+        import json  # noqa: PLC0415 -- as below
+
         first, _, body = bytes(data).partition(b"\n")
         try:
             head = json.loads(first)
@@ -105,6 +108,8 @@ class Weights:
 
 
 def _checksum(head: Mapping[str, Any], body: bytes) -> str:
-    import hashlib  # noqa: PLC0415 -- takes longer to import than most of the package, and only reading weights needs it
+    # Both take longer to import than most of the package, and only reading weights needs them.
+    import hashlib  # noqa: PLC0415
+    import json  # noqa: PLC0415
 
     return hashlib.sha256(json.dumps(head, sort_keys=True).encode() + b"\n" + body).hexdigest()

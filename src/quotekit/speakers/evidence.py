@@ -210,7 +210,10 @@ class ClueReader:
         plain = plain or [words[mention.head].lower()]
         roles = self._roles(mention) if mention.titles else ()
         if mention.kind == "organisation":
-            name = tuple(plain[1:] if len(plain) > 1 and plain[0] == "the" else plain)
+            # Russia's Export Office is an office, and no longer form of Russia.
+            owned = words[mention.name_first + 1 : mention.name_first + 2] == ["'s"] and len(plain) > 1
+            owned = owned and self._people.words.get(words[mention.name_first]) == "P"
+            name = tuple(plain[1:] if owned or (len(plain) > 1 and plain[0] == "the") else plain)
             return Clues("organisation", "", mention.plural, name, "", "", roles, "named")
         opening = max(mention.core_first - 1, 0)
         before = [word.lower().rstrip(".") for word in words[opening : mention.name_first]]

@@ -8,7 +8,6 @@ Quotation marks keep their shape, since it tells an opening mark from a closing 
 from __future__ import annotations
 
 import re
-from html import unescape
 
 __all__ = ["FILLER", "fold"]
 
@@ -74,6 +73,8 @@ def _plain(match: re.Match[str]) -> str:
         return " " if odd.isspace() else FILLER
     if odd[0] == "<":
         return "".join("\n" if sign == "\n" else " " for sign in odd)
+    from html import unescape  # noqa: PLC0415 -- its table of entities is read only where a text holds one
+
     meant = "”" if odd == "â€" else _MOJIBAKE.get(odd) or unescape(odd)
     if meant == odd or len(meant) != 1:
         return odd
