@@ -299,9 +299,7 @@ def test_nothing_gives_nothing() -> None:
 
 
 def test_a_country_is_not_the_office_that_it_owns() -> None:
-    text = (
-        "Kenya said on Monday that it would wait.\n\nKenya's Auditor General's Office has asked for its books."
-    )
+    text = "Kenya said on Monday that it would wait.\n\nKenya's Auditor General's Office has asked for its books."
     found = [speaker.label for speaker in quotekit.extract_speakers(text)]
     assert "Kenya" in found
     assert any(label.endswith("Office") for label in found)

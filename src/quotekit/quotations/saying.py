@@ -34,6 +34,8 @@ def said_on(
     start, stop = cue, cue + 1
     if mention is not None and abs(mention.first - cue) <= _FAR:
         start, stop = min(start, mention.first), max(stop, mention.end)
+    # What tells more of the speaker ("who was elected in May") is no date of saying.
+    taken = content if mention is None else [*content, (mention.first, mention.end)]
     first, end = document.sentence_tokens(document.sentence_of(cue))
     low = document.starts[max(first, start - _REACH)]
     high = document.ends[min(end, stop + _REACH) - 1]
@@ -41,7 +43,7 @@ def said_on(
         if date.span.end > high:
             break
         token = document.token_at(date.span.start)
-        if date.type not in _DAYS or outline.inside[token] >= 0 or any(a <= token < b for a, b in content):
+        if date.type not in _DAYS or outline.inside[token] >= 0 or any(a <= token < b for a, b in taken):
             continue
         if _in_clause(outline, start, stop, token, document.token_at(date.span.end - 1)):
             return date

@@ -61,6 +61,7 @@ PRONOUNS = {
     "it": Pronoun(3, thing=True),
     "its": Pronoun(3, thing=True, subject=False),
     "who": Pronoun(0),
+    "which": Pronoun(0),
     "whom": Pronoun(0, subject=False),
 }
 
