@@ -127,3 +127,25 @@ def test_a_verb_of_the_reader_is_found() -> None:
     assert not quotekit.extract(text).quotations
     found = quotekit.extract(text, locale=quotekit.EN.with_cues(verb)).quotations
     assert [q.text for q in found] == ["that the bridge would open in May"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "mention"),
+    [
+        (
+            "The town will get a higher wall, the council said on Tuesday, six months after the storm.",
+            "The town will get a higher wall",
+            "the council",
+        ),
+        (
+            "The mill will cut 300 jobs by June, its chief executive, Ana Roe, said on Monday, as profits fell.",
+            "The mill will cut 300 jobs by June",
+            "its chief executive, Ana Roe",
+        ),
+    ],
+)
+def test_what_follows_the_day_of_saying_is_not_what_was_said(text: str, content: str, mention: str) -> None:
+    (quotation,) = quotekit.extract_quotations(text, published="2024-05-14")
+    assert quotation.text == content
+    assert quotation.mention is not None
+    assert quotation.mention.text == mention

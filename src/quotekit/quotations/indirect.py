@@ -18,6 +18,7 @@ from quotekit.quotations.attribution import Attributed
 from quotekit.quotations.indirect_content import (
     begin_features,
     begins_after,
+    day_closes,
     end_features,
     ends_after,
     left_features,
@@ -199,7 +200,7 @@ def _best(weights: Weights, rows: Sequence[Sequence[str]]) -> tuple[int, float]:
 def _read(view: View, site: Site, share: float, taken: bytearray, weights: Weights) -> _Reading | None:
     """The best reading of `site` that leaves taken tokens alone; `share` is that of its cue."""
     best, certain = _best(weights, side_features(view, site))
-    side = SIDES[best]
+    side = "before" if day_closes(view, site) else SIDES[best]
     content: Pieces = ()
     if side != "after":
         limits = [limit for limit in limits_before(view, site) if taken.find(1, limit.begin, limit.end) < 0]

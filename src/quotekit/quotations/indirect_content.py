@@ -7,8 +7,18 @@ from typing import NamedTuple
 from quotekit.quotations.indirect_phrases import phrase_up_to
 from quotekit.quotations.indirect_sites import Site
 from quotekit.quotations.indirect_view import View, bucket
+from quotekit.speakers.found import FoundMention
 
-__all__ = ["Limits", "begin_features", "begins_after", "end_features", "ends_after", "left_features", "limits_before"]
+__all__ = [
+    "Limits",
+    "begin_features",
+    "begins_after",
+    "day_closes",
+    "end_features",
+    "ends_after",
+    "left_features",
+    "limits_before",
+]
 
 _OPENERS = frozenset("that to whether if how why what where when who which".split())
 _LINKS = frozenset("about for of on with to at in into against over out up down off as by that".split())
@@ -29,6 +39,11 @@ _SUBORDINATORS = frozenset(
     "while as when after if although though since because before until who which whose that".split()
 )
 _EDGE_FAR = 10
+_DAY_WORDS = 6  # tokens behind a cue that may tell the day
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier recently".split()
+)
+_LIGHT = frozenset("on in at late early the a morning afternoon evening night".split())
 _EDGE_WORDS = frozenset({"and", "or", "but", "who", "which", "that", "to"})
 _VERBAL = frozenset(
     "is was were are be been has have had do does did will would can could may might must shall should".split()
@@ -65,6 +80,30 @@ def begins_after(view: View, site: Site) -> list[int]:
     return found
 
 
+def _subject(view: View, site: Site) -> FoundMention | None:
+    """The mention right before the verb, or before the comma that ends its apposition: its chief, Ana Roe, said."""
+    first, outline = site.first, view.outline
+    mention = outline.mention_ending_at(first)
+    if mention is None and first > site.sentence_first and outline.lower[first - 1] == ",":
+        mention = outline.mention_ending_at(first - 1)
+        if mention is not None and "," not in outline.lower[mention.first : mention.end]:
+            return None
+    return mention
+
+
+def day_closes(view: View, site: Site) -> bool:
+    """Whether the day of saying ends the attribution, behind its content: X fell, Roe said on Monday, as it rose."""
+    lower = view.outline.lower
+    subject = _subject(view, site)
+    start = subject.first if subject is not None else site.first
+    if start - 1 <= site.sentence_first or lower[start - 1] != ",":
+        return False
+    rest = [
+        word for word in lower[site.token + 1 : min(site.token + _DAY_WORDS, site.sentence_end)] if word not in _LIGHT
+    ]
+    return len(rest) > 1 and rest[0] in _DAYS and rest[1] in _SIGNS and rest[2:3] != ["that"]
+
+
 def ends_after(view: View, site: Site, begin: int, limit: int) -> list[int]:
     """Where content that begins at `begin` may end: before a sign or a joining word, at last with `limit`."""
     tags, inside = view.tags, view.outline.inside
@@ -81,8 +120,8 @@ def ends_after(view: View, site: Site, begin: int, limit: int) -> list[int]:
 
 def limits_before(view: View, site: Site) -> list[Limits]:
     """The contents in front of the attribution: up to its subject or its verb, or the subject of a passive itself."""
-    tags, outline, start, first = view.tags, view.outline, site.sentence_first, site.first
-    mention = outline.mention_ending_at(first)
+    tags, start, first = view.tags, site.sentence_first, site.first
+    mention = _subject(view, site)
     phrase = phrase_up_to(view, first, start)
     stops = [subject.first for subject in (mention, phrase) if subject is not None]
     found: dict[tuple[int, int], Limits] = {}
