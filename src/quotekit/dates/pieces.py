@@ -82,8 +82,14 @@ class Pieces:
 def split(document: Document, calendar: Calendar) -> Pieces:
     """The pieces of `document`."""
     words, codes = document.words, calendar.codes
-    known = {word: codes.get(word) or (_OTHER if word.isalpha() else _shape(word, codes)) for word in set(words)}
-    compounds = {word for word, code in known.items() if len(code) > 1}
+    # Set operations first: of most words the calendar knows nothing, and letters alone have no shape.
+    distinct = set(words)
+    listed = codes.keys() & distinct
+    known = dict.fromkeys(distinct, _OTHER)
+    known.update((word, codes[word]) for word in listed)
+    shaped = {word: _shape(word, codes) for word in distinct if not word.isalpha() and word not in listed}
+    known.update(shaped)
+    compounds = {word for word, code in shaped.items() if len(code) > 1}
     firsts: list[int] | range = range(len(words))
     parts: dict[int, tuple[int, str]] = {}
     if compounds:

@@ -67,5 +67,8 @@ def encode(words: Sequence[str], known: Mapping[str, str], shape: Callable[[str]
     >>> encode(["He", "said", "so"], {"said": "C"}, lambda word: "N" if word[0].isupper() else ".")
     'NC.'
     """
-    classes = {word: known.get(word) or shape(word) for word in set(words)}
+    distinct = set(words)
+    listed = known.keys() & distinct
+    classes = {word: known[word] for word in listed}
+    classes.update((word, shape(word)) for word in distinct - listed)
     return "".join(map(classes.__getitem__, words))
