@@ -87,16 +87,13 @@ def _dateline(
     if found is None:
         return None
 
-    def span(tokens: tuple[int, int]) -> Span:
-        return Span(start=document.starts[tokens[0]], end=document.ends[tokens[1] - 1])
-
     date = None
     if found.date:
-        place = span(found.date)
+        place = document.span(*found.date)
         date = next((r for r in references if r.span.start < place.end and place.start < r.span.end), None)
     return Dateline(
-        span=span((found.first, found.end)),
-        place=span(found.place).of(document.text),
+        span=document.span(found.first, found.end),
+        place=document.span(*found.place).of(document.text),
         date=date,
-        agency=span(found.agency).of(document.text) if found.agency else None,
+        agency=document.span(*found.agency).of(document.text) if found.agency else None,
     )

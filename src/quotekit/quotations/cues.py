@@ -196,8 +196,8 @@ def _subject(
         if mention is not None:
             return _whole_subject(outline, mention, low)
         sign = lower[at]
-        if sign == ")" and "(" in lower[max(low, at - _BRACKET) : at]:
-            at -= lower[max(low, at - _BRACKET) : at][::-1].index("(") + 2
+        if sign == ")" and "(" in (bracket := lower[max(low, at - _BRACKET) : at]):
+            at -= bracket[::-1].index("(") + 2
             continue
         if sign in _AUXILIARIES or sign in _ADVERBS or sign.endswith("ly"):
             at -= 1
@@ -252,18 +252,18 @@ def _over_commas(outline: Outline, comma: int, low: int) -> FoundMention | None:
     closing = outline.mention_ending_at(comma)
     if closing is not None:
         opening = closing.first - 1
-        outer = outline.mention_ending_at(opening) if opening >= low and outline.lower[opening] == "," else None
-        if opening >= low and outline.lower[opening] == "," and outer is None and closing.kind == "name":
-            phrase = phrase_before(outline.document, opening, outline.codes)
-            outer = phrase if phrase is not None and outline.inside[phrase.first] < 0 else None
+        outer = None
+        if opening >= low and outline.lower[opening] == ",":
+            outer = outline.mention_ending_at(opening)
+            if outer is None and closing.kind == "name":
+                phrase = phrase_before(outline.document, opening, outline.codes)
+                outer = phrase if phrase is not None and outline.inside[phrase.first] < 0 else None
         if outer is not None:
             return with_name(outer, closing, outline.lower) or outer
         if "," in outline.lower[closing.first : closing.end]:
             return closing
     for at in range(comma - 1, low - 1, -1):
-        if outline.lower[at] == "," and (mention := outline.mention_ending_at(at)):
-            return mention
-        if outline.lower[at] in {"who", "which"} and (mention := outline.mention_ending_at(at)):
+        if outline.lower[at] in {",", "who", "which"} and (mention := outline.mention_ending_at(at)):
             return mention
     return None
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from quotekit.choice.linear import shares
 from quotekit.locale.pack import Locale
-from quotekit.model import Evidence, Explanation, Reading, Span
+from quotekit.model import Evidence, Explanation, Reading
 from quotekit.quotations.attribution import Choice, attribute
 from quotekit.quotations.candidates import Candidate
 from quotekit.quotations.choose import by_weights
@@ -36,7 +36,7 @@ def explain(outline: Outline, locale: Locale) -> tuple[Explanation, ...]:
             for at, (candidate, row, part) in enumerate(zip(candidates, rows, parts, strict=True))
         ]
         stretch = outline.stretches[number]
-        span = _span(outline, stretch.outer_first, stretch.outer_end)
+        span = outline.document.span(stretch.outer_first, stretch.outer_end)
         found.append(Explanation(span=span, readings=tuple(sorted(readings, key=lambda one: -one.share))))
         return choice
 
@@ -53,13 +53,9 @@ def _reading(
     return Reading(
         rule=candidate.rule,
         meaning=reading_of(candidate.rule),
-        cue=_span(outline, site.first, site.end) if site else None,
-        mention=_span(outline, mention.first, mention.end) if mention else None,
+        cue=outline.document.span(site.first, site.end) if site else None,
+        mention=outline.document.span(mention.first, mention.end) if mention else None,
         share=share,
         chosen=chosen,
         evidence=tuple(Evidence(feature=name, meaning=meaning(name), weight=weight) for name, weight in weighed),
     )
-
-
-def _span(outline: Outline, first: int, end: int) -> Span:
-    return Span(start=outline.document.starts[first], end=outline.document.ends[end - 1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotekit.locale.reporting import ReportingTable
-from quotekit.model import Cue, DateReference, Quotation, Span
+from quotekit.model import Cue, DateReference, Quotation
 from quotekit.quotations.addressee import addressee_of
 from quotekit.quotations.indirect import Reported
 from quotekit.quotations.medium import medium_of
@@ -28,10 +28,10 @@ def to_quotation(
 ) -> Quotation:
     """The quotation that `item` describes; `source` is the number of its mention in the resolution."""
     document, stretches = outline.document, outline.stretches
-    content = tuple(_span(outline, part) for part in item.content)
+    content = tuple(document.span(*part) for part in item.content)
     quoted = content
     if item.kind != "direct":
-        quoted = tuple(_span(outline, (stretches[n].first, stretches[n].end)) for n in item.stretches)
+        quoted = tuple(document.span(stretches[n].first, stretches[n].end) for n in item.stretches)
     speaker = None if source is None else resolution.speaker_of[source]
     token = item.token if isinstance(item, Reported) else item.site.first if item.site else None
     addressee = medium = None
@@ -42,14 +42,14 @@ def to_quotation(
         content=content,
         quoted=quoted,
         text=" ".join(span.of(document.text) for span in content),
-        span=_span(outline, extent(stretches, item)),
+        span=document.span(*extent(stretches, item)),
         kind=item.kind,
         cue=_cue(outline, table, item),
         mention=None if source is None else resolution.mentions[source],
         speaker=None if speaker is None else resolution.speakers[speaker],
         said_on=None if token is None else said_on(outline, token, item.mention, item.content, dates),
-        addressee=_span(outline, addressee) if addressee else None,
-        medium=_span(outline, medium) if medium else None,
+        addressee=document.span(*addressee) if addressee else None,
+        medium=document.span(*medium) if medium else None,
         confidence=item.confidence,
         rule=item.rule,
     )
@@ -57,19 +57,14 @@ def to_quotation(
 
 def _cue(outline: Outline, table: ReportingTable, item: Item) -> Cue | None:
     if isinstance(item, Reported):
-        span = _span(outline, (item.cue_first, item.cue_end))
+        span = outline.document.span(item.cue_first, item.cue_end)
         return Cue(span=span, lemma=item.lemma, stance=item.stance, attitude=item.attitude)
     site = item.site
     if site is None:
         return None
     return Cue(
-        span=_span(outline, (site.first, site.end)),
+        span=outline.document.span(site.first, site.end),
         lemma=site.word.lemma,
         stance=stance_of(outline, table, site.first),
         attitude=attitude_of(outline, table, site.first),
     )
-
-
-def _span(outline: Outline, tokens: tuple[int, int]) -> Span:
-    first, end = tokens
-    return Span(start=outline.document.starts[first], end=outline.document.ends[end - 1])

@@ -149,7 +149,7 @@ def to_mention(document: Document, found: FoundMention, people: People, doubt: s
         return Mention(span=span, kind=found.kind, text=text[start:end], rule=found.rule, doubt=doubt)
     name_span = name = None
     if found.name_first >= 0:
-        name_span = _span(document, found.name_first, found.name_end)
+        name_span = document.span(found.name_first, found.name_end)
         name = " ".join(text[name_span.start : name_span.end].split())
     return Mention(
         span=span,
@@ -168,7 +168,7 @@ def to_title(document: Document, found: FoundTitle, people: People) -> Title:
     text = document.text
     if found.affiliation_first < 0 and found.end - found.first > 1:
         found = _of_body(document, found, people)
-    span = _span(document, found.first, found.end)
+    span = document.span(found.first, found.end)
     words = text[span.start : span.end]
     status = found.status
     if not words.isalpha():
@@ -180,7 +180,7 @@ def to_title(document: Document, found: FoundTitle, people: People) -> Title:
             status = "elect"
     served = None
     if found.affiliation_first >= 0:
-        served = _span(document, found.affiliation_first, found.affiliation_end)
+        served = document.span(found.affiliation_first, found.affiliation_end)
         if party := _PARTY.match(text, served.start, served.end):
             served = Span(start=party.end(), end=served.end)
     return Title(
@@ -224,7 +224,3 @@ def role_of(title: str, people: People) -> str:
         return people.roles.get(title.lower()) or title.lower()
     words = _ROLE_WORD.findall(_ELECT.sub("", title).lower())
     return " ".join([people.roles.get(word, word) for word in words])
-
-
-def _span(document: Document, first: int, end: int) -> Span:
-    return Span(start=document.starts[first], end=document.ends[end - 1])

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from attrs import frozen
 
+from quotekit.model import Span
 from quotekit.text.fold import fold
 from quotekit.text.furniture import furniture
 from quotekit.text.sentences import sentence_starts
@@ -36,6 +37,14 @@ class Document:
     paragraphs: list[int]
     sentences: list[int]
     furniture: frozenset[int]
+
+    def span(self, first: int, end: int) -> Span:
+        """The span of tokens `first` to `end`, half open, without the blanks around them.
+
+        >>> read("Ana left.").span(0, 2)
+        Span(0, 8)
+        """
+        return Span(start=self.starts[first], end=self.ends[end - 1])
 
     def token_at(self, offset: int) -> int:
         """Number of the first token that ends behind `offset` (the number of tokens if there is none)."""
