@@ -1,0 +1,46 @@
+"""What commands read: the texts of files and of standard input."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from quotekit.export.table import printable
+
+__all__ = ["BAD_INPUT", "STANDARD_INPUT", "name_of", "read"]
+
+STANDARD_INPUT: Final = "-"
+BAD_INPUT: Final = 2
+"""The exit code where an input could not be read."""
+
+
+def read(name: str) -> str | None:
+    """The text of a file, line ends and all: the offsets of the results count every character of it.
+
+    None where it cannot be read; standard error then says why in one line.
+    """
+    try:
+        data = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+        return data.decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        print(f"quotekit: {printable(name)}: {_reason(error)}", file=sys.stderr)
+        return None
+
+
+def name_of(name: str) -> str:
+    """What people call this input."""
+    return "standard input" if name == STANDARD_INPUT else name
+
+
+def _reason(error: OSError | UnicodeDecodeError) -> str:
+    match error:
+        case UnicodeDecodeError():
+            byte = error.object[error.start]
+            return f"not UTF-8 (byte 0x{byte:02x} at {error.start}): convert it first, e.g. with iconv -t UTF-8"
+        case FileNotFoundError():
+            return "no such file"
+        case IsADirectoryError():
+            return "this is a folder: give the files in it"
+        case _:
+            return (error.strerror or str(error)).lower()
