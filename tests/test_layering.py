@@ -27,12 +27,13 @@ ROOMS: dict[str, set[str]] = {
     "quotations": {"text", "rules", "choice", "locale", "speakers"},
     "dates": {"text", "rules", "choice", "locale"},
     "extractor": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates"},
+    "many": {"locale", "extractor"},
     "verify": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates", "extractor"},
     "export": {"extractor", "verify"},
-    "quotekit": {"choice", "locale", "extractor", "verify"},
-    "integrations": {"locale", "extractor", "verify", "export", "quotekit"},
+    "quotekit": {"choice", "locale", "extractor", "many", "verify"},
+    "integrations": {"locale", "extractor", "many", "verify", "export", "quotekit"},
     "training": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates", "extractor", "quotekit"},
-    "cli": {"locale", "extractor", "verify", "export", "integrations", "training", "quotekit"},
+    "cli": {"locale", "extractor", "many", "verify", "export", "integrations", "training", "quotekit"},
     "__main__": {"cli"},
 }
 

@@ -140,7 +140,7 @@ def test_published_of_another_type_is_refused(published: Any) -> None:
 
 def test_own_errors_have_one_base() -> None:
     errors = {name for name in quotekit.__all__ if name.endswith("Error")}
-    assert errors == {"OptionError", "PublishedError", "QuotekitError", "RecordError", "WeightsError"}
+    assert errors == {"OptionError", "PublishedError", "QuotekitError", "RecordError", "WeightsError", "WorkerError"}
     assert all(issubclass(getattr(quotekit, name), QuotekitError) for name in errors)
 
 

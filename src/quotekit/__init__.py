@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from quotekit.choice.weights import Weights
-from quotekit.errors import OptionError, PublishedError, QuotekitError, RecordError, WeightsError
+from quotekit.errors import OptionError, PublishedError, QuotekitError, RecordError, WeightsError, WorkerError
 from quotekit.extractor import Extractor, Options, Published, read_options
 from quotekit.locale.cues import CueVerb
 from quotekit.locale.en import EN
 from quotekit.locale.pack import Locale
+from quotekit.many import extract_many
 from quotekit.model import (
     Cue,
     Dateline,
@@ -50,9 +51,11 @@ __all__ = [
     "Title",
     "Weights",
     "WeightsError",
+    "WorkerError",
     "__version__",
     "extract",
     "extract_dates",
+    "extract_many",
     "extract_quotations",
     "extract_speakers",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["OptionError", "PublishedError", "QuotekitError", "RecordError"]
+__all__ = ["OptionError", "PublishedError", "QuotekitError", "RecordError", "WeightsError", "WorkerError"]
 
 
 class QuotekitError(Exception):
@@ -23,3 +23,7 @@ class RecordError(QuotekitError, ValueError):
 
 class WeightsError(QuotekitError, ValueError):
     """The bytes given as weights are damaged, of another form, or no weights at all."""
+
+
+class WorkerError(QuotekitError, RuntimeError):
+    """A worker process died while it read texts; the message names the first of them, all before were read."""

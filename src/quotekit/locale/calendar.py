@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from attrs import field, frozen
+
+from quotekit.locale.table import Table
 
 __all__ = ["KINDS", "Calendar", "Holiday", "Neighbours", "TenseWords"]
 
@@ -28,7 +29,7 @@ _KIND_NAMES = """
     comma dot hyphen dash apostrophe genitive open close
 """.split()
 # One printable character for each kind that means nothing in a regular expression.
-KINDS: Mapping[str, str] = MappingProxyType(
+KINDS: Mapping[str, str] = Table(
     dict(zip(_KIND_NAMES, " " + "".join(c for c in map(chr, range(48, 0x180)) if c.isalnum()), strict=False))
 )
 
@@ -130,15 +131,15 @@ class Calendar:
         for kind, forms in [*self.numbers.items(), *self.symbols.items()]:
             for form in forms:
                 codes.update(dict.fromkeys(_written(form, self.cased), KINDS[kind]))
-        return MappingProxyType(codes)
+        return Table(codes)
 
     @number.default
     def _number(self) -> Mapping[str, int]:
-        return MappingProxyType(_merged(self.numbers.values()))
+        return Table(_merged(self.numbers.values()))
 
     @symbol.default
     def _symbol(self) -> Mapping[str, str]:
-        return MappingProxyType(_merged(self.symbols.values()))
+        return Table(_merged(self.symbols.values()))
 
     @holidays_from.default
     def _holidays_from(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
@@ -146,7 +147,7 @@ class Calendar:
         table: dict[str, list[tuple[str, ...]]] = {}
         for words in sorted(self.holidays, key=len, reverse=True):
             table.setdefault(words[0], []).append(words)
-        return MappingProxyType({word: tuple(named) for word, named in table.items()})
+        return Table({word: tuple(named) for word, named in table.items()})
 
 
 def _written(form: str, cased: frozenset[str]) -> list[str]:

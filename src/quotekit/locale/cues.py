@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 from typing import Literal
 
 from attrs import field, frozen
+
+from quotekit.locale.table import Table
 
 __all__ = ["CueTable", "CueVerb", "CueWord", "Form"]
 
@@ -54,7 +55,7 @@ class CueTable:
             words[noun] = CueWord(lemma=noun, form="noun", strength=1, frames=frozenset({"that"}))
         for word, lemma in prepositions.items():
             words[word] = CueWord(lemma=lemma, form="preposition", strength=3, frames=frozenset())
-        return cls(MappingProxyType(words)).with_verbs(verbs)
+        return cls(Table(words)).with_verbs(verbs)
 
     def with_verbs(self, verbs: Iterable[CueVerb]) -> CueTable:
         """A new table that knows these verbs too."""
@@ -69,4 +70,4 @@ class CueTable:
             forms += [(form, "finite") for form in verb.finite]
             for text, form in forms:
                 words[text] = CueWord(lemma=verb.lemma, form=form, strength=verb.strength, frames=verb.frames)
-        return CueTable(MappingProxyType(words))
+        return CueTable(Table(words))

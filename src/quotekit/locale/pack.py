@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 
 from attrs import evolve, field, frozen
 
@@ -13,6 +12,7 @@ from quotekit.locale.calendar import Calendar
 from quotekit.locale.cues import CueTable, CueVerb
 from quotekit.locale.people import People
 from quotekit.locale.reporting import ReportingTable
+from quotekit.locale.table import Table
 
 __all__ = ["Locale"]
 
@@ -39,7 +39,7 @@ class Locale:
         """A new locale that chooses by these weights, in place of those of the same task."""
         if weights.task not in self.weights:
             raise WeightsError(f"the weights are for {weights.task!r}: choose from {', '.join(self.weights)}")
-        return evolve(self, weights=MappingProxyType({**self.weights, weights.task: weights}))
+        return evolve(self, weights=Table({**self.weights, weights.task: weights}))
 
     def with_titles(self, *titles: str) -> Locale:
         """A new locale that knows these titles too: single words in small letters, such as "sirdar"."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from attrs import evolve, field, frozen
 
 from quotekit.locale.cues import CueVerb
+from quotekit.locale.table import Table
 from quotekit.model import Attitude, Stance
 
 __all__ = ["ReportingForm", "ReportingTable", "ReportingWord", "forms_of"]
@@ -49,7 +49,7 @@ class ReportingTable:
         known: dict[str, ReportingWord] = {}
         for text, word in words:
             known.setdefault(text, word)
-        return cls(MappingProxyType(known), frozenset(tellers), frozenset(media))
+        return cls(Table(known), frozenset(tellers), frozenset(media))
 
     def with_verbs(self, verbs: Iterable[CueVerb]) -> ReportingTable:
         """A new table that knows these verbs of speech too."""
@@ -58,7 +58,7 @@ class ReportingTable:
         for verb in verbs:
             words.update(forms_of(verb))
         told = {verb.lemma for verb in verbs if "object" in verb.frames and "that" in verb.frames}
-        return evolve(self, words=MappingProxyType(words), tellers=self.tellers | told)
+        return evolve(self, words=Table(words), tellers=self.tellers | told)
 
 
 def forms_of(verb: CueVerb, attitude: Attitude = "speech", stance: Stance = "asserted") -> dict[str, ReportingWord]:

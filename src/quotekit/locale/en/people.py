@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pkgutil import get_data
-from types import MappingProxyType
 
 from quotekit.locale.people import People
 from quotekit.locale.shapes import SIGNS, Endings
+from quotekit.locale.table import Table
 
 __all__ = ["PEOPLE"]
 
@@ -260,11 +260,11 @@ def _people() -> People:
     words.update([(word, "x") for word in unknown if word.endswith(_ENDINGS.adverb)])
     words.update(SIGNS)
     return People(
-        words=MappingProxyType(words),
+        words=Table(words),
         women=women,
         men=men,
         common=common,
-        roles=MappingProxyType(_ROLES),
+        roles=Table(_ROLES),
         endings=_ENDINGS,
         uncounted=frozenset(_UNCOUNTED.split()),
     )

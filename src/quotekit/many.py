@@ -1,0 +1,168 @@
+"""Many texts, one after the other or in worker processes: lazy, in order, and never more under way than needed.
+
+Texts go to the workers in chunks.  So many chunks are under way that no worker waits, and no more: whoever takes the
+results slowly slows the reading down, and memory stays flat however many texts there are.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from attrs import frozen
+
+from quotekit.errors import OptionError, WorkerError
+from quotekit.extractor import Extractor, Published, check_text, read_options, read_published
+from quotekit.locale.en import EN
+from quotekit.locale.pack import Locale
+from quotekit.model import Extraction
+
+__all__ = ["extract_many"]
+
+Item = str | tuple[str, Published]
+
+_CHUNK_CHARACTERS: Final = 50_000  # a fraction of a second: an interrupted run waits no longer
+_CHUNK_ITEMS: Final = 64
+_CHUNKS_A_WORKER: Final = 2  # one is read, the other waits
+
+
+def extract_many(
+    items: Iterable[Item], *, workers: int = 1, locale: Locale = EN, **options: Any
+) -> Iterator[Extraction]:
+    """The extractions of many texts, in the order given, each made when it is asked for.
+
+    `items` are texts, or pairs of a text and its day of publication; any iterable will do, and it is read only as far
+    as needed.  With `workers` above 1 that many processes share the work, and the results are the same.  On systems
+    that start processes anew the call must stand under `if __name__ == "__main__":`, as for all of Python's pools.
+
+    Wrong options raise at once.  An item of a wrong type, or a bad date, raises when its turn comes, and the message
+    names its place, counted from 0.  A worker that dies is a `WorkerError` that names the items it may have died of.
+    Closing the iterator, or an interrupt, ends the workers after the chunks that they have begun.
+
+    >>> [len(extraction.quotations) for extraction in extract_many(["“Yes,” Ana Roe said.", ("No.", "2024-05-14")])]
+    [1, 0]
+    """
+    extractor = Extractor(locale, read_options(options))
+    if isinstance(items, str):
+        raise TypeError(f"items is the string {items[:20]!r}: give a list of texts, or extract the one text")
+    if not isinstance(items, Iterable):
+        raise TypeError(f"items is {items!r}: give an iterable of texts, or of pairs (text, published)")
+    if isinstance(workers, bool) or not isinstance(workers, int):
+        raise TypeError(f"workers is {workers!r}: give a whole number of processes")
+    if workers < 1:
+        raise OptionError(f"workers is {workers!r}: give 1 or more")
+    pairs = (_pair(item, place) for place, item in enumerate(items))
+    if workers == 1:
+        return (extractor.extract(text, published=published) for text, published in pairs)
+    return _in_processes(extractor, pairs, workers)
+
+
+def _pair(item: object, place: int) -> tuple[str, Published]:
+    """An item as a text with its day of publication, both of which can be read."""
+    match item:
+        case (text, published):
+            pass
+        case text:
+            published = None
+    try:
+        return check_text(text), read_published(published)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"item {place}: {error}") from None
+
+
+@frozen
+class _Chunk:
+    """Pairs that go to a worker together; `first` is the place of the first."""
+
+    first: int
+    pairs: tuple[tuple[str, Published], ...]
+
+    def __str__(self) -> str:
+        return f"items {self.first} to {self.first + len(self.pairs) - 1}"
+
+
+def _chunks(pairs: Iterator[tuple[str, Published]]) -> Iterator[_Chunk]:
+    first = 0
+    while True:
+        held: list[tuple[str, Published]] = []
+        characters = 0
+        failed = None
+        try:
+            for pair in pairs:
+                held.append(pair)
+                characters += len(pair[0])
+                if characters >= _CHUNK_CHARACTERS or len(held) == _CHUNK_ITEMS:
+                    break
+        except Exception as error:
+            failed = error
+        if held:
+            yield _Chunk(first, tuple(held))
+        if failed:
+            raise failed
+        if not held:
+            return
+        first += len(held)
+
+
+def _in_processes(extractor: Extractor, pairs: Iterator[tuple[str, Published]], workers: int) -> Iterator[Extraction]:
+    # Most users never start a process: these take longer to import than the rest of the package.
+    from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
+    pool = ProcessPoolExecutor(workers, initializer=_begin, initargs=(extractor,))
+    under_way: deque[tuple[_Chunk, Future[list[Extraction]]]] = deque()
+    failed: Exception | None = None
+    chunks = _chunks(pairs)
+    try:
+        while True:
+            while failed is None and len(under_way) < workers * _CHUNKS_A_WORKER:
+                try:
+                    chunk = next(chunks)
+                except StopIteration:
+                    break
+                except Exception as error:
+                    failed = error
+                    break
+                under_way.append((chunk, pool.submit(_read, chunk.pairs)))
+            if not under_way:
+                break
+            chunk, future = under_way.popleft()
+            yield from future.result()
+        if failed:
+            raise failed
+    except BrokenProcessPool:
+        raise WorkerError(
+            f"a worker died, killed or out of memory, while {chunk} or some after them were read; "
+            "all before them are done: go on from there, with fewer workers if memory is short"
+        ) from None
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+# What follows runs in the workers.
+
+_extractor: Extractor  # set once, when a worker begins; the process that asks has none
+
+
+def _begin(extractor: Extractor) -> None:
+    """Prepare this worker: interrupts are for the process that asked, and when that one is gone there is no work."""
+    import os  # noqa: PLC0415 -- only workers need these
+    import signal  # noqa: PLC0415
+    from multiprocessing import connection, parent_process  # noqa: PLC0415
+    from threading import Thread  # noqa: PLC0415
+
+    global _extractor  # noqa: PLW0603 -- a pool has no other way to prepare a worker
+    _extractor = extractor
+
+    def end_with(sentinel: int) -> None:
+        connection.wait([sentinel])
+        os._exit(1)
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if parent := parent_process():
+        Thread(target=end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _read(pairs: tuple[tuple[str, Published], ...]) -> list[Extraction]:
+    return [_extractor.extract(text, published=published) for text, published in pairs]

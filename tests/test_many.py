@@ -1,0 +1,174 @@
+"""Many texts: the results of one text at a time, in order, lazily; a dead worker is an error, not a hang."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import quotekit
+from quotekit import EN, CueVerb, OptionError, PublishedError, extract_many
+
+NAMES = ["Ana Roe", "Bo Li", "Cem Kaya", "Dora Ngugi", "Eli Marsh"]
+
+
+def article(number: int) -> str:
+    name = NAMES[number % len(NAMES)]
+    return f"“Bridge {number} is closed,” {name}, mayor of Lund, said on Monday. It will open again, {name} added."
+
+
+ITEMS = [(article(number), f"2024-05-{number % 28 + 1:02}") for number in range(300)]
+
+
+@pytest.mark.parametrize("workers", [1, 2, 3])
+def test_the_results_are_those_of_one_text_at_a_time(workers: int) -> None:
+    found = list(extract_many(ITEMS, workers=workers, kinds={"direct"}))
+    assert found == [quotekit.extract(text, published=day, kinds={"direct"}) for text, day in ITEMS]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_texts_alone_and_texts_of_any_size(workers: int) -> None:
+    texts = ["", article(1), "“", article(2) * 600, "\ud800"]
+    assert list(extract_many(texts, workers=workers)) == [quotekit.extract(text) for text in texts]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_no_items_give_no_results(workers: int) -> None:
+    assert list(extract_many([], workers=workers)) == []
+
+
+def test_the_locale_reaches_the_workers() -> None:
+    locale = EN.with_cues(CueVerb(lemma="zork", strength=3, finite=("zorked",), participle="zorked", gerund="zorking"))
+    locale = locale.with_titles("sirdar").with_names(women=["Zuleyka"])
+    text = "“The bridge is closed,” zorked Ana Roe."
+    [found] = extract_many([text], workers=2, locale=locale)
+    assert found == quotekit.extract(text, locale=locale) != quotekit.extract(text)
+
+
+def test_a_locale_survives_pickling_and_its_tables_stay_closed() -> None:
+    copy = pickle.loads(pickle.dumps(EN))
+    assert copy == EN
+    with pytest.raises(TypeError, match="with_"):
+        copy.people.words["sirdar"] = "r"
+
+
+@pytest.mark.parametrize(("workers", "ahead"), [(1, 1), (2, 4 * 64 + 1)])
+def test_items_are_taken_only_as_they_are_needed(workers: int, ahead: int) -> None:
+    taken = 0
+
+    def endless() -> Iterator[str]:
+        nonlocal taken
+        while True:
+            taken += 1
+            yield article(taken)
+
+    results = extract_many(endless(), workers=workers)
+    assert taken == 0
+    for number in range(1, 4):
+        assert next(results).text == article(number)
+        assert taken <= number + ahead
+    results.close()  # type: ignore[attr-defined]  # a generator; Iterator promises less
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_bad_item_raises_in_its_turn_and_is_named(workers: int) -> None:
+    results = extract_many([article(0), article(1), b"bytes"], workers=workers)  # type: ignore[list-item]
+    assert [next(results).text, next(results).text] == [article(0), article(1)]
+    with pytest.raises(TypeError, match=r"item 2: text is bytes: decode it first"):
+        next(results)
+    with pytest.raises(PublishedError, match=r"item 0: published is 'Monday'"):
+        next(extract_many([("text", "Monday")], workers=workers))
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_what_the_items_raise_comes_behind_the_results_before_it(workers: int) -> None:
+    def broken() -> Iterator[str]:
+        yield article(0)
+        raise OSError("the disk is gone")
+
+    results = extract_many(broken(), workers=workers)
+    assert next(results).text == article(0)
+    with pytest.raises(OSError, match="the disk is gone"):
+        next(results)
+
+
+def test_wrong_arguments_raise_at_once() -> None:
+    with pytest.raises(TypeError, match="items is the string"):
+        extract_many("a text")
+    with pytest.raises(TypeError, match="give an iterable"):
+        extract_many(7)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"workers is 2\.5"):
+        extract_many([], workers=2.5)  # type: ignore[arg-type]
+    with pytest.raises(OptionError, match="workers is 0"):
+        extract_many([], workers=0)
+    with pytest.raises(TypeError, match="no option 'kind'"):
+        extract_many([], kind={"direct"})
+
+
+def _script(tmp_path: Path, body: str) -> subprocess.Popen[str]:
+    """A program that reads endless articles with two workers, started; `body` is run behind the first result."""
+    path = tmp_path / "program.py"
+    path.write_text(
+        "import itertools, multiprocessing, os, signal, sys\n"
+        "import quotekit\n"
+        "if __name__ == '__main__':\n"
+        "    results = quotekit.extract_many(itertools.repeat('“We won,” Ana Roe said. ' * 9), workers=2)\n"
+        "    next(results)\n"
+        "    workers = [child.pid for child in multiprocessing.active_children()]\n"
+        "    print(*workers, flush=True)\n" + body
+    )
+    return subprocess.Popen([sys.executable, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    state = Path(f"/proc/{pid}/stat")
+    return not state.exists() or state.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+def _gone(pids: list[int]) -> bool:
+    deadline = time.monotonic() + 20
+    while any(map(_is_alive, pids)):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of Unix")
+def test_a_killed_worker_is_an_error_that_names_the_items(tmp_path: Path) -> None:
+    body = (
+        "    os.kill(workers[0], signal.SIGKILL)\n"
+        "    try:\n"
+        "        for result in results: pass\n"
+        "    except quotekit.WorkerError as error:\n"
+        "        print(error)\n"
+    )
+    with _script(tmp_path, body) as program:
+        out, err = program.communicate(timeout=60)
+    workers, message = out.splitlines()
+    assert message.startswith("a worker died, killed or out of memory, while items ")
+    assert err == ""
+    assert _gone([int(pid) for pid in workers.split()])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of Unix")
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_nothing_goes_on_behind_a_program_that_is_stopped(tmp_path: Path, how: signal.Signals) -> None:
+    with _script(tmp_path, "    for result in results: pass\n") as program:
+        assert program.stdout
+        workers = [int(pid) for pid in program.stdout.readline().split()]
+        assert len(workers) == 2
+        program.send_signal(how)
+        program.wait(timeout=60)
+        assert _gone(workers)
