@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 import json
 from collections.abc import Callable
 from types import UnionType
@@ -64,7 +65,7 @@ def sample() -> Extraction:
 def test_a_record_is_what_the_documentation_says() -> None:
     record = sample().to_dict()
     assert list(record) == [
-        "schema", "version", "text", "published", "dateline", "quotations", "speakers", "dates", "mentions",
+        "schema", "version", "weights", "text", "published", "dateline", "quotations", "speakers", "dates", "mentions",
     ]  # fmt: skip
     assert (record["schema"], record["version"]) == (SCHEMA, quotekit.__version__)
     assert record["published"] == "2024-05-14"
@@ -75,6 +76,26 @@ def test_a_record_is_what_the_documentation_says() -> None:
     assert record["speakers"][0]["mentions"] == ["m1", "m2"]
     assert [m["text"] for m in record["mentions"]] == ["Mayor Ana Roe", "she"]
     assert record["dates"][0] | {"id": "d1", "span": [32, 38], "earliest": "2024-05-13"} == record["dates"][0]
+
+
+def test_the_id_of_a_quotation_comes_from_the_text_and_its_offsets_alone() -> None:
+    extraction = sample()
+    ids = [quotation["id"] for quotation in to_dict(extraction)["quotations"]]
+    digest = hashlib.sha256(f"{TEXT}\n1-8".encode()).hexdigest()
+    assert ids[0] == f"q{digest[:16]}"
+    assert len(set(ids)) == 2
+    first, second = extraction.quotations
+    read_otherwise = attrs.evolve(first, speaker=None, mention=None, kind="mixed", confidence=0.5, rule="another")
+    other = attrs.evolve(extraction, quotations=(read_otherwise, second), weights=("quoted: another run",))
+    assert [quotation["id"] for quotation in to_dict(other)["quotations"]] == ids
+    moved = attrs.evolve(extraction, text=f"{TEXT} ")
+    assert not {quotation["id"] for quotation in to_dict(moved)["quotations"]} & set(ids)
+
+
+def test_a_record_names_the_weights_that_had_a_part() -> None:
+    quoted, indirect = (f"{task}: {quotekit.EN.weights[task].version}" for task in ("quoted", "indirect"))
+    assert to_dict(quotekit.extract(TEXT))["weights"] == [quoted, indirect]
+    assert to_dict(quotekit.extract(TEXT, kinds={"direct"}))["weights"] == [quoted]
 
 
 def test_a_mention_in_doubt_is_listed_too() -> None:

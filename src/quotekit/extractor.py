@@ -125,8 +125,13 @@ class Extractor:
             quotations=tuple(quotation for quotation in quotations if self.options.wants(quotation)),
             speakers=resolution.speakers,
             dates=dates.references,
+            weights=self._weights(),
             explanations=explain(outline, self.locale) if self.options.explain else (),
         )
+
+    def _weights(self) -> tuple[str, ...]:
+        tasks = ("quoted", "indirect") if self.options.reported() else ("quoted",)
+        return tuple(f"{task}: {self.locale.weights[task].version}" for task in tasks)
 
     def extract_dates(self, text: str, *, published: Published = None) -> tuple[DateReference, ...]:
         """The date references of `text` alone, without the work of reading its quotations."""

@@ -247,8 +247,8 @@ class Explanation:
 class Extraction:
     """Everything that one text gives: `quotations`, `speakers` and `dates`, each in order of position.
 
-    `explanations` say why words in marks were given to their speakers; there are none unless `explain=True`, and they
-    are no part of equality or of the record.
+    `weights` names the weights that had a part, as "task: version".  `explanations` say why words in marks were given
+    to their speakers; there are none unless `explain=True`, and they are no part of equality or of the record.
     """
 
     text: str
@@ -257,6 +257,7 @@ class Extraction:
     quotations: tuple[Quotation, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     dates: tuple[DateReference, ...] = ()
+    weights: tuple[str, ...] = ()
     explanations: tuple[Explanation, ...] = field(default=(), eq=False)
 
     def __repr__(self) -> str:

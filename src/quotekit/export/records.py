@@ -2,7 +2,8 @@
 
 A record holds what the result classes hold, field by field; `docs/data-format.md` describes it.  Mentions, speakers and
 dates are listed once under ids ("m1", "s1", "d1") and referred to by them, so that identity survives.  Both directions
-follow the fields of the classes in `quotekit.model`: a field added there needs no line here.
+follow the fields of the classes in `quotekit.model`: a field added there needs no line here.  Ids of quotations are
+made from the text and the offsets alone, so that another reading of the same text can be laid beside this one.
 """
 
 from __future__ import annotations
@@ -15,16 +16,18 @@ from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, ge
 import attrs
 
 from quotekit.errors import RecordError
-from quotekit.model import DateReference, Extraction, Mention, Span, Speaker
+from quotekit.model import DateReference, Extraction, Mention, Quotation, Span, Speaker
 from quotekit.version import __version__
 
-__all__ = ["SCHEMA", "from_dict", "to_dict"]
+__all__ = ["LISTED", "SCHEMA", "from_dict", "to_dict"]
 
 SCHEMA: Final = 1
 """The number of the record's shape; it grows only when a program that reads the older shape would go wrong."""
 
 _Result = TypeVar("_Result")
-_LISTED: Final[Mapping[type, str]] = types.MappingProxyType({Mention: "m", Speaker: "s", DateReference: "d"})
+LISTED: Final[Mapping[type, str]] = types.MappingProxyType({Mention: "m", Speaker: "s", DateReference: "d"})
+"""What a record lists once and refers to by id, with the letter of its ids."""
+
 _SCALARS: Final = (str, int, float, bool)
 
 
@@ -39,8 +42,11 @@ def to_dict(extraction: Extraction) -> dict[str, Any]:
     dates = writer.listed(extraction.dates)
     mentions = writer.listed(_mentions(extraction))
     speakers = writer.listed(extraction.speakers)
-    record = {"schema": SCHEMA, "version": __version__, **writer.fields(extraction)}
-    return record | {"speakers": speakers, "mentions": mentions, "dates": dates}
+    head = {"schema": SCHEMA, "version": __version__, "weights": list(extraction.weights)}
+    record = {**head, **writer.fields(extraction)}
+    ids = _quotation_ids(extraction.text, extraction.quotations)
+    quotations = [{"id": key, **fields} for key, fields in zip(ids, record["quotations"], strict=True)]
+    return record | {"quotations": quotations, "speakers": speakers, "mentions": mentions, "dates": dates}
 
 
 def from_dict(record: Mapping[str, Any]) -> Extraction:
@@ -78,6 +84,22 @@ def _mentions(extraction: Extraction) -> list[Mention]:
     return sorted(found, key=lambda mention: (mention.span.start, mention.span.end))
 
 
+def _quotation_ids(text: str, quotations: Iterable[Quotation]) -> list[str]:
+    """One id a quotation: "q" and 16 hexadecimal digits of the SHA-256 of the text and the offsets of the content.
+
+    Neither the version nor the reading has a part in it: the same words of the same text have the same id for ever.
+    """
+    from hashlib import sha256  # noqa: PLC0415 -- takes longer to import than most of the package
+
+    read = sha256(text.encode("utf-8", "surrogatepass"))
+    ids = []
+    for quotation in quotations:
+        whole = read.copy()
+        whole.update("".join(f"\n{span.start}-{span.end}" for span in quotation.content).encode())
+        ids.append(f"q{whole.hexdigest()[:16]}")
+    return ids
+
+
 class _Writer:
     """Turns results into plain data; knows the ids of what has been listed."""
 
@@ -89,7 +111,7 @@ class _Writer:
         """One dict a result, with its id; from here on the result is referred to by it."""
         records = []
         for number, result in enumerate(results, start=1):
-            key = f"{_LISTED[type(result)]}{number}"
+            key = f"{LISTED[type(result)]}{number}"
             self._seen[id(result)] = self._ids[result] = key
             records.append({"id": key, **self.fields(result)})
         return records
@@ -108,7 +130,7 @@ class _Writer:
             return [value.start, value.end]
         if isinstance(value, datetime.date | datetime.time):
             return value.isoformat()
-        return (self._id(value) if type(value) in _LISTED else None) or self.fields(value)
+        return (self._id(value) if type(value) in LISTED else None) or self.fields(value)
 
     def _id(self, result: Any) -> str | None:
         if id(result) not in self._seen:
@@ -132,7 +154,7 @@ class _Reader:
             result: Any = self.result(cls, item, where)
             key = item.get("id")
             if not isinstance(key, str):
-                raise RecordError(f"{where}.id is {_shown(key)}: expected a text such as '{_LISTED[cls]}1'")
+                raise RecordError(f"{where}.id is {_shown(key)}: expected a text such as '{LISTED[cls]}1'")
             if (cls, key) in self._results:
                 raise RecordError(f"{where}.id is {key!r}, which an earlier entry has: ids are given once")
             self._results[cls, key] = result
@@ -174,7 +196,7 @@ class _Reader:
             return self._span(data, where)
         if hint in (datetime.date, datetime.datetime, datetime.time):
             return _iso(hint, data, where)
-        if hint in _LISTED and isinstance(data, str):
+        if hint in LISTED and isinstance(data, str):
             if (hint, data) not in self._results:
                 raise RecordError(f"{where} is {data!r}: no entry has that id")
             return self._results[hint, data]
