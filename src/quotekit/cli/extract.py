@@ -7,7 +7,8 @@ import json
 import shutil
 from typing import Any
 
-from quotekit.cli.inputs import BAD_INPUT, STANDARD_INPUT, name_of, read
+from quotekit.cli.english import looks_english
+from quotekit.cli.inputs import BAD_INPUT, STANDARD_INPUT, complain, name_of, read
 from quotekit.cli.options import add_extraction_options, add_published, given_options
 from quotekit.export.records import to_dict
 from quotekit.export.table import to_table
@@ -43,6 +44,8 @@ def _run(options: argparse.Namespace) -> int:
         if text is None:
             code = BAD_INPUT
             continue
+        if not looks_english(text):
+            complain(f"{name}: does not look like English news")
         show(extractor.extract(text, published=options.published), name, number)
     return code
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from quotekit.export.table import printable
 
-__all__ = ["BAD_INPUT", "STANDARD_INPUT", "name_of", "read"]
+__all__ = ["BAD_INPUT", "STANDARD_INPUT", "complain", "name_of", "read", "reason"]
 
 STANDARD_INPUT: Final = "-"
 BAD_INPUT: Final = 2
@@ -24,7 +24,7 @@ def read(name: str) -> str | None:
         data = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
         return data.decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        print(f"quotekit: {printable(name)}: {_reason(error)}", file=sys.stderr)
+        complain(f"{name}: {reason(error)}")
         return None
 
 
@@ -33,7 +33,13 @@ def name_of(name: str) -> str:
     return "standard input" if name == STANDARD_INPUT else name
 
 
-def _reason(error: OSError | UnicodeDecodeError) -> str:
+def complain(message: str) -> None:
+    """Say on standard error, in one line, what is wrong."""
+    print(f"quotekit: {printable(message)}", file=sys.stderr)
+
+
+def reason(error: OSError | UnicodeDecodeError) -> str:
+    """Why an input could not be read, and the mend."""
     match error:
         case UnicodeDecodeError():
             byte = error.object[error.start]
