@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
-import pty
 import signal
 import struct
 import subprocess
 import sys
-import termios
 import time
 from pathlib import Path
 from typing import Any
@@ -94,6 +91,12 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_done() -> None:
         strict=True,
     ):
         assert words in line
+
+
+def test_offsets_are_counted_as_browsers_do() -> None:
+    text = "\U0001f600 " + ARTICLE
+    done = batch("-", "--offsets", "utf16", given=lines([{"id": 1, "text": text}]))
+    assert json.loads(done.stdout) == {"id": "1", **quotekit.extract(text).to_dict(offsets="utf16")}
 
 
 def test_strict_stops_at_the_first() -> None:
@@ -214,6 +217,7 @@ def test_texts_that_do_or_are_too_short_to_tell(text: str) -> None:
 @pytest.mark.integration
 def test_a_terminal_sees_a_progress_bar_and_a_pipe_does_not(tmp_path: Path) -> None:
     pytest.importorskip("tqdm")
+    fcntl, pty, termios = map(pytest.importorskip, ("fcntl", "pty", "termios"))  # of Unix
     given = tmp_path / "given.jsonl"
     given.write_bytes(lines(ARTICLES[:5]))
     ours, theirs = pty.openpty()

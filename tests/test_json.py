@@ -15,8 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import quotekit
-from quotekit import DateReference, Extraction, Mention, Quotation, RecordError, Span, Speaker, Title
+from quotekit import DateReference, Extraction, Mention, OptionError, Quotation, RecordError, Span, Speaker, Title
 from quotekit.export.records import SCHEMA, from_dict, to_dict
+from quotekit.export.utf16 import Utf16
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=30)  # lone surrogates included
 MOMENTS = st.datetimes() | st.datetimes(timezones=st.just(datetime.UTC))
@@ -65,7 +66,7 @@ def sample() -> Extraction:
 def test_a_record_is_what_the_documentation_says() -> None:
     record = sample().to_dict()
     assert list(record) == [
-        "schema", "version", "weights", "text", "published", "dateline", "quotations", "speakers", "dates", "mentions",
+        "schema", "version", "weights", "offsets", "text", "published", "dateline", "quotations", "speakers", "dates", "mentions",
     ]  # fmt: skip
     assert (record["schema"], record["version"]) == (SCHEMA, quotekit.__version__)
     assert record["published"] == "2024-05-14"
@@ -304,3 +305,36 @@ def test_the_record_of_a_real_article_restores_it() -> None:
     assert restored == extraction
     for quotation in restored.quotations:
         assert quotation.speaker is None or any(quotation.speaker is speaker for speaker in restored.speakers)
+
+
+@given(st.text(st.characters(exclude_categories=()) | st.sampled_from("😀\ud83d\ude00“” ")))
+def test_offsets_of_browsers_slice_the_text_as_browsers_do(text: str) -> None:
+    offsets = Utf16(text)
+    for place in range(len(text) + 1):
+        units = offsets.units(place)
+        assert units == len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
+        assert offsets.code_points(units) == place
+
+
+def test_a_record_with_offsets_of_browsers_restores_the_extraction() -> None:
+    text = "😀 " + TEXT + " 😀 “Yes,” said Bo Li."
+    article = quotekit.extract(text, published="2024-05-14")
+    record = json.loads(json.dumps(article.to_dict(offsets="utf16")))
+    assert (record["offsets"], article.to_dict()["offsets"]) == ("utf16", "codepoints")
+    units = text.encode("utf-16-le")
+    for quotation, stored in zip(article.quotations, record["quotations"], strict=True):
+        for span, (start, end) in zip(quotation.content, stored["content"], strict=True):
+            assert units[2 * start : 2 * end].decode("utf-16-le") == span.of(text)
+    assert Extraction.from_dict(record) == article
+    assert [quotation["id"] for quotation in record["quotations"]] == [q["id"] for q in article.to_dict()["quotations"]]
+
+
+def test_offsets_inside_a_character_or_of_another_kind_are_refused() -> None:
+    record = quotekit.extract("😀 " + TEXT).to_dict(offsets="utf16")
+    record["quotations"][0]["span"] = [1, 5]
+    with pytest.raises(RecordError, match="inside a character of two UTF-16 units"):
+        from_dict(record)
+    with pytest.raises(RecordError, match="offsets is 'bytes'"):
+        from_dict(record | {"offsets": "bytes"})
+    with pytest.raises(OptionError, match="offsets is 'bytes': choose from codepoints, utf16"):
+        quotekit.extract("").to_dict(offsets="bytes")  # type: ignore[arg-type]

@@ -264,15 +264,18 @@ class Extraction:
         counts = f"{len(self.quotations)} quotations, {len(self.speakers)} speakers, {len(self.dates)} dates"
         return f"Extraction({len(self.text)} characters, {counts})"
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self, *, offsets: Literal["codepoints", "utf16"] = "codepoints") -> dict[str, Any]:
         """A record of plain data, ready for JSON; `docs/data-format.md` describes it.
+
+        `offsets` counts them in code points, as Python does, or for browsers in code units of UTF-16 ("utf16").
+        Another value is an `OptionError`.
 
         >>> Extraction(text="Rain is likely.").to_dict()["quotations"]
         []
         """
         from quotekit.export.records import to_dict
 
-        return to_dict(self)
+        return to_dict(self, offsets=offsets)
 
     @classmethod
     def from_dict(cls, record: Mapping[str, Any]) -> Extraction:

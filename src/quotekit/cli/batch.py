@@ -56,6 +56,12 @@ def add_batch(commands: Any) -> None:
     batch.add_argument(
         "--date-field", default="published", metavar="NAME", help="field of JSON Lines (default: published)"
     )
+    batch.add_argument(
+        "--offsets",
+        choices=["codepoints", "utf16"],
+        default="codepoints",
+        help="what offsets count: code points (default), or code units of UTF-16 as browsers do",
+    )
     batch.add_argument("--workers", type=checked(_workers), default=1, metavar="N", help="processes (default: 1)")
     batch.add_argument("--strict", action="store_true", help="stop at the first input that cannot be read")
     add_published(batch)
@@ -88,7 +94,9 @@ def _run(options: argparse.Namespace) -> int:
     with file as records:
         try:
             for article, extraction in found:
-                records.write(json.dumps({"id": article.id, **to_dict(extraction)}).encode() + b"\n")
+                records.write(
+                    json.dumps({"id": article.id, **to_dict(extraction, offsets=options.offsets)}).encode() + b"\n"
+                )
                 records.flush()
         except WorkerError as error:
             complain(f"{error}{' (run again with --resume)' if out else ''}")

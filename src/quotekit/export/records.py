@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import datetime
 import types
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-from quotekit.errors import RecordError
+from quotekit.errors import OptionError, RecordError
+from quotekit.export.utf16 import Utf16
 from quotekit.model import DateReference, Extraction, Mention, Quotation, Span, Speaker
 from quotekit.version import __version__
 
@@ -28,21 +29,28 @@ _Result = TypeVar("_Result")
 LISTED: Final[Mapping[type, str]] = types.MappingProxyType({Mention: "m", Speaker: "s", DateReference: "d"})
 """What a record lists once and refers to by id, with the letter of its ids."""
 
+Offsets = Literal["codepoints", "utf16"]
+
+_OFFSETS: Final = get_args(Offsets)
 _SCALARS: Final = (str, int, float, bool)
 
 
-def to_dict(extraction: Extraction) -> dict[str, Any]:
+def to_dict(extraction: Extraction, *, offsets: Offsets = "codepoints") -> dict[str, Any]:
     """The record of `extraction`: dicts, lists, text, numbers, True, False and None only.
+
+    `offsets` are counted in code points, as Python counts, or for browsers in code units of UTF-16 ("utf16").
 
     >>> record = to_dict(Extraction(text="Rain is likely."))
     >>> record["schema"], record["text"], record["quotations"]
     (1, 'Rain is likely.', [])
     """
-    writer = _Writer()
+    if offsets not in _OFFSETS:
+        raise OptionError(f"offsets is {offsets!r}: choose from {', '.join(_OFFSETS)}")
+    writer = _Writer(Utf16(extraction.text).units if offsets == "utf16" else int)
     dates = writer.listed(extraction.dates)
     mentions = writer.listed(_mentions(extraction))
     speakers = writer.listed(extraction.speakers)
-    head = {"schema": SCHEMA, "version": __version__, "weights": list(extraction.weights)}
+    head = {"schema": SCHEMA, "version": __version__, "weights": list(extraction.weights), "offsets": offsets}
     record = {**head, **writer.fields(extraction)}
     ids = _quotation_ids(extraction.text, extraction.quotations)
     quotations = [{"id": key, **fields} for key, fields in zip(ids, record["quotations"], strict=True)]
@@ -70,7 +78,10 @@ def from_dict(record: Mapping[str, Any]) -> Extraction:
     text = record.get("text")
     if not isinstance(text, str):
         raise RecordError(f"text is {_shown(text)}: a record holds the text that its offsets slice")
-    reader = _Reader(len(text))
+    offsets = record.get("offsets", "codepoints")
+    if offsets not in _OFFSETS:
+        raise RecordError(f"offsets is {_shown(offsets)}: expected one of {', '.join(map(repr, _OFFSETS))}")
+    reader = _Reader(len(text), Utf16(text).code_points if offsets == "utf16" else int)
     dates = reader.listed(DateReference, record, "dates")
     reader.listed(Mention, record, "mentions")
     speakers = reader.listed(Speaker, record, "speakers")
@@ -103,7 +114,8 @@ def _quotation_ids(text: str, quotations: Iterable[Quotation]) -> list[str]:
 class _Writer:
     """Turns results into plain data; knows the ids of what has been listed."""
 
-    def __init__(self) -> None:
+    def __init__(self, offset: Callable[[int], int]) -> None:
+        self._offset = offset  # from code points to what the record counts
         self._ids: dict[Any, str] = {}
         self._seen: dict[int, str | None] = {}  # by identity: hashing a speaker walks all of its mentions
 
@@ -127,7 +139,7 @@ class _Writer:
         if isinstance(value, tuple):
             return [self.plain(item) for item in value]
         if isinstance(value, Span):
-            return [value.start, value.end]
+            return [self._offset(value.start), self._offset(value.end)]
         if isinstance(value, datetime.date | datetime.time):
             return value.isoformat()
         return (self._id(value) if type(value) in LISTED else None) or self.fields(value)
@@ -141,8 +153,9 @@ class _Writer:
 class _Reader:
     """Turns plain data into results, as the annotations of their fields say; `where` names the place for errors."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, offset: Callable[[int], int]) -> None:
         self._size = size
+        self._offset = offset  # from what the record counts to code points
         self._results: dict[tuple[type, str], Any] = {}
         self._hints: dict[type, dict[str, Any]] = {}
 
@@ -210,8 +223,13 @@ class _Reader:
 
     def _span(self, data: Any, where: str) -> Span:
         match _list(data, where):
-            case [start, end] if type(start) is type(end) is int and 0 <= start <= end <= self._size:
-                return Span(start=start, end=end)
+            case [start, end] if type(start) is type(end) is int:
+                try:
+                    start, end = self._offset(start), self._offset(end)
+                except ValueError as error:
+                    raise RecordError(f"{where} is {_shown(data)}: {error}") from None
+                if 0 <= start <= end <= self._size:
+                    return Span(start=start, end=end)
         raise RecordError(f"{where} is {_shown(data)}: expected [start, end] within a text of {self._size} characters")
 
 
