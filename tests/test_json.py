@@ -66,7 +66,8 @@ def sample() -> Extraction:
 def test_a_record_is_what_the_documentation_says() -> None:
     record = sample().to_dict()
     assert list(record) == [
-        "schema", "version", "weights", "offsets", "text", "published", "dateline", "quotations", "speakers", "dates", "mentions",
+        "schema", "version", "weights", "offsets", "text", "published", "dateline", "quotations", "speakers", "dates",
+        "mentions",
     ]  # fmt: skip
     assert (record["schema"], record["version"]) == (SCHEMA, quotekit.__version__)
     assert record["published"] == "2024-05-14"

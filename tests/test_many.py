@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pickle
 import signal
@@ -9,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
 
 import pytest
@@ -110,6 +112,60 @@ def test_wrong_arguments_raise_at_once() -> None:
         extract_many([], workers=0)
     with pytest.raises(TypeError, match="no option 'kind'"):
         extract_many([], kind={"direct"})
+
+
+@pytest.mark.slow
+def test_twenty_thousand_give_the_same_records_byte_for_byte() -> None:
+    texts = [article(number) for number in range(20_000)]
+    for text, found in zip(texts, extract_many(texts, workers=2), strict=True):
+        assert json.dumps(found.to_dict()) == json.dumps(quotekit.extract(text).to_dict())
+
+
+_LONG = " ".join(map(article, range(50)))[:5_000]
+
+
+def _seconds(workers: int, articles: int) -> float:
+    began = time.perf_counter()
+    for _ in extract_many(repeat(_LONG, articles), workers=workers):
+        pass
+    return time.perf_counter() - began
+
+
+@pytest.mark.slow
+@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="needs two processors")
+def test_two_workers_are_worth_more_than_one_and_a_half() -> None:
+    gains = [_seconds(1, 400) / _seconds(2, 400) for _ in range(3)]
+    print("one worker's time over that of two:", *(f"{gain:.2f}" for gain in gains))
+    assert max(gains) >= 1.6
+
+
+_MEMORY = """
+import resource
+from itertools import islice, repeat
+import quotekit
+if __name__ == "__main__":
+    results = quotekit.extract_many(repeat("“We won,” Ana Roe said on Monday."), workers=2)
+    peaks = []
+    for texts in (10_000, 90_000):
+        for _ in islice(results, texts):
+            pass
+        peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    results.close()
+    peaks.append(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+    print(*peaks)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="the unit of ru_maxrss differs")
+def test_memory_stays_flat_over_a_hundred_thousand_texts(tmp_path: Path) -> None:
+    path = tmp_path / "program.py"
+    path.write_text(_MEMORY, encoding="utf-8")
+    done = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, check=True)
+    early, late, worker = (int(kilobytes) / 1024 for kilobytes in done.stdout.split())
+    print(f"peak memory in MB: {early:.0f} after 10,000 texts, {late:.0f} after 100,000, {worker:.0f} in a worker")
+    assert late <= early + 5
+    assert worker <= 200
 
 
 def _script(tmp_path: Path, body: str) -> subprocess.Popen[str]:
