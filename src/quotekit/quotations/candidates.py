@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from quotekit.quotations.alone import brought_in, is_told_before, tells_of
 from quotekit.quotations.cues import CueSite, verb_after
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.places import DASHES, STOPS, Place
@@ -50,17 +51,22 @@ def propose(
 ) -> list[Candidate]:
     """The readings of one stretch.
 
-    A label (“X:” right in front) leaves no choice.  `sites` are the cues of its paragraph in order,
+    A label (“X:” right in front) leaves no choice, nor does a paragraph of its own behind one that tells of a person
+    whom it does not tell of.  `sites` are the cues of its paragraph in order,
     `introducing` those of the paragraph before, and `before` is what was chosen for the stretch before.
     The last candidates are that the text names no speaker, and, for what is no whole sentence, that it is no speech.
     """
     if label := _label(outline, place):
         return [label]
+    told = is_told_before(outline, place)
+    person = brought_in(outline, place.stretch.paragraph - 1) if told else None
+    if person is not None and (before is None or not tells_of(outline, place, person)):
+        return [Candidate("quotation.introduced", None, person)]
     found = [
         *_carried(place, before),
         *_after(outline, place, sites),
         *_before(outline, place, sites),
-        *_introduced(outline, place, introducing),
+        *(() if told else _introduced(outline, place, introducing)),
         *_without_cue(outline, place),
     ]
     known: set[tuple[int, int]] = set()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from quotekit.locale.people import People
 from quotekit.quotations.pairs import Stretch
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import Document
@@ -19,12 +20,13 @@ class Outline:
     """A document with its stretches and the mentions that may speak.
 
     `inside[i]` is the number of the stretch that token `i` stands in (marks included), or -1; `codes[i]` is its word
-    class, as `quotekit.speakers.classes` gives it.
+    class, as `quotekit.speakers.classes` gives it; `people` holds the words that the mentions were found by.
     `everyone` holds all mentions of the document, `mentions` those outside marks, which may attribute.
     `starting` and `ending` find a mention by its first token and by the token behind it (whole or core).
     """
 
     document: Document
+    people: People
     lower: list[str]
     stretches: Sequence[Stretch]
     inside: list[int]
@@ -51,7 +53,11 @@ class Outline:
 
 
 def draw_outline(
-    document: Document, codes: str, stretches: Sequence[Stretch], mentions: Sequence[FoundMention]
+    document: Document,
+    people: People,
+    codes: str,
+    stretches: Sequence[Stretch],
+    mentions: Sequence[FoundMention],
 ) -> Outline:
     """The outline of `document`; mentions inside marks are left out, since they do not attribute."""
     inside = [-1] * len(document.words)
@@ -63,6 +69,7 @@ def draw_outline(
     ending.update({mention.end: number for number, mention in enumerate(outer)})
     return Outline(
         document=document,
+        people=people,
         lower=list(map(str.lower, document.words)),
         stretches=stretches,
         inside=inside,

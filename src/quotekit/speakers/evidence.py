@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
@@ -379,12 +380,21 @@ class ClueReader:
 
 
 def given_gender(word: str, people: People) -> Gender:
-    """The gender that a given name as printed shows, "" where it shows none; of Marie-Luise the first part counts."""
-    for name in (word, word.partition("-")[0]):
+    """The gender that a given name as printed shows, "" where it shows none.
+
+    Of Marie-Luise the first part counts; a name that is listed without its accents counts with them too.
+    """
+    for name in (word, word.partition("-")[0], _without_accents(word)):
         woman, man = name in people.women, name in people.men
         if woman or man:
             return "" if woman and man else "f" if woman else "m"
     return ""
+
+
+def _without_accents(word: str) -> str:
+    if word.isascii():
+        return word
+    return "".join([sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign)])
 
 
 def kin_inverse(word: str) -> tuple[str, str] | None:

@@ -36,6 +36,7 @@ SUBORDINATORS = frozenset("before after when while as although though once if un
 _PLACING = frozenset({"in", "at", "near"})  # a name behind them is hardly a person's
 _DETERMINING = frozenset({"its", "the", "a", "an", "this", "our"})  # "its Lima plant"
 _ASKING = frozenset({"asked", "asks"})  # who asks does not answer; who is asked does
+_BEING = frozenset({"was", "were", "is", "are", "been", "being", "when", "if"})
 _SAYING = frozenset(
     "said says told tells added adds wrote writes argued noted explained insisted replied recalled warned".split()
 )
@@ -102,6 +103,14 @@ def _asks(words: Sequence[str], mention: FoundMention) -> bool:
     return asked_by or (mention.end < len(words) and words[mention.end] in _ASKING)
 
 
+def _is_asked(words: Sequence[str], end: int) -> bool:
+    """Whether the words behind a mention ask it: "was asked", "has been asked"."""
+    for token in range(end, min(end + 3, len(words) - 1)):
+        if words[token] in _BEING and words[token + 1] in _ASKING:
+            return True
+    return False
+
+
 def _shared_weight(
     words: Sequence[str], other: FoundMention, mention: FoundMention, place: Place, last_subject: int
 ) -> float:
@@ -136,7 +145,7 @@ def _weight(words: Sequence[str], mention: FoundMention, first_of_sentence: bool
         return ASIDE
     if after in _SAYING or before in _SAID or (before == "to" and words[first - 2].lower() == "according"):
         return SPEAKS
-    if before in _ASKING:
+    if before in _ASKING or _is_asked(words, end):
         return SUBJECT
     if before in _PREPOSITIONS:
         return NAMED
