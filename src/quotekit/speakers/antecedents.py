@@ -15,7 +15,7 @@ from quotekit.speakers.evidence import Pronoun
 __all__ = ["Foreground", "agreement", "agrees", "heaviest"]
 
 _FADE = 0.5  # what is left of a weight in the next sentence
-_KEPT = 0.2  # how much of the old weight is added to that of a new mention
+_KEPT = 0.2  # how much of the lesser of the old weight and that of a new mention is added to the other
 CLEAR = 1.8  # the heaviest must be that many times as heavy as the next
 _WIDTH = 12  # clusters in the foreground
 
@@ -40,7 +40,8 @@ class Foreground:
         seen, number, sentence = self._seen, cluster.number, self.sentence
         before = seen.pop(number, None)
         if before is not None:
-            weight += _KEPT * before[1] * _FADE ** (sentence - before[2])
+            faded = before[1] * _FADE ** (sentence - before[2])
+            weight = max(weight, faded) + _KEPT * min(weight, faded)
         elif len(seen) == _WIDTH:
             del seen[next(iter(seen))]
         seen[number] = (cluster, weight, sentence)

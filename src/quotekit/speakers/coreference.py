@@ -9,7 +9,7 @@ from quotekit.locale.people import People
 from quotekit.model import Mention, Speaker
 from quotekit.speakers.antecedents import CLEAR, Foreground, agrees, heaviest
 from quotekit.speakers.clusters import Cluster, Register, of_age
-from quotekit.speakers.evidence import PRONOUNS, Clues, Pronoun
+from quotekit.speakers.evidence import PRONOUNS, SOURCES, Clues, Pronoun
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.identity import Identity, identify, vote
 from quotekit.speakers.roles import is_position, kinds
@@ -27,6 +27,8 @@ _CLEAR_NAME = 2.0  # a name that two bear has to be clearer than a pronoun
 _SURNAMED = 4.0
 _HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
+_RIVAL = 0.7  # of the weight of a mention that may be one of several, for each of them
+_PARTS = frozenset("one another either neither each none some many most any".split())
 
 
 class Attribution(NamedTuple):
@@ -61,11 +63,11 @@ def resolve(
     found = places(document, mentions, quoted, speaking)
     identity = identify(document, mentions, found, people)
     vote(document, mentions, found, identity.possible)
-    named = _named_in_own_words(mentions, attributions, identity.possible)
-    choice = _decide(mentions, found, identity, named)
+    unlikely = _named_in_own_words(document, mentions, attributions, identity.possible)
+    choice = _decide(document, mentions, found, identity, unlikely)
     if choice.taught and any(_is_open(found[number]) for number in choice.doubts):
         # What a pronoun told of somebody's gender helps with those that stand before it.
-        choice = _decide(mentions, found, identity, named)
+        choice = _decide(document, mentions, found, identity, unlikely)
     clusters, doubts = choice.clusters, choice.doubts
     _first_persons(mentions, found, attributions, clusters, doubts)
     results = [
@@ -95,10 +97,11 @@ class _Choice(NamedTuple):
 
 
 def _decide(
+    document: Document,
     mentions: Sequence[FoundMention],
     found: Sequence[Place],
     identity: Identity,
-    named: Mapping[int, frozenset[int]],
+    unlikely: Mapping[int, frozenset[int]],
 ) -> _Choice:
     """Read the mentions from first to last, each against the foreground that those before it have made."""
     foreground = Foreground()
@@ -125,13 +128,16 @@ def _decide(
             chosen = [] if clues is None else _general(foreground, identity, number, clues)
         elif pronoun.person == 0:
             chosen = _before(mentions, clusters, number)
-        elif pronoun.person == 3 and not place.quoted:
-            chosen = _antecedent(foreground, pronoun, named.get(number, frozenset()))
+        elif pronoun.person == 3 and not place.quoted and not _is_part(document.words, mentions[number]):
+            chosen = _antecedent(foreground, pronoun, unlikely.get(number, frozenset()))
         else:
             chosen = []
         if len(chosen) != 1:
             clusters.append(None)
             doubts[number] = chosen
+            if pronoun is None and not place.quoted:
+                for rival in chosen:  # the reader has all of them in mind
+                    foreground.touch(rival, place.weight * _RIVAL, subject=False)
             if pronoun is not None and pronoun.gender and not foreground.peopled and not place.quoted:
                 early.append(number)
             continue
@@ -167,6 +173,8 @@ def _general(foreground: Foreground, identity: Identity, number: int, clues: Clu
     weighed = [pair for pair in foreground.agreeing(clues.pronoun) if agrees(pair[1], clues.pronoun)]
     head = clues.roles[-1].head
     if clues.kind == "unnamed":
+        if head in SOURCES:
+            weighed = [(w, c) for w, c in weighed if not c.name]
         called = [c for _, c in weighed if not c.name and c.roles[0].noun == clues.roles[-1].noun]
         if len(called) == 1:
             return called  # a person close to the mayor; the person
@@ -245,10 +253,19 @@ def _before(mentions: Sequence[FoundMention], clusters: Sequence[Cluster | None]
     return []
 
 
+def _is_part(words: Sequence[str], mention: FoundMention) -> bool:
+    """Whether a pronoun stands for several of whom one is meant: "one of them"."""
+    return mention.first > 1 and words[mention.first - 1] == "of" and words[mention.first - 2].lower() in _PARTS
+
+
 def _named_in_own_words(
-    mentions: Sequence[FoundMention], attributions: Sequence[Attribution], possible: Sequence[Sequence[Cluster]]
+    document: Document,
+    mentions: Sequence[FoundMention],
+    attributions: Sequence[Attribution],
+    possible: Sequence[Sequence[Cluster]],
 ) -> dict[int, frozenset[int]]:
-    """Of each mention whose words are quoted, the clusters that are named in them."""
+    """Of each mention whose words are quoted, the clusters that are named in them, or called "my father"."""
+    words = document.words
     named: dict[int, frozenset[int]] = {}
     at = 0
     for attribution in sorted(attributions, key=lambda a: a.first):
@@ -258,7 +275,8 @@ def _named_in_own_words(
         number = at
         while number < len(mentions) and mentions[number].first < attribution.end:
             if number != attribution.mention:
-                inside += [cluster.number for cluster in possible[number] if cluster.name]
+                own = words[mentions[number].core_first].lower() == "my"
+                inside += [cluster.number for cluster in possible[number] if cluster.name or own]
             number += 1
         if inside:
             named[attribution.mention] = named.get(attribution.mention, frozenset()).union(inside)

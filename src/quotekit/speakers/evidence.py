@@ -15,6 +15,7 @@ from quotekit.text.document import Document
 __all__ = [
     "NEITHER",
     "PRONOUNS",
+    "SOURCES",
     "ClueReader",
     "Clues",
     "Pronoun",
@@ -127,7 +128,7 @@ _DROPPED = frozenset("the a an of for at in and to s 's his her its their our my
 _INDEFINITE = frozenset("a an another one some any no several two three four five many most few other".split())
 _DEFINITE = frozenset("the this that these those his her its their our my both each".split())
 _OWNERS = frozenset({"his", "her", "their"})
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "filho", "neto", "júnior", "sobrinho"})
 _HONORIFICS = frozenset(
     """mr mrs ms miss mx dr sir dame lord lady mme mlle madame mdm señor señora herr frau u daw seu dona doña pak puan
     encik hajji haji hajia alhaji""".split()
@@ -137,6 +138,8 @@ _AGES = {"younger": "younger", "elder": "elder", "older": "elder", "senior": "el
 _GENERAL_BODIES = frozenset("company firm group agency organisation organization body outfit institution".split())
 # Nouns that any person can be taken up by, whatever the text has called them.
 _ANYBODY = frozenset("man woman person boy girl teenager pensioner grandmother grandfather victim".split())
+# Nouns that a person who is not named can be taken up by.
+SOURCES = frozenset({"source", "insider"})
 _GENERAL_GROUPS = frozenset("two three four five both pair duo trio couple".split())
 _FORMER = frozenset({"former", "then", "ex", "onetime", "retired"})
 
@@ -289,13 +292,17 @@ class ClueReader:
             return "any" if head in _GENERAL_GROUPS else ""
         if not role.words.isdisjoint(ORDINALS):
             return ""
-        if head in _ANYBODY or head in _AGES or head.endswith("year-old"):
+        if head in _ANYBODY or head in _AGES or head in SOURCES or self._tells_age(mention):
             return "any"
         code = self._people.words.get(self._words[mention.head])
         if role.former or code == "A":
             return "new"  # "the Dane" tells where somebody is from
         bare = (code == "r" or mention.titles) and len(role.words) == 1 and not role.served
         return "new" if bare and not is_office(role.noun) else ""
+
+    def _tells_age(self, mention: FoundMention) -> bool:
+        """Whether a description tells the age, as of somebody who is known already: "the 38-year-old manager"."""
+        return any(word.endswith("-old") for word in self._words[mention.core_first : mention.head + 1])
 
     def _roles(self, mention: FoundMention) -> tuple[Role, ...]:
         words = self._words

@@ -20,7 +20,7 @@ from quotekit.speakers.evidence import (
 )
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.roles import Role, is_office
-from quotekit.speakers.scene import SUBJECT, Place
+from quotekit.speakers.scene import SAYING, SUBJECT, Place
 from quotekit.text.document import Document
 
 __all__ = ["Identity", "identify", "vote"]
@@ -28,6 +28,7 @@ __all__ = ["Identity", "identify", "vote"]
 _PARTITIVES = frozenset({"one", "One", "another", "Another"})
 _TOLD = frozenset({"him", "her"})
 _NO_NOUNS = tuple([word] for word in 'the a an to in on at for with about that and but as , . ; : ” "'.split())
+_SAID = tuple([word] for word in sorted(SAYING))
 _NAMING = frozenset({"named", "called"})
 _BEING = frozenset({"is", "was", "became"})
 _OWNERS = frozenset({"his", "her"})
@@ -254,6 +255,8 @@ def _first_gender(words: Sequence[str], first: int, end: int) -> Gender:
         if word in NEITHER or (word == "they" and words[token + 1 : token + 2] == ["/"]):
             return "n"
         row = PRONOUNS.get(word)
+        if row is not None and row.gender and token > first and words[token - 1] == "," and words[token + 1 : token + 2] in _SAID:
+            return ""  # "The minister, he said, had gone."
         if row is not None and row.gender:
             # "Roe told him" is of somebody else; "her" is an owner before a noun only.
             told = word in _TOLD and (word != "her" or words[token + 1 : token + 2] in _NO_NOUNS)

@@ -9,7 +9,7 @@ from quotekit.speakers.evidence import PRONOUNS, Pronoun
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import Document
 
-__all__ = ["INTRODUCED", "NAMED", "SUBJECT", "Place", "places"]
+__all__ = ["INTRODUCED", "NAMED", "SAYING", "SUBJECT", "Place", "places"]
 
 SPEAKS, SUBJECT, INTRODUCED, EMBEDDED, NAMED, OWNER, ASIDE = (
     1.0,
@@ -37,10 +37,10 @@ _PLACING = frozenset({"in", "at", "near"})  # a name behind them is hardly a per
 _DETERMINING = frozenset({"its", "the", "a", "an", "this", "our"})  # "its Lima plant"
 _ASKING = frozenset({"asked", "asks"})  # who asks does not answer; who is asked does
 _BEING = frozenset({"was", "were", "is", "are", "been", "being", "when", "if"})
-_SAYING = frozenset(
+SAYING = frozenset(
     "said says told tells added adds wrote writes argued noted explained insisted replied recalled warned".split()
 )
-_SAID = _SAYING - {"told", "tells"}  # words that may stand before whoever says
+_SAID = SAYING - {"told", "tells"}  # words that may stand before whoever says
 _RECIPROCAL = frozenset({"met", "meets"})
 
 
@@ -92,7 +92,7 @@ def places(
         if subject and not inside:
             last_subject = sentence
         if weight < SPEAKS and mention.name_first < 0 and pronoun is None:
-            weight *= _NAMELESS.get(words[mention.core_first].lower(), _UNNAMED)
+            weight *= _UNNAMED if subject else _NAMELESS.get(words[mention.core_first].lower(), _UNNAMED)
         found.append(Place(sentence, paragraph, inside, weight, subject, pronoun))
     return found
 
@@ -143,7 +143,7 @@ def _weight(words: Sequence[str], mention: FoundMention, first_of_sentence: bool
             return ASIDE
     elif mention.kind == "organisation" and before in _PLACING:
         return ASIDE
-    if after in _SAYING or before in _SAID or (before == "to" and words[first - 2].lower() == "according"):
+    if after in SAYING or before in _SAID or (before == "to" and words[first - 2].lower() == "according"):
         return SPEAKS
     if before in _ASKING or _is_asked(words, end):
         return SUBJECT
