@@ -12,15 +12,17 @@ from collections.abc import Iterable
 from quotekit.speakers.clusters import Cluster
 from quotekit.speakers.evidence import Pronoun
 
-__all__ = ["Foreground", "agreement", "agrees", "heaviest"]
+__all__ = ["NEW_PARAGRAPH", "Foreground", "agreement", "agrees", "heaviest"]
 
 _FADE = 0.5  # what is left of a weight in the next sentence
 _KEPT = 0.2  # how much of the lesser of the old weight and that of a new mention is added to the other
+NEW_PARAGRAPH = 1.5  # sentences: how far the first of a paragraph is from the one before
 CLEAR = 1.8  # the heaviest must be that many times as heavy as the next
 _WIDTH = 12  # clusters in the foreground
 
-_ANY_NAME = 0.15  # the same for a single word that nothing shows to be a person's name
+_ANY_NAME = 0.15  # the same for a name that nothing shows to be a person's: one word, or one that never does anything
 _GOES_ON = 1.6
+_GOES_FURTHER = 1.3
 _CONTRARY = 0.1  # agreement where nothing but the given name speaks against it
 _UNKNOWN = 0.7  # agreement with a person whose gender nothing shows
 
@@ -34,6 +36,7 @@ class Foreground:
         self._contrary: set[tuple[int, str]] = set()
         self._subject: tuple[int, float] = (-1, -1.0)  # number of the cluster that was one last, and its sentence
         self._seen: dict[int, tuple[Cluster, float, float]] = {}
+        self._several: tuple[Cluster, Cluster, float, float] | None = None  # two persons named together last
 
     def touch(self, cluster: Cluster, weight: float, subject: bool) -> None:
         """A mention of `cluster` is read; whether it is the subject of its sentence."""
@@ -50,19 +53,38 @@ class Foreground:
         if subject:
             self._subject = number, sentence
 
+    def join(self, one: Cluster, other: Cluster) -> None:
+        """Both are read as one subject, "Ana Roe and Bo Lind": they stand out alike, and neither goes on alone."""
+        seen, sentence = self._seen, self.sentence
+        if one.number in seen and other.number in seen:
+            weight = max(seen[one.number][1], seen[other.number][1])
+            seen[one.number], seen[other.number] = (one, weight, sentence), (other, weight, sentence)
+            self._several = one, other, weight, sentence
+            if self._subject[0] in (one.number, other.number):
+                self._subject = -1, -1.0
+
     def agreeing(self, pronoun: Pronoun) -> list[tuple[float, Cluster]]:
         """The clusters that agree with `pronoun`, with their weights."""
         subject, sentence = self._subject
-        # Within a paragraph the subject of the sentence before goes on as subject.
-        going_on = subject if pronoun.subject and 0 < self.sentence - sentence <= 1 else -1
+        # The subject of the sentence before goes on as subject, within a paragraph more than into the next.
+        ago = self.sentence - sentence
+        going_on = subject if pronoun.subject and 0 < ago <= NEW_PARAGRAPH else -1
+        goes_on = _GOES_ON if ago <= 1 else _GOES_FURTHER
         found = []
         for cluster, weight, at in self._seen.values():
             fit = agreement(cluster, pronoun)
             if fit:
                 if going_on == cluster.number:
-                    fit *= _GOES_ON
+                    fit *= goes_on
                 found.append((fit * weight * _FADE ** (self.sentence - at), cluster))
         return found
+
+    def several(self) -> tuple[float, tuple[Cluster, ...]]:
+        """The two persons who were named together last, and their weight."""
+        if self._several is None:
+            return 0.0, ()
+        one, other, weight, sentence = self._several
+        return weight * _FADE ** (self.sentence - sentence), (one, other)
 
     def insists(self, cluster: Cluster, pronoun: Pronoun) -> bool:
         """Whether a pronoun that only the given name speaks against comes for the second time."""
@@ -118,7 +140,8 @@ def agreement(cluster: Cluster, pronoun: Pronoun) -> float:
     if not cluster.is_person:
         return 0.0
     if not cluster.gender or not pronoun.gender:
-        return _ANY_NAME if pronoun.gender and len(cluster.name) == 1 and cluster.may_be_body else _UNKNOWN
+        doubtful = pronoun.gender and cluster.may_be_body and (len(cluster.name) == 1 or not cluster.acts)
+        return _ANY_NAME if doubtful else _UNKNOWN
     if cluster.gender == pronoun.gender:
         return 1.0
     return 0.0 if cluster.shown else _CONTRARY

@@ -33,11 +33,12 @@ class Cluster:
 
     `is_person` tells that this is one human being, named or not; `shown` that the text shows the gender, not the given
     name alone; `years` is the age that it gives; `same_as` is the person whom this role turned out to be; `definite`
-    tells that it was brought in as "the mayor"; `thing` that it is no person, as a letter; `surnamed` that the surname
+    tells that it was brought in as "the mayor"; `acts` that it was a subject or speaks; `thing` that it is no person, as a letter; `surnamed` that the surname
     alone was used of this person while nobody else bore it.
     """
 
     __slots__ = (
+        "acts",
         "definite",
         "gender",
         "is_person",
@@ -70,6 +71,7 @@ class Cluster:
         self.years: int | None = None
         self.same_as: Cluster | None = None
         self.surnamed = False
+        self.acts = False
         self.learnt = clues  # last
         self.thing = clues.thing
         self.is_person = not clues.plural and not clues.thing and clues.kind in ("person", "unnamed")

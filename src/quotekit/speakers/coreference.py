@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotekit.locale.people import People
 from quotekit.model import Mention, Speaker
-from quotekit.speakers.antecedents import CLEAR, Foreground, agrees, heaviest
+from quotekit.speakers.antecedents import CLEAR, NEW_PARAGRAPH, Foreground, agrees, heaviest
 from quotekit.speakers.clusters import Cluster, Register, of_age
 from quotekit.speakers.evidence import PRONOUNS, SOURCES, Clues, Pronoun
 from quotekit.speakers.found import FoundMention
@@ -20,7 +20,6 @@ from quotekit.text.document import Document
 
 __all__ = ["Attribution", "Resolution", "resolve"]
 
-_NEW_PARAGRAPH = 1.5  # sentences: how far the first of a paragraph is from the one before
 _CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
 _SAME_WORD = 4.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
 _CLEAR_NAME = 2.0  # a name that two bear has to be clearer than a pronoun
@@ -112,7 +111,7 @@ def _decide(
     taught = False
     for number, (place, own) in enumerate(zip(found, identity.possible, strict=True)):
         if not place.quoted and place.sentence != sentence:
-            foreground.sentence += 1 if place.paragraph == paragraph else _NEW_PARAGRAPH
+            foreground.sentence += 1 if place.paragraph == paragraph else NEW_PARAGRAPH
             sentence, paragraph = place.sentence, place.paragraph
         pronoun = place.pronoun
         if len(own) == 1:
@@ -153,6 +152,9 @@ def _decide(
         if not place.quoted:
             introduced = place.weight == NAMED and number in identity.introductions
             foreground.touch(chosen[0], INTRODUCED if introduced else place.weight, place.subject)
+            other = clusters[number - 1] if number and _is_joined(document.words, mentions, number) else None
+            if other is not None and other.is_person and chosen[0].is_person:
+                foreground.join(other, chosen[0])
     return _Choice(clusters, doubts, taught)
 
 
@@ -236,6 +238,10 @@ def _ambiguous(foreground: Foreground, identity: Identity, number: int) -> list[
 
 def _antecedent(foreground: Foreground, pronoun: Pronoun, unlikely: frozenset[int]) -> list[Cluster]:
     weighed = foreground.agreeing(pronoun)
+    if pronoun.plural:
+        weight, several = foreground.several()
+        if several and not any(weight * CLEAR < other for other, _ in weighed):
+            return list(several)
     chosen = heaviest([(w * _NAMED_IN_OWN_WORDS if c.number in unlikely else w, c) for w, c in weighed])
     if all(agrees(cluster, pronoun) for cluster in chosen):
         return chosen
@@ -251,6 +257,12 @@ def _before(mentions: Sequence[FoundMention], clusters: Sequence[Cluster | None]
         cluster = clusters[number - 1]
         return [] if cluster is None else [cluster]
     return []
+
+
+def _is_joined(words: Sequence[str], mentions: Sequence[FoundMention], number: int) -> bool:
+    """Whether a mention stands behind the one before and an "and"."""
+    before = mentions[number - 1]
+    return mentions[number].first == before.end + 1 and words[before.end] == "and"
 
 
 def _is_part(words: Sequence[str], mention: FoundMention) -> bool:

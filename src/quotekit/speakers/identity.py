@@ -100,6 +100,7 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
         possible.append(clusters)
         if len(clusters) == 1:
             cluster = clusters[0]
+            cluster.acts = cluster.acts or (found[number].subject and not found[number].quoted)
             if clues.name and mention.name_end < len(words) and words[mention.name_end] == ",":
                 _note_behind(cluster, words, mention)
             if clues.kin and not found[number].quoted:
