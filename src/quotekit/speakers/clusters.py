@@ -202,15 +202,18 @@ class Register:
             found = exact or found
         return list({c.number: c for c in [cluster.same_as or cluster for cluster in found]}.values())
 
-    def name_holder(self, newcomer: Cluster) -> None:
-        """Whom the text has called by a role alone ("the mayor") is `newcomer`, who is named with that role."""
+    def name_holder(self, newcomer: Cluster, known: bool) -> None:
+        """Whom the text has called by a role alone ("the mayor") is `newcomer`, who is named with that role.
+
+        `known` tells that the newcomer is named as somebody whom the text has brought in: "the driver, Ana Roe,".
+        """
         for role in newcomer.roles:
             if role.former:
                 continue
             able = [
                 cluster
                 for cluster in self._pool(self._by_role, (role.noun,))
-                if (cluster.definite or is_sole(role.noun))
+                if (cluster.definite or known or is_sole(role.noun))
                 and cluster.same_as is None
                 and cluster.is_person
                 and not cluster.name
@@ -263,6 +266,10 @@ class Register:
         same = [c for c in pool if c.kind == clues.kind and c.name == name]
         if not same:
             same = [c for c in pool if c.kind == clues.kind and c.name and is_short_form(c.name, name)]
+        if not same and len(name) == 1:
+            # The League is the Coastal Fishers' League.
+            same = [c for c in pool if c.kind == clues.kind and c.name[-1] == name[0]]
+            same = same if len(same) == 1 else []
         if not same and len(name) == 1 and len(name[0]) <= _INITIALS:
             same = self._of_initials(name[0])
         return same[:1]

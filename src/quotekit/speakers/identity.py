@@ -29,7 +29,9 @@ _PARTITIVES = frozenset({"one", "One", "another", "Another"})
 _TOLD = frozenset({"him", "her"})
 _NO_NOUNS = tuple([word] for word in 'the a an to in on at for with about that and but as , . ; : ” "'.split())
 _SAID = tuple([word] for word in sorted(SAYING))
-_NAMING = frozenset({"named", "called"})
+_NAMING = frozenset({"named", "called", "nicknamed"})
+_KNOWN = frozenset({"known", "name", "identified", "himself", "herself"})  # what "as" and a name stand behind
+_CALLED = 8  # tokens from a description to the name that it is said to have
 _BEING = frozenset({"is", "was", "became"})
 _OWNERS = frozenset({"his", "her"})
 _DEFINITES = frozenset({"the", "its", "their"})
@@ -85,6 +87,8 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
         every.append(clues)
         beside = number and mention.first <= mentions[number - 1].end + 1
         described = _described(words, mentions, number, possible, clues) if beside else None
+        if described is None and number and clues.name and clues.kind == "person":
+            described = _called(words, mentions, number, possible)
         clusters = [described] if described else _clusters(register, clues)
         if len(clusters) == 1:
             register.join(clusters[0], clues, spans)
@@ -94,7 +98,8 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
                 if mention.titles:
                     introductions.add(number)
                 if clues.roles:
-                    register.name_holder(clusters[0])
+                    known = words[mention.first].lower() == "the" and words[mention.name_first - 1] == ","
+                    register.name_holder(clusters[0], known)
                 elif number and _goes_on(found, number):
                     _name_before(possible[number - 1], clusters[0])
         possible.append(clusters)
@@ -319,13 +324,36 @@ def _described(
     if not cluster.is_person or {cluster.gender, clues.gender} == {"f", "m"}:
         return None
     if clues.name:
-        return cluster if between in _NAMING and not cluster.name else None
+        return None
     if clues.kind != "unnamed" or clues.thing or clues.owner:
         return None
     if clues.reach != "indefinite":
         return cluster if between in _BEING and clues.reach == "definite" and cluster.name else None
     enumerated = words[mention.end : mention.end + 1] in (["and"], ["or"])
     return cluster if between in _BEING or (between == "," and not enumerated) else None
+
+
+def _called(
+    words: Sequence[str], mentions: Sequence[FoundMention], number: int, possible: Sequence[Sequence[Cluster]]
+) -> Cluster | None:
+    """Whom this name, some words behind a description, is the name of.
+
+    "A man named Ott", "her foreman, known to everyone as Ott", "the owner, 71-year-old Ana Ott, said".
+    """
+    first = mentions[number].first
+    near = words[max(first - _CALLED, 0) : first]
+    aged = [at for at, word in enumerate(near) if word.endswith("-old")]
+    told = bool(near) and (near[-1] in _NAMING or (near[-1] == "as" and not _KNOWN.isdisjoint(near)))
+    aged_name = bool(aged) and near[aged[-1] - 1 : aged[-1]] == [","] and all(map(str.islower, near[aged[-1] + 1 :]))
+    if not told and not aged_name:
+        return None
+    for earlier in range(number - 1, max(number - 4, -1), -1):
+        mention, clusters = mentions[earlier], possible[earlier]
+        if first - mention.end > _CALLED or (aged_name and words[mention.end] != ","):
+            return None
+        if len(clusters) == 1 and clusters[0].is_person and mention.kind == "description":
+            return None if clusters[0].name else clusters[0]
+    return None
 
 
 def _is_named_body(words: Sequence[str], described: FoundMention, mention: FoundMention, cluster: Cluster) -> bool:
