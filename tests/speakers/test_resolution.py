@@ -47,7 +47,8 @@ def quotation_of(article: Extraction, want: dict[str, Any]) -> Quotation | None:
     """The quotation that shares most with the gold one, None if none shares half of a piece."""
     first = plain((want.get("quoted") or want["content"])[0])
     pieces = [(q, plain(span.of(article.text))) for q in article.quotations for span in (*q.quoted, *q.content)]
-    return next((q for q, piece in pieces if first in piece or (piece in first and 2 * len(piece) > len(first))), None)
+    sharing = [pair for pair in pieces if first in pair[1] or (pair[1] in first and 2 * len(pair[1]) > len(first))]
+    return min(sharing, key=lambda pair: abs(len(pair[1]) - len(first)), default=(None, ""))[0]
 
 
 def judge(want: dict[str, Any], found: Quotation | None) -> str:
