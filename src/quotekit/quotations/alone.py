@@ -12,7 +12,7 @@ from quotekit.quotations.places import DASHES, STOPS, Place
 from quotekit.speakers.evidence import PRONOUNS, given_gender
 from quotekit.speakers.found import FoundMention
 
-__all__ = ["brought_in", "is_told_before", "tells_of"]
+__all__ = ["brought_in", "is_told_before", "may_be_answer", "tells_of"]
 
 _SENTENCE = 4  # words that make a saying rather than a heading
 _OPENING = 3  # words of a saying in which its subject is sought
@@ -38,6 +38,15 @@ def is_told_before(outline: Outline, place: Place) -> bool:
     first, end = document.paragraph_tokens(stretch.paragraph - 1)
     told = stretch.paragraph - 1 not in document.furniture and outline.lower[end - 1] in STOPS
     return told and all(inside < 0 for inside in outline.inside[first:end])
+
+
+def may_be_answer(outline: Outline, place: Place) -> bool:
+    """Whether a paragraph is a word or two in marks, behind no colon: whoever spoke goes on, or somebody answers."""
+    start, stop = outline.document.paragraph_tokens(place.stretch.paragraph)
+    alone = place.stretch.outer_first == start and place.stretch.outer_end == stop
+    if not alone or not start or place.size >= _SENTENCE or place.tail not in STOPS:
+        return False
+    return outline.lower[start - 1] != ":" and outline.lower[stop : stop + 1] not in _DASHED
 
 
 def brought_in(outline: Outline, paragraph: int) -> FoundMention | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quotekit.quotations.alone import brought_in, is_told_before, tells_of
+from quotekit.quotations.alone import brought_in, is_told_before, may_be_answer, tells_of
 from quotekit.quotations.cues import CueSite, verb_after
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.places import DASHES, STOPS, Place
@@ -52,7 +52,7 @@ def propose(
     """The readings of one stretch.
 
     A label (“X:” right in front) leaves no choice, nor does a paragraph of its own behind one that tells of a person
-    whom it does not tell of.  `sites` are the cues of its paragraph in order,
+    whom it does not tell of, or one of a word or two that may be an answer.  `sites` are the cues of its paragraph in order,
     `introducing` those of the paragraph before, and `before` is what was chosen for the stretch before.
     The last candidates are that the text names no speaker, and, for what is no whole sentence, that it is no speech.
     """
@@ -62,6 +62,8 @@ def propose(
     person = brought_in(outline, place.stretch.paragraph - 1) if told else None
     if person is not None and (before is None or not tells_of(outline, place, person)):
         return [Candidate("quotation.introduced", None, person)]
+    if (before is None or not before.goes_on) and may_be_answer(outline, place):
+        return [NOBODY]
     found = [
         *_carried(place, before),
         *_after(outline, place, sites),

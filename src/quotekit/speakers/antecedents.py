@@ -18,6 +18,7 @@ _FADE = 0.5  # what is left of a weight in the next sentence
 _KEPT = 0.2  # how much of the lesser of the old weight and that of a new mention is added to the other
 NEW_PARAGRAPH = 1.5  # sentences: how far the first of a paragraph is from the one before
 CLEAR = 1.8  # the heaviest must be that many times as heavy as the next
+_FADED = 0.05  # a weight at which two are no longer thought of together
 _WIDTH = 12  # clusters in the foreground
 
 _ANY_NAME = 0.15  # the same for a name that nothing shows to be a person's: one word, or one that never does anything
@@ -84,7 +85,8 @@ class Foreground:
         if self._several is None:
             return 0.0, ()
         one, other, weight, sentence = self._several
-        return weight * _FADE ** (self.sentence - sentence), (one, other)
+        weight *= _FADE ** (self.sentence - sentence)
+        return (weight, (one, other)) if weight > _FADED else (0.0, ())
 
     def insists(self, cluster: Cluster, pronoun: Pronoun) -> bool:
         """Whether a pronoun that only the given name speaks against comes for the second time."""

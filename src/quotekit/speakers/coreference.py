@@ -22,7 +22,7 @@ __all__ = ["Attribution", "Resolution", "resolve"]
 
 _CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
 _SAME_WORD = 4.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
-_CLEAR_NAME = 2.0  # a name that two bear has to be clearer than a pronoun
+_CLEAR_NAME = 6.0  # a name that two bear has to be much clearer than a pronoun
 _SURNAMED = 4.0
 _HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
@@ -114,7 +114,10 @@ def _decide(
             foreground.sentence += 1 if place.paragraph == paragraph else NEW_PARAGRAPH
             sentence, paragraph = place.sentence, place.paragraph
         pronoun = place.pronoun
-        if len(own) == 1:
+        several = () if pronoun else foreground.several()[1]
+        if len(own) == 1 and (members := _members(document.words, mentions[number], identity, own[0], several)):
+            chosen = list(members)
+        elif len(own) == 1:
             if own[0].kind == "unnamed" and place.subject and not place.quoted:
                 clues = identity.clues[number]
                 if clues is not None and clues.general == "new" and own[0].same_as is None:
@@ -231,7 +234,8 @@ def _ambiguous(foreground: Foreground, identity: Identity, number: int) -> list[
     weighed = foreground.among(possible)
     if clues is not None and clues.name:
         # Who was called by the surname alone goes on being called so; relatives keep their given names.
-        weighed = [(weight * _SURNAMED if cluster.surnamed else weight, cluster) for weight, cluster in weighed]
+        if sum(cluster.surnamed for cluster in possible) == 1:
+            return heaviest([(w * _SURNAMED if c.surnamed else w, c) for w, c in weighed])
         return heaviest(weighed, _CLEAR_NAME)
     return heaviest(weighed)
 
@@ -262,7 +266,22 @@ def _before(mentions: Sequence[FoundMention], clusters: Sequence[Cluster | None]
 def _is_joined(words: Sequence[str], mentions: Sequence[FoundMention], number: int) -> bool:
     """Whether a mention stands behind the one before and an "and"."""
     before = mentions[number - 1]
-    return mentions[number].first == before.end + 1 and words[before.end] == "and"
+    return words[before.end : mentions[number].first] in (["and"], [",", "and"])
+
+
+def _members(words: Sequence[str], mention: FoundMention, identity: Identity, own: Cluster, several: Sequence[Cluster]) -> Sequence[Cluster]:
+    """Of whom "one of the officials" or "one delegation" is one, where the text has told who they are.
+
+    `several` are two persons who were named together.
+    """
+    if own.name or words[mention.core_first].lower() != "one":
+        return ()
+    if words[mention.core_first + 1] == "of":
+        return several
+    noun = own.roles[0].noun
+    before = identity.register.clusters[: own.number]
+    known = [cluster for cluster in before if not cluster.plural and any(role.noun == noun for role in cluster.roles)]
+    return known[:2] if len(known) > 1 else ()
 
 
 def _is_part(words: Sequence[str], mention: FoundMention) -> bool:
