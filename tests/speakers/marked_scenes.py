@@ -14,8 +14,8 @@ from typing import NamedTuple
 from quotekit.locale.en import EN
 from quotekit.model import TitleStatus
 from quotekit.speakers.coreference import Attribution, Resolution, resolve
-from quotekit.speakers.evidence import PRONOUNS
 from quotekit.speakers.found import FoundMention, FoundTitle
+from quotekit.speakers.pronouns import PRONOUNS
 from quotekit.text.document import Document, read
 
 __all__ = ["Scene", "labels", "read_scene"]

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.places import DASHES, STOPS, Place
-from quotekit.speakers.evidence import PRONOUNS, given_gender
 from quotekit.speakers.found import FoundMention
+from quotekit.speakers.gender import given_gender
+from quotekit.speakers.pronouns import PRONOUNS
 
 __all__ = ["brought_in", "is_told_before", "may_be_answer", "tells_of"]
 
@@ -33,7 +34,12 @@ def is_told_before(outline: Outline, place: Place) -> bool:
     start, stop = document.paragraph_tokens(stretch.paragraph)
     if not stretch.paragraph or stretch.outer_first > start or stretch.outer_end < stop:
         return False
-    if place.size < _SENTENCE or not place.capital or place.tail not in STOPS or outline.lower[stop : stop + 1] in _DASHED:
+    if (
+        place.size < _SENTENCE
+        or not place.capital
+        or place.tail not in STOPS
+        or outline.lower[stop : stop + 1] in _DASHED
+    ):
         return False
     first, end = document.paragraph_tokens(stretch.paragraph - 1)
     told = stretch.paragraph - 1 not in document.furniture and outline.lower[end - 1] in STOPS

@@ -52,8 +52,8 @@ def propose(
     """The readings of one stretch.
 
     A label (“X:” right in front) leaves no choice, nor does a paragraph of its own behind one that tells of a person
-    whom it does not tell of, or one of a word or two that may be an answer.  `sites` are the cues of its paragraph in order,
-    `introducing` those of the paragraph before, and `before` is what was chosen for the stretch before.
+    whom it does not tell of, or one of a word or two that may be an answer.  `sites` are the cues of its paragraph in
+    order, `introducing` those of the paragraph before, and `before` is what was chosen for the stretch before.
     The last candidates are that the text names no speaker, and, for what is no whole sentence, that it is no speech.
     """
     if label := _label(outline, place):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quotekit.speakers.clusters import Cluster
-from quotekit.speakers.evidence import Pronoun
+from quotekit.speakers.pronouns import Pronoun
 
 __all__ = ["NEW_PARAGRAPH", "Foreground", "agreement", "agrees", "heaviest"]
 

@@ -2,128 +2,23 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
 from quotekit.speakers.found import FoundMention, FoundTitle
-from quotekit.speakers.roles import ORDINALS, PERSON_STEMS, STYLES, Role, is_office, is_relation, role_words
+from quotekit.speakers.gender import GENDERS, Gender, given_gender, is_kin
+from quotekit.speakers.pronouns import PRONOUNS, Pronoun
+from quotekit.speakers.roles import ORDINALS, STYLES, Role, is_office, is_relation, role_words
 from quotekit.text.document import Document
 
-__all__ = [
-    "NEITHER",
-    "PRONOUNS",
-    "SOURCES",
-    "ClueReader",
-    "Clues",
-    "Pronoun",
-    "given_gender",
-    "kin_inverse",
-    "plain_word",
-]
+__all__ = ["SOURCES", "ClueReader", "Clues", "plain_word"]
 
-Gender = Literal["f", "m", "n", ""]  # "n": neither, and known to be
 Generality = Literal["", "any", "new"]
 Reach = Literal["named", "definite", "indefinite", "bare"]
 
 
-class Pronoun(NamedTuple):
-    """A pronoun: its `person` (0: relative), gender and number; `subject`: it can be one; `thing`: it is "it"."""
-
-    person: int
-    gender: Gender = ""
-    plural: bool = False
-    subject: bool = True
-    thing: bool = False
-
-
-PRONOUNS = {
-    "i": Pronoun(1),
-    "me": Pronoun(1, subject=False),
-    "my": Pronoun(1, subject=False),
-    "mine": Pronoun(1, subject=False),
-    "myself": Pronoun(1, subject=False),
-    "we": Pronoun(1, plural=True),
-    "us": Pronoun(1, plural=True, subject=False),
-    "our": Pronoun(1, plural=True, subject=False),
-    "you": Pronoun(2),
-    "he": Pronoun(3, "m"),
-    "him": Pronoun(3, "m", subject=False),
-    "his": Pronoun(3, "m", subject=False),
-    "himself": Pronoun(3, "m", subject=False),
-    "she": Pronoun(3, "f"),
-    "her": Pronoun(3, "f", subject=False),
-    "hers": Pronoun(3, "f", subject=False),
-    "herself": Pronoun(3, "f", subject=False),
-    "they": Pronoun(3, plural=True),
-    "them": Pronoun(3, plural=True, subject=False),
-    "their": Pronoun(3, plural=True, subject=False),
-    "it": Pronoun(3, thing=True),
-    "its": Pronoun(3, thing=True, subject=False),
-    "who": Pronoun(0),
-    "which": Pronoun(0),
-    "whom": Pronoun(0, subject=False),
-}
-
-# Kinship: gender of the word, and what the other side is called.
-_KIN: dict[str, tuple[Gender, str, str]] = {
-    "wife": ("f", "wife", "husband"),
-    "husband": ("m", "wife", "husband"),
-    "widow": ("f", "widow", "widower"),
-    "widower": ("m", "widow", "widower"),
-    "mother": ("f", "daughter", "son"),
-    "father": ("m", "daughter", "son"),
-    "mom": ("f", "daughter", "son"),
-    "mum": ("f", "daughter", "son"),
-    "dad": ("m", "daughter", "son"),
-    "daughter": ("f", "mother", "father"),
-    "son": ("m", "mother", "father"),
-    "baby": ("", "mother", "father"),
-    "child": ("", "mother", "father"),
-    "children": ("", "mother", "father"),
-    "twins": ("", "mother", "father"),
-    "sons": ("", "mother", "father"),
-    "daughters": ("", "mother", "father"),
-    "sister": ("f", "sister", "brother"),
-    "brother": ("m", "sister", "brother"),
-    "aunt": ("f", "niece", "nephew"),
-    "uncle": ("m", "niece", "nephew"),
-    "niece": ("f", "aunt", "uncle"),
-    "nephew": ("m", "aunt", "uncle"),
-    "grandmother": ("f", "granddaughter", "grandson"),
-    "grandfather": ("m", "granddaughter", "grandson"),
-    "granddaughter": ("f", "grandmother", "grandfather"),
-    "grandson": ("m", "grandmother", "grandfather"),
-    "girlfriend": ("f", "girlfriend", "boyfriend"),
-    "boyfriend": ("m", "girlfriend", "boyfriend"),
-    "fiancee": ("f", "fiancée", "fiancé"),
-    "fiancée": ("f", "fiancée", "fiancé"),
-    "fiancé": ("m", "fiancée", "fiancé"),
-}
-# Words that tell of somebody whose pronoun is "they".
-NEITHER = frozenset({"nonbinary", "non-binary", "genderqueer", "agender"})
-_WOMEN = frozenset(
-    """mrs ms miss mme mlle madame mdm daw puan dona doña hajia
-    señora sra frau signora dame lady baroness countess duchess princess queen empress
-    actress waitress hostess heiress nun sister woman girl lady ballerina schoolgirl heroine businesswoman""".split()
-)
-_MEN = frozenset(
-    """mr u seu pak encik alhaji hajji haji
-    sir lord monsieur señor sr. herr signor baron count duke prince king emperor waiter monk man boy gentleman
-    businessman policeman schoolboy fisherman pope imam cardinal""".split()
-)
-# Those words in -man that are said of men alone; "chairman" and "freshman" are not.
-_MALE_STEMS = frozenset("spokes business police congress council assembly sports crafts noble gentle door".split())
-_GENDERS: dict[str, Gender] = {
-    "mx": "n",
-    **dict.fromkeys(sorted(_WOMEN), "f"),
-    **{stem + "woman": "f" for stem in sorted(PERSON_STEMS)},
-    **dict.fromkeys(sorted(_MEN), "m"),
-    **{stem + "man": "m" for stem in sorted(_MALE_STEMS)},
-    **{word: row[0] for word, row in _KIN.items() if row[0]},
-}
 _DROPPED = frozenset("the a an of for at in and to s 's his her its their our my former then acting ex".split())
 _INDEFINITE = frozenset("a an another one some any no several two three four five many most few other".split())
 _DEFINITE = frozenset("the this that these those his her its their our my both each".split())
@@ -229,11 +124,11 @@ class ClueReader:
         age = ""
         for word in before:
             if word in _HONORIFICS:
-                gender = gender or _GENDERS.get(word, "")
+                gender = gender or GENDERS.get(word, "")
             elif word in _AGES:
                 age = _AGES[word]
         if roles and not gender:
-            gender = next((_GENDERS[role.head] for role in roles if role.head in _GENDERS), "")
+            gender = next((GENDERS[role.head] for role in roles if role.head in GENDERS), "")
         shown = gender != ""
         if len(plain) > 1:
             if not shown and not mention.plural:
@@ -244,7 +139,7 @@ class ClueReader:
             style = Role(plain[0], plain[0], frozenset(plain))
             return Clues("unnamed", gender, False, (), "", "", (style,), "definite")
         kind: SpeakerKind = "group" if mention.plural else "person"
-        kin = roles != () and any(role.head in _KIN for role in roles)
+        kin = roles != () and any(is_kin(role.head) for role in roles)
         return Clues(kind, gender, mention.plural, tuple(plain), suffix, age, roles, "named", "", shown, "", kin)
 
     def _described(self, mention: FoundMention) -> Clues:
@@ -262,7 +157,7 @@ class ClueReader:
             reach = "definite"
         elif opening in _INDEFINITE:
             reach = "indefinite"
-        gender = _GENDERS.get(head, "")
+        gender = GENDERS.get(head, "")
         kind: SpeakerKind = "unnamed"
         plural = mention.plural and (opening not in ("one", "another") or own[1:2] != ["of"])
         if mention.kind == "organisation" or (not mention.plural and self._people.words.get(head) == "o"):
@@ -278,7 +173,7 @@ class ClueReader:
             general = self._generality(mention, kind, role)
         shown = gender != ""
         thing = kind == "unnamed" and not shown and mention.rule == "mention.phrase" and self._is_thing(mention.head)
-        return Clues(kind, gender, plural, (), "", age, (role,), reach, owner, shown, general, head in _KIN, thing)
+        return Clues(kind, gender, plural, (), "", age, (role,), reach, owner, shown, general, is_kin(head), thing)
 
     def _is_thing(self, token: int) -> bool:
         """Whether a noun that speaks is no word for a person: a letter, knowledge."""
@@ -384,30 +279,6 @@ class ClueReader:
                 plain[word] = () if word in _DROPPED else role_words(word, self._people)
             found.update(plain[word])
         return found - _DROPPED
-
-
-def given_gender(word: str, people: People) -> Gender:
-    """The gender that a given name as printed shows, "" where it shows none.
-
-    Of Marie-Luise the first part counts; a name that is listed without its accents counts with them too.
-    """
-    for name in (word, word.partition("-")[0], _without_accents(word)):
-        woman, man = name in people.women, name in people.men
-        if woman or man:
-            return "" if woman and man else "f" if woman else "m"
-    return ""
-
-
-def _without_accents(word: str) -> str:
-    if word.isascii():
-        return word
-    return "".join([sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign)])
-
-
-def kin_inverse(word: str) -> tuple[str, str] | None:
-    """What a woman and what a man are to their `word`: mother and father to a son; None if it is no word of kin."""
-    row = _KIN.get(word)
-    return row and (row[1], row[2])
 
 
 def plain_word(word: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from quotekit.speakers.evidence import PRONOUNS, Pronoun
 from quotekit.speakers.found import FoundMention
+from quotekit.speakers.pronouns import PRONOUNS, Pronoun
 from quotekit.text.document import Document
 
 __all__ = ["INTRODUCED", "NAMED", "SAYING", "SUBJECT", "Place", "places"]

@@ -1,0 +1,100 @@
+"""What stands beside a mention and tells who it is: "Roe is a nurse", "a man named Ott", "the owner, Brastol Works"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotekit.speakers.clusters import Cluster
+from quotekit.speakers.evidence import Clues
+from quotekit.speakers.found import FoundMention
+from quotekit.speakers.roles import is_office
+
+__all__ = ["called", "described", "name_before", "note_behind"]
+
+_NAMING = frozenset({"named", "called", "nicknamed"})
+_KNOWN = frozenset({"known", "name", "identified", "himself", "herself"})  # what "as" and a name stand behind
+_REACH = 8  # tokens from a description to the name that it is said to have
+_BEING = frozenset({"is", "was", "became"})
+_DEFINITES = frozenset({"the", "its", "their"})
+_CLOSED = frozenset({",", ".", ";"})
+
+
+def described(
+    words: Sequence[str],
+    mentions: Sequence[FoundMention],
+    number: int,
+    possible: Sequence[Sequence[Cluster]],
+    clues: Clues,
+) -> Cluster | None:
+    """Whom these words, one behind another mention, describe: "Roe is a nurse", "the cook, a man named Ott"."""
+    mention = mentions[number]
+    if clues.plural or len(possible[number - 1]) != 1:
+        return None
+    cluster, between = possible[number - 1][0], words[mention.first - 1]
+    if clues.kind == "organisation" and clues.name:
+        return cluster if _is_named_body(words, mentions[number - 1], mention, cluster) else None
+    if mention.first == mentions[number - 1].end:
+        return None
+    if not cluster.is_person or {cluster.gender, clues.gender} == {"f", "m"}:
+        return None
+    if clues.name:
+        return None
+    if clues.kind != "unnamed" or clues.thing or clues.owner:
+        return None
+    if clues.reach != "indefinite":
+        return cluster if between in _BEING and clues.reach == "definite" and cluster.name else None
+    enumerated = words[mention.end : mention.end + 1] in (["and"], ["or"])
+    return cluster if between in _BEING or (between == "," and not enumerated) else None
+
+
+def called(
+    words: Sequence[str], mentions: Sequence[FoundMention], number: int, possible: Sequence[Sequence[Cluster]]
+) -> Cluster | None:
+    """Whom this name, some words behind a description, is the name of.
+
+    "A man named Ott", "her foreman, known to everyone as Ott", "the owner, 71-year-old Ana Ott, said".
+    """
+    first = mentions[number].first
+    near = words[max(first - _REACH, 0) : first]
+    aged = [at for at, word in enumerate(near) if word.endswith("-old")]
+    told = bool(near) and (near[-1] in _NAMING or (near[-1] == "as" and not _KNOWN.isdisjoint(near)))
+    aged_name = bool(aged) and near[aged[-1] - 1 : aged[-1]] == [","] and all(map(str.islower, near[aged[-1] + 1 :]))
+    if not told and not aged_name:
+        return None
+    for earlier in range(number - 1, max(number - 4, -1), -1):
+        mention, clusters = mentions[earlier], possible[earlier]
+        if first - mention.end > _REACH or (aged_name and words[mention.end] != ","):
+            return None
+        if len(clusters) == 1 and clusters[0].is_person and mention.kind == "description":
+            return None if clusters[0].name else clusters[0]
+    return None
+
+
+def _is_named_body(words: Sequence[str], described: FoundMention, mention: FoundMention, cluster: Cluster) -> bool:
+    """Whether a body's name tells who was described: "the owner, Brastol Works, said", "the newspaper Lima Post"."""
+    if cluster.name or cluster.plural or not cluster.definite or words[described.first].lower() not in _DEFINITES:
+        return False
+    if mention.first == described.end:
+        return cluster.kind == "organisation"
+    return words[mention.first - 1] == "," and (mention.end == len(words) or words[mention.end] in _CLOSED)
+
+
+def note_behind(cluster: Cluster, words: Sequence[str], mention: FoundMention) -> None:
+    """The age or the relative clause behind a name and a comma: "Ana Roe, 41", "Brastol, which makes pumps"."""
+    at = mention.name_end + 1
+    word = words[at] if at < len(words) else ""
+    if word == "which":
+        cluster.take_for_body()
+    elif cluster.years is None and word.isascii() and word.isdigit() and len(word) <= 2:
+        cluster.years = int(word)
+
+
+def name_before(possible: Sequence[Cluster], named: Cluster) -> None:
+    """Who is named right behind "The coach stood alone." is the coach."""
+    if len(possible) != 1:
+        return
+    role = possible[0]
+    if role.kind == "unnamed" and role.definite and role.same_as is None and is_office(role.roles[0].noun):
+        if not {role.gender, named.gender} >= {"f", "m"}:
+            role.same_as = named
+            role.definite = False

@@ -1,0 +1,259 @@
+"""The choice of whom each mention means, read from the first to the last against what a reader has in mind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from quotekit.speakers.antecedents import CLEAR, NEW_PARAGRAPH, Foreground, agrees, heaviest
+from quotekit.speakers.clusters import Cluster, of_age
+from quotekit.speakers.evidence import SOURCES, Clues
+from quotekit.speakers.found import FoundMention
+from quotekit.speakers.identity import Identity
+from quotekit.speakers.pronouns import PRONOUNS, Pronoun
+from quotekit.speakers.roles import is_position, kinds
+from quotekit.speakers.scene import INTRODUCED, NAMED, Place
+from quotekit.text.document import Document
+
+__all__ = ["Choices", "choose"]
+
+_CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
+_SAME_WORD = 4.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
+_CLEAR_NAME = 6.0  # a name that two bear has to be much clearer than a pronoun
+_SURNAMED = 4.0
+_HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
+_NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
+_RIVAL = 0.7  # of the weight of a mention that may be one of several, for each of them
+_PARTS = frozenset("one another either neither each none some many most any".split())
+
+
+class Choices(NamedTuple):
+    """What each mention was taken to be: its cluster or None, and the clusters that it could be where it stays open.
+
+    `taught` tells that a pronoun told somebody's gender.
+    """
+
+    clusters: list[Cluster | None]
+    doubts: dict[int, list[Cluster]]
+    taught: bool
+
+
+def choose(
+    document: Document,
+    mentions: Sequence[FoundMention],
+    found: Sequence[Place],
+    identity: Identity,
+    unlikely: Mapping[int, frozenset[int]],
+) -> Choices:
+    """The choice for all mentions; `unlikely` holds, of a mention, the clusters that it hardly is."""
+    reader = _Reader(document, mentions, found, identity, unlikely)
+    for number in range(len(mentions)):
+        reader.read(number)
+    return Choices(reader.clusters, reader.doubts, reader.taught)
+
+
+class _Reader:
+    def __init__(
+        self,
+        document: Document,
+        mentions: Sequence[FoundMention],
+        found: Sequence[Place],
+        identity: Identity,
+        unlikely: Mapping[int, frozenset[int]],
+    ) -> None:
+        self.words = document.words
+        self.mentions = mentions
+        self.found = found
+        self.identity = identity
+        self.unlikely = unlikely
+        self.foreground = Foreground()
+        self.clusters: list[Cluster | None] = []
+        self.doubts: dict[int, list[Cluster]] = {}
+        self.taught = False
+        self._early: list[int] = []  # pronouns before anybody is named
+        self._sentence = self._paragraph = -1
+
+    def read(self, number: int) -> None:
+        """Choose for one mention, and take it into the foreground."""
+        place = self.found[number]
+        if not place.quoted and place.sentence != self._sentence:
+            self.foreground.sentence += 1 if place.paragraph == self._paragraph else NEW_PARAGRAPH
+            self._sentence, self._paragraph = place.sentence, place.paragraph
+        chosen = self._chosen(number, place)
+        if len(chosen) == 1:
+            self._take(number, place, chosen[0])
+        else:
+            self._leave_open(number, place, chosen)
+
+    def _chosen(self, number: int, place: Place) -> Sequence[Cluster]:
+        """The cluster that a mention means, or those that it may mean."""
+        pronoun, own = place.pronoun, self.identity.possible[number]
+        if len(own) == 1:
+            return self._settled(number, place, own[0])
+        if own:
+            return self._ambiguous(number)
+        if pronoun is None:
+            clues = self.identity.clues[number]
+            return () if clues is None else self._general(number, clues)
+        if pronoun.person == 0:
+            return self._before(number)
+        if pronoun.person == 3 and not place.quoted and not self._is_part(number):
+            return self._antecedent(pronoun, self.unlikely.get(number, frozenset()))
+        return ()
+
+    def _take(self, number: int, place: Place, cluster: Cluster) -> None:
+        self.clusters.append(cluster)
+        pronoun, foreground = place.pronoun, self.foreground
+        if pronoun is not None and pronoun.person == 3 and cluster.is_person and cluster.hear(pronoun):
+            self.taught = True
+        if self._early and pronoun is None and cluster.name and not place.quoted:
+            self._take_up_early(place, cluster)
+        if not place.quoted:
+            introduced = place.weight == NAMED and number in self.identity.introductions
+            foreground.touch(cluster, INTRODUCED if introduced else place.weight, place.subject)
+            other = self.clusters[number - 1] if number and self._is_joined(number) else None
+            if other is not None and other.is_person and cluster.is_person:
+                foreground.join(other, cluster)
+
+    def _leave_open(self, number: int, place: Place, rivals: Sequence[Cluster]) -> None:
+        self.clusters.append(None)
+        self.doubts[number] = list(rivals)
+        if place.quoted:
+            return
+        if place.pronoun is None:
+            for rival in rivals:  # the reader has all of them in mind
+                self.foreground.touch(rival, place.weight * _RIVAL, subject=False)
+        elif place.pronoun.gender and not self.foreground.peopled:
+            self._early.append(number)
+
+    def _take_up_early(self, place: Place, cluster: Cluster) -> None:
+        """Of the pronouns with which an article opens, let those mean `cluster`, the first who is named, that can."""
+        for number in self._early:
+            pronoun = self.found[number].pronoun
+            near = place.subject and place.paragraph - self.found[number].paragraph <= 1
+            if near and pronoun is not None and agrees(cluster, pronoun):
+                self.clusters[number] = cluster
+                self.taught |= cluster.hear(pronoun)
+                del self.doubts[number]
+        self._early.clear()
+
+    def _settled(self, number: int, place: Place, own: Cluster) -> Sequence[Cluster]:
+        """The one cluster that a name or a role can be, or the person whom it takes up."""
+        if members := self._members(number, own):
+            return members
+        clues = self.identity.clues[number]
+        if own.kind == "unnamed" and place.subject and not place.quoted and own.same_as is None:
+            if clues is not None and clues.general == "new":
+                own.same_as = self._newly_called(own, clues)
+        return (own.same_as or own,)
+
+    def _members(self, number: int, own: Cluster) -> Sequence[Cluster]:
+        """Of whom "one of the officials" or "one delegation" is one, where the text has told who they are."""
+        first = self.mentions[number].core_first
+        if own.name or self.words[first].lower() != "one":
+            return ()
+        if self.words[first + 1] == "of":
+            return self.foreground.several()[1]
+        noun = own.roles[0].noun
+        before = self.identity.register.clusters[: own.number]
+        known = [c for c in before if not c.plural and any(role.noun == noun for role in c.roles)]
+        return known[:2] if len(known) > 1 else ()
+
+    def _ambiguous(self, number: int) -> Sequence[Cluster]:
+        """Which of several bearers of a name or a role is meant."""
+        clues, possible = self.identity.clues[number], self.identity.possible[number]
+        foreground = self.foreground
+        if clues is not None and clues.owner:
+            # "Her sister" is not the one whose sister it is.
+            owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner]))
+            possible = [cluster for cluster in possible if owner != [cluster]]
+        if clues is not None and clues.gender:
+            # What pronouns told of them since.
+            possible = [cluster for cluster in possible if cluster.gender in ("", clues.gender)] or possible
+            if len(possible) == 1:
+                return possible
+        weighed = foreground.among(possible)
+        if clues is not None and clues.name:
+            # Who was called by the surname alone goes on being called so; relatives keep their given names.
+            if sum(cluster.surnamed for cluster in possible) == 1:
+                return heaviest([(w * _SURNAMED if c.surnamed else w, c) for w, c in weighed])
+            return heaviest(weighed, _CLEAR_NAME)
+        return heaviest(weighed)
+
+    def _general(self, number: int, clues: Clues) -> Sequence[Cluster]:
+        """Whom "the man" means; somebody new where nobody fits."""
+        pairs = self.foreground.agreeing(clues.pronoun)
+        weighed = [pair for pair in pairs if agrees(pair[1], clues.pronoun)]
+        head = clues.roles[-1].head
+        clear = CLEAR
+        if clues.kind == "unnamed":
+            if head in SOURCES:
+                weighed = [(w, c) for w, c in weighed if not c.name]
+            called = [c for _, c in weighed if not c.name and c.roles[0].noun == clues.roles[-1].noun]
+            if len(called) == 1:
+                return called  # a person close to the mayor; the person
+            weighed = [(w * _SAME_WORD if any(head in r.words for r in c.roles) else w, c) for w, c in weighed]
+        elif clues.kind == "organisation":
+            clear = _CLEAR_BODY
+            named = [(weight, cluster) for weight, cluster in weighed if cluster.name]  # the board is no company
+            weighed = named or self.foreground.unproven()
+        if clues.age:
+            elected = of_age([cluster for _, cluster in weighed], clues.age)
+            weighed = [pair for pair in weighed if pair[1] in elected]
+        chosen = heaviest(weighed, clear) or [self.identity.newcomer(number)]
+        if clues.kind == "organisation" and len(chosen) == 1:
+            chosen[0].take_for_body()
+        return chosen
+
+    def _newly_called(self, novelty: Cluster, clues: Clues) -> Cluster | None:
+        """The person named before whom a new word takes up ("the violist", "his rival"); None where nobody is clear."""
+        foreground = self.foreground
+        pronoun = Pronoun(3, novelty.gender, subject=False)
+        head = clues.roles[-1].head
+        owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner])) if clues.owner else []
+        alone = self.identity.register.is_sole_person(novelty)
+        weighed = []
+        for heaviness, cluster in foreground.agreeing(pronoun):
+            weight = heaviness
+            if not cluster.gender or len(cluster.name) < 2 or foreground.just_named(cluster) or owner == [cluster]:
+                continue
+            if any(kinds(role, head) for role in cluster.roles):
+                weight *= _SAME_WORD
+            elif cluster.roles and not owner:
+                weight *= _HAS_A_ROLE if alone or is_position(head) else 0.0
+            if weight and agrees(cluster, pronoun):
+                weighed.append((weight, cluster))
+        chosen = heaviest(weighed)
+        return chosen[0] if len(chosen) == 1 else None
+
+    def _antecedent(self, pronoun: Pronoun, unlikely: frozenset[int]) -> Sequence[Cluster]:
+        foreground = self.foreground
+        weighed = foreground.agreeing(pronoun)
+        if pronoun.plural:
+            weight, several = foreground.several()
+            if several and not any(weight * CLEAR < other for other, _ in weighed):
+                return several
+        chosen = heaviest([(w * _NAMED_IN_OWN_WORDS if c.number in unlikely else w, c) for w, c in weighed])
+        if all(agrees(cluster, pronoun) for cluster in chosen):
+            return chosen
+        if len(weighed) == 1 and pronoun.gender and foreground.insists(chosen[0], pronoun):
+            chosen[0].gender = pronoun.gender  # nobody else is there, and a given name alone can mislead
+            return chosen
+        return ()
+
+    def _before(self, number: int) -> Sequence[Cluster]:
+        """Who "who" is: the mention that ends right before it, a comma apart, or that it stands in."""
+        if number and self.mentions[number].first - self.mentions[number - 1].end <= 1:
+            cluster = self.clusters[number - 1]
+            return () if cluster is None else (cluster,)
+        return ()
+
+    def _is_joined(self, number: int) -> bool:
+        """Whether a mention stands behind the one before and an "and"."""
+        before = self.mentions[number - 1]
+        return self.words[before.end : self.mentions[number].first] in (["and"], [",", "and"])
+
+    def _is_part(self, number: int) -> bool:
+        """Whether a pronoun stands for several of whom one is meant: "one of them"."""
+        first = self.mentions[number].first
+        return first > 1 and self.words[first - 1] == "of" and self.words[first - 2].lower() in _PARTS

@@ -1,0 +1,262 @@
+"""Who a name, a role or a body can be: every mention is held against the clusters that the text has made so far.
+
+Names and roles are looked up by word, and only the latest few bearers of a word are compared, so that the work grows
+with the text and no faster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from quotekit.speakers.clusters import Cluster, Spans, of_age
+from quotekit.speakers.evidence import Clues
+from quotekit.speakers.names import is_short_form, same_family, same_name
+from quotekit.speakers.roles import Role, broader, can_be, is_sole, kinds, narrower
+
+__all__ = ["Register"]
+
+_BEARERS = 12  # of one word, the latest ones, are compared
+_INITIALS = 6  # letters that initials have at most
+_EARLY = 48  # clusters in which "the first source" is sought
+_SOURCES = frozenset({"source", "person", "official", "man", "woman"})
+_SPOUSES = frozenset({"wife", "husband"})
+_SIBLINGS = frozenset({"brother", "sister"})
+_STEM = 4  # letters that a family name keeps in every form
+_SMALL = frozenset("of the for and in on to de la du van der".split())
+
+
+class Register:
+    """The clusters of a text while it is read from its beginning to its end."""
+
+    def __init__(self) -> None:
+        self.clusters: list[Cluster] = []
+        self._by_word: dict[str, list[int]] = {}
+        self._by_family: dict[str, list[int]] = {}
+        self._by_initials: dict[str, int] = {}
+        self._unread: list[tuple[tuple[str, ...], int]] = []  # names with family name and initials not noted yet
+        self._by_role: dict[str, list[int]] = {}
+
+    def add(self, clues: Clues, printed_at: Spans = ()) -> Cluster:
+        """A new cluster of what `clues` tell."""
+        cluster = Cluster(len(self.clusters), clues, printed_at)
+        self.clusters.append(cluster)
+        self._index(cluster, clues)
+        return cluster
+
+    def join(self, cluster: Cluster, clues: Clues, printed_at: Spans = ()) -> None:
+        """Let `cluster` learn from another of its mentions."""
+        if cluster.learnt is clues:
+            return
+        cluster.learnt = clues
+        name = clues.name
+        if name and not clues.roles and not clues.suffix and not clues.shown:
+            if name == cluster.name:
+                return
+            if len(name) == 1 and name[0] in cluster.name and (cluster.gender or not clues.gender):
+                return
+        cluster.learn(clues, printed_at)
+        self._index(cluster, clues)
+
+    def give_role(self, cluster: Cluster, word: str) -> None:
+        """Note that `cluster` is somebody's `word` (mother, wife)."""
+        cluster.take_role(Role(word, word, frozenset({word})))
+        _put(self._by_role, word, cluster.number)
+
+    def bearers(self, clues: Clues) -> list[Cluster]:
+        """The clusters that the name in `clues` can mean; several where it does not decide."""
+        name = clues.name
+        if clues.kind == "organisation" or clues.plural:
+            return self._bodies(clues)
+        pool = self._pool(self._by_word, (name[-1], name[0]) if len(name) > 1 else name)
+        found = [
+            cluster
+            for cluster in pool
+            if cluster.is_person and (cluster.name == name or same_name(cluster.name, name)) and _agree(cluster, clues)
+        ]
+        if len(found) > 1:
+            found = _closest(found, clues)
+        if len(found) == 1 and len(name) == 1 and len(found[0].name) > 1:
+            found[0].surnamed = True
+        if not found and len(name) == 1 and not clues.roles:
+            found = [c for c in pool if c.kind == "organisation" and c.name[:1] == name and not clues.gender][:1]
+        return found or (self._of_initials(name[0]) if len(name) == 1 and len(name[0]) <= _INITIALS else [])
+
+    def holders(self, clues: Clues) -> list[Cluster]:
+        """The clusters that a description such as "the foreign minister" can mean."""
+        if not clues.roles:
+            return []
+        asked = clues.roles[-1]
+        head = asked.noun
+        found = [c for c in self._able(self._by_role, head, clues) if any(can_be(role, asked) for role in c.roles)]
+        if not found and clues.kind == "organisation":
+            found = [c for c in self._able(self._by_word, head, clues) if head in c.name]
+        if not found:
+            # An inspector is an officer, the secretary of a union its leader.
+            field = asked.words - {head}
+            for word in (*narrower(head), *broader(head)):
+                for c in self._able(self._by_role, word, clues):
+                    known = [role for role in c.roles if kinds(role, head) and field <= role.words | role.served]
+                    if known and c not in found and (c.name or word in narrower(head)):
+                        found.append(c)
+        if len(found) > 1:
+            every = asked.words | asked.served
+            exact = [c for c in found if any(every <= r.words | r.served and asked.former == r.former for r in c.roles)]
+            found = exact or found
+        return list({c.number: c for c in [cluster.same_as or cluster for cluster in found]}.values())
+
+    def name_holder(self, newcomer: Cluster, known: bool) -> None:
+        """Whom the text has called by a role alone ("the mayor") is `newcomer`, who is named with that role.
+
+        `known` tells that the newcomer is named as somebody whom the text has brought in: "the driver, Ana Roe,".
+        """
+        for role in newcomer.roles:
+            if role.former:
+                continue
+            able = [
+                cluster
+                for cluster in self._pool(self._by_role, (role.noun,))
+                if (cluster.definite or known or is_sole(role.noun))
+                and cluster.same_as is None
+                and cluster.is_person
+                and not cluster.name
+                and cluster.roles[0].noun == role.noun
+                and can_be(role, cluster.roles[0])
+                and not (cluster.gender and newcomer.gender and cluster.gender != newcomer.gender)
+            ]
+            if len(able) == 1:
+                able[0].same_as = newcomer
+
+    def is_sole_person(self, newcomer: Cluster) -> bool:
+        """Whether one person at most was brought in before `newcomer`."""
+        before = self.clusters[: min(newcomer.number, _EARLY)]
+        return newcomer.number < _EARLY and sum(cluster.is_person for cluster in before) <= 1
+
+    def relatives(self, clues: Clues) -> list[Cluster]:
+        """Persons of the fitting gender whose family name somebody else bears too: "his wife" of a couple."""
+        word = clues.roles[-1].head
+        if word not in _SPOUSES and word not in _SIBLINGS:
+            return []
+        self._read_names()
+        return [
+            cluster
+            for cluster in self.clusters[:_EARLY]
+            if cluster.kind == "person"
+            and cluster.gender == clues.gender
+            and len(cluster.name) > 1
+            and self._shares_name(cluster, word in _SPOUSES)
+        ]
+
+    def first_source(self, clues: Clues) -> list[Cluster]:
+        """Whom "the first source" means: the first who was brought in without a name."""
+        if "first" not in clues.roles[-1].words or clues.kind != "unnamed" or clues.roles[-1].head not in _SOURCES:
+            return []
+        return [c for c in self.clusters[:_EARLY] if c.kind == "unnamed" and c.is_person][:1]
+
+    def _shares_name(self, cluster: Cluster, spouse: bool) -> bool:
+        return any(
+            other is not cluster
+            and other.kind == "person"
+            and len(other.name) > 1
+            and not (spouse and other.gender == cluster.gender)
+            and same_family(other.name[-1], cluster.name[-1])
+            for other in self._pool(self._by_family, (cluster.name[-1][:_STEM],))
+        )
+
+    def _bodies(self, clues: Clues) -> list[Cluster]:
+        name = clues.name
+        pool = self._pool(self._by_word, (name[0], name[-1]))
+        same = [c for c in pool if c.kind == clues.kind and c.name == name]
+        if not same:
+            same = [c for c in pool if c.kind == clues.kind and c.name and is_short_form(c.name, name)]
+        if not same and len(name) == 1:
+            # The League is the Coastal Fishers' League.
+            same = [c for c in pool if c.kind == clues.kind and c.name[-1] == name[0] and "and" not in c.name]
+            same = same if len(same) == 1 else []
+        if not same and len(name) == 1 and len(name[0]) <= _INITIALS:
+            same = self._of_initials(name[0])
+        return same[:1]
+
+    def _able(self, index: dict[str, list[int]], key: str, clues: Clues) -> list[Cluster]:
+        """The latest clusters under a word that can be of the sort and gender that `clues` tell."""
+        numbers = index.get(key)
+        if numbers is None:
+            return []
+        clusters = [self.clusters[number] for number in numbers]
+        if clues.plural and not clues.gender:
+            return [cluster for cluster in clusters if cluster.plural]
+        return [cluster for cluster in clusters if _same_sort(cluster, clues) and _agree(cluster, clues)]
+
+    def _pool(self, index: dict[str, list[int]], keys: Sequence[str]) -> list[Cluster]:
+        numbers: Iterable[int] = index.get(keys[0], ())
+        for key in keys[1:]:
+            if more := index.get(key):
+                numbers = dict.fromkeys([*numbers, *more]) if numbers else more
+        clusters = self.clusters
+        return [clusters[number] for number in numbers]
+
+    def _index(self, cluster: Cluster, clues: Clues) -> None:
+        number, name = cluster.number, clues.name
+        for word in name:
+            _put(self._by_word, word, number)
+        if len(name) > 1:
+            self._unread.append((name, number))
+        for role in clues.roles:
+            for word in role.words:
+                _put(self._by_role, word, number)
+
+    def _of_initials(self, initials: str) -> list[Cluster]:
+        """The first bearer of a name with these initials."""
+        self._read_names()
+        bearer = self._by_initials.get(initials)
+        return [] if bearer is None else [self.clusters[bearer]]
+
+    def _read_names(self) -> None:
+        """Note family names and initials of the names that have come since somebody asked for some."""
+        for name, number in self._unread:
+            _put(self._by_family, name[-1][:_STEM], number)
+            parts = [part for word in name for part in word.split("-") if part]
+            self._by_initials.setdefault("".join([part[0] for part in parts]), number)
+            self._by_initials.setdefault("".join([part[0] for part in parts if part not in _SMALL]), number)
+        self._unread.clear()
+
+
+def _put(index: dict[str, list[int]], key: str, number: int) -> None:
+    bearers = index.get(key)
+    if bearers is None:
+        index[key] = [number]
+    elif number not in bearers:
+        bearers.append(number)
+        if len(bearers) > _BEARERS:
+            del bearers[0]
+
+
+def _agree(cluster: Cluster, clues: Clues) -> bool:
+    """Whether neither gender nor suffix speaks against it; a family name that comes first shows no gender."""
+    if cluster.gender and clues.gender and cluster.gender != clues.gender:
+        family_first = len(clues.name) == 1 and clues.name[0] == cluster.name[0] and clues.name != cluster.name
+        if cluster.shown or not (clues.shown and family_first):
+            return False
+    return not (cluster.suffix and clues.suffix and cluster.suffix != clues.suffix)
+
+
+def _same_sort(cluster: Cluster, clues: Clues) -> bool:
+    if clues.plural:
+        return cluster.plural
+    if clues.kind == "organisation":
+        return cluster.kind == "organisation"
+    # A role may be a body's: the developer, Northern Gust.
+    return cluster.thing if clues.thing else cluster.is_person or (cluster.name != () and not cluster.plural)
+
+
+def _closest(found: list[Cluster], clues: Clues) -> list[Cluster]:
+    """Of several that fit, those that fit best: the whole name, the surname before the given name, the age."""
+    name = clues.name
+    for better in (
+        [c for c in found if c.name == name and c.suffix == clues.suffix],
+        [c for c in found if len(name) > 1 and c.name[-len(name) :] == name and c.suffix == clues.suffix],
+        of_age(found, clues.age),
+        [c for c in found if c.name[-1] == name[-1]],
+    ):
+        if better:
+            return better
+    return found
