@@ -75,7 +75,7 @@ NEWS = [
     ("The 23-year-old was born on [2 March 1991].", "1991-03-02"),
     ("He joined in [Sept 2009].", "2009-09"),
     ("He left for good [six months ago].", "2013-11"),
-    ("He left for good [a year and a half ago].", "2013-11"),
+    ("He left for good [a year and a half ago].", "2012-11"),
     ("He left for good [one and a half years ago].", "2012-11"),
     ("They meet [every other week].", "P2W"),
     ("They meet [once a year].", "P1Y"),

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from quotekit.dates.phrase import Phrase
-from quotekit.dates.timex import days_of
+from quotekit.dates.timex import Days, days_of
 from quotekit.model import TimexType
 
-__all__ = ["FROM_TEXT", "Context", "Timex"]
+__all__ = ["FROM_TEXT", "Context", "Read", "Timex"]
 
 
 class Timex(NamedTuple):
@@ -27,6 +27,14 @@ class Timex(NamedTuple):
     certain: bool = True
     earliest: datetime.date | None = None
     latest: datetime.date | None = None
+
+
+class Read(NamedTuple):
+    """A phrase that was read, what it means, and the days that its value covers."""
+
+    phrase: Phrase
+    timex: Timex
+    days: Days
 
 
 @frozen
@@ -45,14 +53,17 @@ class Context:
     day_first: bool = False
     order_known: bool = False
     history: bool = False
-    read: list[tuple[Phrase, Timex]] = field(factory=list)
+    read: list[Read] = field(factory=list)
+
+    def add(self, phrase: Phrase, timex: Timex) -> None:
+        """Take a phrase as read."""
+        self.read.append(Read(phrase, timex, days_of(timex.value)))
 
     def earlier(self, unit: str = "D") -> datetime.date | None:
         """The first day of the last reference before that is at least as fine as `unit` (D, W, M, Y ...)."""
         longest = _FINENESS.get(unit, 366)
         since: datetime.date | None = None  # where a history has come to, more coarsely told
-        for phrase, timex in reversed(self.read[-_LOOK_BACK:]):
-            earliest, latest = days_of(timex.value)
+        for phrase, _, (earliest, latest) in reversed(self.read[-_LOOK_BACK:]):
             if earliest is None or latest is None or (self.history and _is_aside(phrase)):
                 continue
             if (latest - earliest).days < longest:
@@ -73,10 +84,10 @@ class Context:
 
     def moment_told(self) -> datetime.datetime | None:
         """The last moment that the text told of, if that is what it told of last."""
-        if not self.read or self.read[-1][1].time is None:
+        if not self.read:
             return None
-        day = days_of(self.read[-1][1].value).earliest
-        return datetime.datetime.combine(day, self.read[-1][1].time) if day else None
+        _, timex, days = self.read[-1]
+        return datetime.datetime.combine(days.earliest, timex.time) if days.earliest and timex.time else None
 
     def year_told(self, direction: int, word: str) -> tuple[int, str | None] | None:
         """The year that "last year" or "the following year" means, and its anchor; None if nothing tells it."""
@@ -95,11 +106,10 @@ class Context:
         Quarters that are only compared with, a year back, or looked forward to do not count.
         """
         spoken_of = None  # "the quarter", which no other phrase need have named
-        for phrase, timex in reversed(self.read[-_LOOK_BACK:]):
+        for phrase, timex, days in reversed(self.read[-_LOOK_BACK:]):
             if phrase.rule in {"shift.year-ago", "shift.of-year", "offset.ago", "named.period"}:
                 continue
-            begins = days_of(timex.value).earliest
-            if begins and self.today and begins > self.today:
+            if days.earliest and self.today and days.earliest > self.today:
                 continue
             if timex.value[5:6] == "Q" and timex.value[6:7].isdigit():
                 if phrase.rule != "shift.the":
@@ -110,12 +120,39 @@ class Context:
                 return spoken_of or "year"
         return spoken_of
 
+    def long_past(self, phrase: Phrase) -> datetime.date | None:
+        """The day or month told of right before `phrase`, by its first day, if it is more than a year past.
+
+        What is told next without a year goes on from there if it opens its sentence, stands in the same one, or has
+        gone on before: he landed in May 1988. On June 3 he was arrested.
+        """
+        first, _ = phrase.pieces.sentence(phrase.first)
+        for other, timex, days in reversed(self.read[-_LOOK_BACK:]):
+            if days.earliest is None or days.latest is None or other.first > phrase.first:
+                continue
+            opening = other.first >= first or phrase.first - first <= _OPENING or timex.anchor in {"text", "sentence"}
+            near = phrase.first - other.end < _NEAR and days.fit_into(_MONTH)
+            past = self.today is not None and (self.today - days.latest).days > _LONG
+            return days.earliest if opening and near and past else None
+        return None
+
+    def range_start(self, phrase: Phrase) -> datetime.date | None:
+        """The day or month, by its first day, with which a range begins that `phrase` ends: from May 3 to June 5."""
+        if not self.read:
+            return None
+        start, _, days = self.read[-1]
+        pieces, joint = phrase.pieces, phrase.first - 1
+        alike = start.rule.split("-")[0] == phrase.rule.split("-")[0]
+        if start.end != joint or not alike or not days.fit_into(_MONTH):
+            return None
+        waiting = pieces.word(joint).lower() in pieces.calendar.tense.looking_ahead
+        return days.earliest if waiting or pieces.kind(joint) in {"to", "hyphen", "dash"} else None
+
     def day_in_sentence(self, phrase: Phrase, dated: bool = False) -> datetime.date | None:
         """The day that the nearest other reference of the same sentence names; if `dated`, with its year."""
         first, end = phrase.pieces.sentence(phrase.first)
         found: list[tuple[int, datetime.date]] = []
-        for other, timex in self.read[-_LOOK_BACK:]:
-            days = days_of(timex.value)
+        for other, timex, days in self.read[-_LOOK_BACK:]:
             names_day = timex.type in {"DATE", "TIME"} and days.earliest == days.latest
             if dated and timex.anchor is not None:
                 continue
@@ -133,4 +170,7 @@ _ASIDE = frozenset("before after from to open hyphen dash".split())
 _FINENESS = {"D": 1, "WD": 1, "TH": 1, "TM": 1, "TS": 1, "W": 7, "WE": 7, "FN": 7, "M": 31}
 # Words that point from the date told of before, not from the day of publication.
 FROM_TEXT = frozenset("previous preceding prior following ensuing subsequent same that those".split())
+_MONTH, _LONG = 31, 366  # days
+_OPENING = 2  # pieces before a phrase that opens its sentence
+_NEAR = 60  # pieces; a date without a year goes on from one no further back
 _LOOK_BACK = 12  # references; what stands further back is not what a reader refers to

@@ -79,11 +79,15 @@ def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         return Day(f"XXXX-{month:02}-{day:02}", None, False) if _day(2000, month, day) else None
     if fields.year_direction is not None and (told := context.year_told(fields.year_direction, fields.year_word)):
         return _day(told[0], month, day, told[1])
+    if start := context.range_start(phrase):
+        return _day(start.year + ((month, day) < (start.month, start.day)), month, day, "sentence")
     if anchor == "text":
         return _day(today.year + context.turns_year(month), month, day, anchor, certain=False)
     if fields.weekday is None and (beside := _beside(month, day, context.day_in_sentence(phrase, dated=True))):
         return beside
     direction = _direction(fields, phrase)
+    if fields.weekday is None and direction <= 0 and (start := context.long_past(phrase)):
+        return _day(start.year + ((month, day) < (start.month, start.day)), month, day, "text", certain=False)
     far = _WRONG_SIDE * (10 if follows_verb(phrase) else 1)
     year = _nearest_year(today, month, day, fields.weekday, direction, far)
     return _day(year, month, day, anchor, certain=direction != 0 or fields.weekday is not None)
@@ -143,8 +147,10 @@ def _day_of_pair(fields: Fields, phrase: Phrase, context: Context) -> Day | None
     """The day that shares the month of its neighbour: the 21 of "May 19-21", the 6 of "6 and 8 June"."""
     pieces, number = phrase.pieces, fields.day or 1
     if phrase.rule == "named.day-after":
-        before, timex = context.read[-1] if context.read else (phrase, None)
-        if timex is None or before.end != phrase.first - 1 or timex.value[10:11] not in {"", "T"}:
+        if not context.read or context.read[-1].phrase.end != phrase.first - 1:
+            return None
+        timex = context.read[-1].timex
+        if timex.value[10:11] not in {"", "T"}:
             return None
         year, month = timex.value[:4], int(timex.value[5:7])
         if _day(int(year) if year.isdecimal() else 2000, month, number) is None:

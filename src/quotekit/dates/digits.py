@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["clock_time", "digit_kind", "iso_parts", "slash_parts"]
+__all__ = ["clock_time", "digit_kind", "fiscal_year", "iso_parts", "slash_parts"]
 
 _HOUR_MINUTE = r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.]([0-5]\d))?"
-_CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?:h|hrs)?", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?:h|hrs)?|([01]\d|2[0-4])[0-5]\d(?:h|hrs)", re.IGNORECASE
+)
 _CLOCK_MERIDIEM = re.compile(r"(0?\d|1[0-2])(?:[:.]([0-5]\d))?([ap])m", re.IGNORECASE)
 _NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
 _DECADE = re.compile(r"(?:1\d|20)?\d0s")
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?Z?)?|((?:19|20)\d\d)(\d\d)(\d\d)")
+_ISO = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?Z?)?|((?:19|20)\d\d)(\d\d)(\d\d)", re.IGNORECASE
+)
+_FISCAL_YEAR = re.compile(r"[FC]Y'?(?:(\d{4})|(\d\d))", re.IGNORECASE)
 _SLASH = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)|(\d{4})/(\d{1,2})/(\d{1,2})")
 _FRACTION = re.compile(r"\d/\d{1,2}")
 _AMOUNT = re.compile(r"\d{1,3}(?:,\d{3})++|\d{1,5}")
@@ -64,9 +69,21 @@ def clock_time(word: str) -> tuple[int, int, str] | None:
         return int(match[1]), int(match[2]), ""
     if re.fullmatch(r"\d{1,2}", word) and int(word) <= 24:
         return int(word), 0, ""
-    if re.fullmatch(r"\d{4}", word) and int(word[:2]) <= 24 and int(word[2:]) < 60:
-        return int(word[:2]), int(word[2:]), ""
+    if re.fullmatch(r"\d{4}(?:h|hrs)?", word, re.IGNORECASE) and int(word[:2]) <= 24 and int(word[2:4]) < 60:
+        return int(word[:2]), int(word[2:4]), ""
     return None
+
+
+def fiscal_year(word: str) -> int | None:
+    """The year of FY2022 or FY22; None if the word is none such.
+
+    >>> fiscal_year("FY2022"), fiscal_year("FY98"), fiscal_year("FYI")
+    (2022, 1998, None)
+    """
+    match = _FISCAL_YEAR.fullmatch(word)
+    if match is None:
+        return None
+    return int(match[1]) if match[1] else int(match[2]) + (2000 if match[2] < "70" else 1900)
 
 
 def iso_parts(word: str) -> tuple[int, int, int, str] | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from attrs import define
 
 from quotekit.dates.counts import count_of
-from quotekit.dates.digits import clock_time, iso_parts, slash_parts
+from quotekit.dates.digits import clock_time, fiscal_year, iso_parts, slash_parts
 from quotekit.dates.phrase import Phrase
 
 __all__ = ["Fields", "read_fields"]
@@ -53,6 +53,7 @@ _NUMBERS = {
     "weekday": "weekday",
     "weekday_short": "weekday",
     "quarter_name": "quarter",
+    "half_name": "half",
     "deictic": "deictic",
     "decade_name": "short_decade",
 }
@@ -93,6 +94,8 @@ def read_fields(phrase: Phrase) -> Fields:
             fields.half = 2
         elif kind == "quarter" and before in {"last", "final"}:
             fields.quarter = 4
+        elif kind == "fiscal_year":
+            fields.year = fiscal_year(word)
         elif kind == "decade":
             _set_decade(fields, int(word[:-1]))
         elif kind == "holiday":
@@ -103,17 +106,26 @@ def read_fields(phrase: Phrase) -> Fields:
             _set_iso(fields, word)
         else:
             _set_digits(fields, kind, word, before, following)
-    if any(word == "tonight" for _, word in parts):
-        fields.part = "NI"
-    if phrase.rule == "named.year-after":
-        fields.day, fields.year = None, year_after(phrase.pieces.word(phrase.first - 2), parts[0][1])
-    if phrase.rule == "named.small-hours":
-        fields.part = "MO"
+    _set_by_rule(fields, phrase)
     if spoken and fields.short_decade is not None:  # nineteen eighties
         fields.decade, fields.short_decade = number[spoken[-1][1]] * 10 + fields.short_decade // 10, None
     elif spoken:
         fields.year = spoken_year(spoken, number)
     return fields
+
+
+def _set_by_rule(fields: Fields, phrase: Phrase) -> None:
+    """Take what the rule of the phrase makes of its words."""
+    if phrase.word("deictic") == "tonight":
+        fields.part = "NI"
+    match phrase.rule:
+        case "named.year-after":
+            before = phrase.pieces.word(phrase.first - 2)
+            fields.day, fields.year = None, year_after(before, phrase.pieces.word(phrase.first))
+        case "named.small-hours":
+            fields.part = "MO"
+        case "named.shared":
+            _set_shared(fields, phrase)
 
 
 def _set_clock(
@@ -163,6 +175,20 @@ def _set_ordinal(fields: Fields, value: int, following: list[str]) -> None:
         fields.century = value
     else:
         fields.day = value
+
+
+def _set_shared(fields: Fields, phrase: Phrase) -> None:
+    """Take the ordinal as what the unit that it shares makes it: the first and second quarters."""
+    pieces, number = phrase.pieces, fields.day
+    place = next((p for p in range(phrase.first, phrase.end + 7) if pieces.kind(p) == "units"), -1)
+    unit = pieces.calendar.symbol.get(pieces.word(place).lower())
+    fields.day = None
+    if unit == "CE":
+        fields.century = number
+    elif unit == "Q":
+        fields.quarter = number
+        year = place + (2 if pieces.kind(place + 1) == "of" else 1)
+        fields.year = int(pieces.word(year)) if pieces.kind(year) == "year" else None
 
 
 def _set_decade(fields: Fields, first_year: int) -> None:

@@ -14,7 +14,7 @@ FRAGMENTS = {
     # 1996; nineteen ninety-six; two thousand and five
     "SPOKEN": "(?: cardinal scale (?:and? cardinal (?:hyphen cardinal)?)?"
     " | cardinal hyphen? cardinal (?:hyphen? cardinal)?) (?! hyphen | UNIT | scale)",
-    "YEAR": "(?: year | SPOKEN)",
+    "YEAR": "(?: year | fiscal_year | SPOKEN)",
     "SHORTYEAR": "(?: apostrophe (?:day | small))",
     "MONTH": "(?: month | month_short dot?)",
     "WEEKDAY": "(?: weekday | weekday_short dot?)",
@@ -30,6 +30,8 @@ FRAGMENTS = {
     "HALFOF": "(?: the (?: last | ordinal) half of)",
     # last year; the current fiscal year
     "RELYEAR": "(?: the? (?: THIS | that same?) FISCAL? year_unit)",
+    # That December; that same Sunday
+    "THATSAME": "(?: that same?)",
     "OFYEAR": "(?: (?:comma? | of) YEAR | of? SHORTYEAR | (?:comma? | of) RELYEAR)",
     # The rest of 1942-43
     "YEARAFTER": "(?: (?: hyphen | dash) (?: day | small | year))",
@@ -38,7 +40,8 @@ FRAGMENTS = {
     "DMY": "(?: the? (?: day | NTH) of? MONTH OFYEAR?)",
     "HOLIDAY": "(?: holiday holiday_rest*+)",
     "DAY": "(?: (?:THAT | this)? WEEKDAY comma? (?:MDY | DMY | the? nth (?! of))"
-    " | MDY | DMY | THAT? WEEKDAY | deictic | iso | slash"
+    " | MDY | DMY | (?: THAT | THATSAME)? WEEKDAY | deictic | iso | slash"
+    " | day hyphen MONTH hyphen (?: year | day | small)"
     " | the? THIS? HOLIDAY (?:comma? year)?)",
     "ZONE": "(?: zone | open zone close | local local)",
     "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?))"
@@ -51,7 +54,7 @@ FRAGMENTS = {
     "MANY": "(?: NUMBER (?: hyphen? and hyphen? (?: a hyphen? half | fraction))? | FEW)",
     "RANGE": "(?: MANY (?: hyphen? (?:to | or | dash) hyphen? MANY | hyphen MANY)?)",
     "LENGTH": "(?: RANGE hyphen? (?: filler | more)? hyphen? UNIT)",
-    "ORDINALQUARTER": "(?: FISCAL? ordinal hyphen? (?: quarter | half) | quarter_name | last half)",
+    "ORDINALQUARTER": "(?: FISCAL? ordinal hyphen? (?: quarter | half) | quarter_name | half_name | last half)",
 }
 
 # Identifier of the rule, and its pattern.  The part before the dot is the family, which says how the phrase is read.
@@ -59,7 +62,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # Ages look like durations.
     ("none.age", "(?: OWNER | a)? LENGTH hyphen? old | a ONEUNIT hyphen? old | old (?: day | small | cardinal)"),
     # Clock times and parts of a day
-    ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY"),
+    ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY | iso clock"),
     ("named.part-of-day", "ABOUT? (?: the? (?:phase hyphen?)?) part comma? (?: on | of)? DAY"),
     ("named.hours-of-part", "the? PHASE? part units of DAY"),
     ("named.small-hours", "the? phase units of DAY part?"),
@@ -74,10 +77,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # What repeats
     (
         "set.every",
-        "every (?: other_one | NTH | NUMBER)? (?: PHASE? (?: UNIT | WEEKDAY | month | season | part | HOLIDAY)) part?",
+        "often? every (?: other_one | NTH | NUMBER)?"
+        " (?: PHASE? (?: UNIT | WEEKDAY | month | season | part | HOLIDAY)) part?"
+        " | the (?: NTH | last) (?: WEEKDAY | unit) (?: of | in) every (?: ONEUNIT | month)",
     ),
     ("set.weekdays", "(?: weekdays (?: parts | part)? | weekday parts)"),
-    ("set.times", "(?: often | (?: NUMBER | FEW) times) (?: a | per | every) ONEUNIT"),
+    ("set.times", "(?: often | (?: NUMBER | FEW) (?: times | units)) (?: a | per | every) ONEUNIT"),
     ("set.adverb", "adverb"),
     # N units before or after a point of time
     (
@@ -89,13 +94,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("offset.from-now", "ABOUT? (?: RANGE | a) UNIT from now"),
     ("offset.from-day", "(?: RANGE | a) UNIT from (?: WEEKDAY | deictic)"),
     ("offset.two-days", "the unit (?: before | after) deictic"),
-    ("offset.long", "long ago"),
+    ("offset.long", "(?: long | few local | a while) ago"),
     # Months, quarters, seasons, years and longer
     (
         "shift.year-ago",
         "(?: OWNER | a)? same? year_unit hyphen (?: ago | earlier)"
         " hyphen? (?: ORDINALQUARTER | quarter | period | LENGTH)?"
         " | the same? (?: quarter | period | unit) (?: a year_unit (?: ago | earlier | before) | last year_unit)",
+    ),
+    (
+        "named.shared",
+        "the? NTH (?= (?: and | or | to | hyphen | dash) the? NTH hyphen? units)"
+        " | (?<= and | or | to | hyphen | dash) the? NTH hyphen? units (?: OFYEAR | of the FISCAL? year_unit)?",
     ),
     ("named.century", "(?: EDGE | HALFOF)? the? PHASE? NTH hyphen? century era?"),
     (
@@ -113,15 +123,20 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.day", "(?: earlier | later)? (?: EDGE | about)? PHASE? DAY"),
     (
         "named.season",
-        "EDGE? (?: the PHASE? | PHASE the? | PHASE? THAT | possessive)? season (?: ERAYEAR | OFYEAR YEARAFTER?)?",
+        "(?: earlier | later)?"
+        " EDGE? (?: the PHASE? | PHASE the? | PHASE? (?: THAT | THATSAME) | possessive)? season"
+        " (?: ERAYEAR | OFYEAR YEARAFTER?)?",
     ),
     (
         "named.month",
-        "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? (?: THAT | this)? | PHASE)"
+        "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? (?: THAT | THATSAME | this)? | PHASE)"
         " MONTH (?: ERAYEAR | OFYEAR)?",
     ),
     ("named.period", "the FISCAL? YEAR (?: period | quarter)"),
-    ("named.year", "(?: EDGE | about)? (?: the? PHASE)? (?: FISCAL year_unit? | the? year_unit)? YEAR era?"),
+    (
+        "named.year",
+        "(?: EDGE | about)? (?: the? PHASE)? (?: the FISCAL year_unit | FISCAL year_unit? | the? year_unit)? YEAR era?",
+    ),
     ("named.year-after", "(?<= year hyphen | year dash) (?: day | small) (?! hyphen | month | UNIT)"),
     ("named.short-year", "SHORTYEAR (?! hyphen | UNIT)"),
     ("named.era", "era (?: year | day | small | amount) | (?: day | small | amount) era"),
@@ -145,9 +160,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("length.long", "a? (?: UNIT hyphen long | lasting)"),
     ("length.half", "ABOUT? (?: half (?: a | hyphen) UNIT | a half hyphen? UNIT)"),
     ("length.one", "ABOUT? a filler? ONEUNIT (?! hyphen) (?: and a half | or so | or cardinal)?"),
+    ("length.vague", "a while | few local"),
     ("length.bare", "(?: THAT | the? recent | the (?: phase | ordinal)? | possessive)? units (?: (?:and | or) units)?"),
     # Words that name no day
-    ("ref.now", "now | present_word | current | at the? moment"),
+    ("ref.now", "right? now | present_word | current | (?<= at | prep) moment"),
     ("ref.past", "more? past_word | the recent? past (?! NUMBER | UNIT | few) | earlier (?= comma)"),
     ("ref.future", "future_word | the near? future | future units | the (?: near | long) term"),
 )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from quotekit.dates.context import Context, Timex
 from quotekit.dates.counts import count_of
+from quotekit.dates.joined import joined_value
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.tense import tense_around
 from quotekit.dates.timex import Days, length_value, moved, unit_value
@@ -15,6 +18,10 @@ _UNITS = ("unit", "quarter", "year_unit", "century", "units", "lasting")
 
 def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
     """The meaning of a phrase of the family "length"."""
+    if phrase.rule == "length.vague":
+        return Timex("DURATION", "PXX")
+    if phrase.rule == "length.joined":
+        return Timex("DURATION", joined_value(phrase), mod=phrase.symbol("about", "more", "less"))
     unit = phrase.symbol(*_UNITS)
     if unit is None:
         return None
@@ -52,6 +59,12 @@ def _in_some_time(phrase: Phrase, unit: str, context: Context) -> Timex | None:
     return Timex("DATE", unit_value(moved(context.today, unit, count), unit), anchor=context.source)
 
 
+def _repeated_unit(phrase: Phrase) -> str | None:
+    """The unit in which something is repeated: the week of "six days a week"."""
+    first = phrase.find("every", "per", "a")
+    return evolve(phrase, first=max(phrase.first, first)).symbol(*_UNITS)
+
+
 def _stretch(phrase: Phrase, unit: str, count: float | None, context: Context) -> Days:
     """The days of "the past two years" and "the next three weeks"; other lengths lie nowhere in the calendar."""
     today = context.today
@@ -81,18 +94,19 @@ def resolve_set(phrase: Phrase, context: Context) -> Timex | None:
     freq = None
     if phrase.rule == "set.times":
         count = phrase.number("often") or count_of(list(phrase.parts())[:-2], calendar.number)
-        freq = f"{int(count)}X" if count else None
+        times = phrase.symbol("units") or "X"
+        freq = f"{int(count)}{times[-1]}" if count else None
     if phrase.has("adverb"):
         return Timex("SET", phrase.symbol("adverb") or "P1D")
     part = phrase.symbol("part", "parts")
     weekday = phrase.number("weekday", "weekday_short", "weekdays")
-    if weekday:
+    if weekday and not phrase.has("of", "in"):
         value = f"XXXX-WXX-{weekday}" + (f"T{part}" if part else "")
-    elif phrase.has("month"):
+    elif phrase.has("month") and not phrase.has("of", "in"):
         value = f"XXXX-{phrase.number('month'):02}"
     elif phrase.has("season"):
         value = f"XXXX-{phrase.symbol('season')}"
-    elif unit := phrase.symbol(*_UNITS):
+    elif unit := _repeated_unit(phrase):
         count = count_of([p for p in phrase.parts() if p[0] != "often"], calendar.number) if not freq else 1
         count = count or (2 if phrase.has("other_one") else 1)
         value = length_value(count, unit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from quotekit.dates.context import Context, Timex
+from quotekit.dates.context import FROM_TEXT, Context, Timex
 from quotekit.dates.fields import Fields
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.ranges import year_of_range
@@ -24,6 +24,12 @@ def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | 
     if year is None and today:
         if fields.year_direction is not None and (told := context.year_told(fields.year_direction, fields.year_word)):
             year, anchor = told
+        elif fields.direction_word in FROM_TEXT and (day := context.earlier("Y")):  # that autumn, the following May
+            today, anchor = day, "text"
+        elif fields.month and (start := context.range_start(phrase)):
+            year, anchor = start.year + (fields.month < start.month), "sentence"
+        elif fields.month and fields.direction is None and (start := _going_on(phrase, context)):
+            year, anchor = start.year + (fields.month < start.month), "text"
         elif anchor == "text" and fields.direction is None and (fields.month or fields.season or fields.quarter):
             year = today.year + context.turns_year(fields.month or 12)
     value = _value(fields, phrase, context, year, today)
@@ -31,6 +37,11 @@ def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | 
         return None
     known = "XX" not in value
     return Timex("DATE", value, mod=fields.mod, anchor=anchor if known and not by_itself else None, certain=known)
+
+
+def _going_on(phrase: Phrase, context: Context) -> datetime.date | None:
+    """The day from which a story long past goes on with a month, unless the clause looks ahead."""
+    return context.long_past(phrase) if tense_around(phrase) <= 0 else None
 
 
 def _value(
@@ -51,7 +62,7 @@ def _value(
     if fields.century is not None:
         return f"{before_christ}{fields.century - 1:02}"
     if fields.half:
-        return f"{year:04}-H{fields.half}" if year and fields.half <= 2 else None
+        return _half_value(fields.half, phrase, year, today) if fields.half <= 2 else None
     if year is None:
         return None
     period = context.period() if phrase.rule == "named.period" else None
@@ -89,6 +100,12 @@ def _quarter_value(fields: Fields, phrase: Phrase, year: int | None, today: date
     if (quarter - here) % 4 in {1, 2} and tense_around(phrase) > 0:
         year += 1
     return quarter_value(year, quarter)
+
+
+def _half_value(half: int, phrase: Phrase, year: int | None, today: datetime.date | None) -> str:
+    if year is None and today:
+        year = today.year - (half == 2 and today.month <= 6 and tense_around(phrase) <= 0)
+    return f"{year:04}-H{half}" if year else f"XXXX-H{half}"
 
 
 def _season_value(fields: Fields, phrase: Phrase, year: int | None, today: datetime.date | None) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from quotekit.dates.digits import digit_kind
+from quotekit.dates.digits import digit_kind, fiscal_year
 from quotekit.locale.calendar import KINDS, Calendar
 from quotekit.text.document import Document
 
@@ -26,8 +26,9 @@ _TELLING = frozenset(
     KINDS[kind]
     for kind in """month month_short weekday season part unit units quarter year_unit century decade quarter_name
     day small amount year ordinal nth cardinal deictic decade_name ago earlier weekday_short clock_meridiem
-    adverb""".split()
+    adverb fiscal_year""".split()
 )
+_YEARS = re.compile(r"(?:FY)?(?:\d\d)?\d\d/\d\d(?:\d\d)?")  # the season 2018/19
 # Months and ordinals begin holidays too: April Fools' Day, the Fourth of July.
 _MAY_BEGIN_HOLIDAY = re.compile(f"[{KINDS['holiday']}{KINDS['month']}{KINDS['ordinal']}]")
 
@@ -112,6 +113,10 @@ def _shape(word: str, codes: Mapping[str, str]) -> str:
         kind = digit_kind(word)
         if kind:
             return KINDS[kind]
+    elif word[0] in "FCfc" and fiscal_year(word):
+        return KINDS["fiscal_year"]
+    if _YEARS.fullmatch(word) and len(word.split("/", maxsplit=1)[0]) >= 4:
+        return _HYPHEN.join(_shape(part, codes) for part in word.split("/"))
     if "-" in word[1:-1]:
         kinds = [codes.get(part) or (_shape(part, codes) if part else _OTHER) for part in word.split("-")]
         if not _TELLING.isdisjoint(kinds) and all(len(kind) == 1 for kind in kinds) and "" not in word.split("-"):
@@ -124,7 +129,7 @@ def _parts(word: str, piece: int, start: int, end: int) -> list[tuple[int, tuple
     found = []
     exact = end - start == len(word)
     at = start
-    for number, part in enumerate(re.split("(-)", word)):
+    for number, part in enumerate(re.split("([-/])", word)):
         found.append((piece + number, (at if exact else start, part)))
         at += len(part)
     return found

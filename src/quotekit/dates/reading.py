@@ -7,13 +7,13 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from quotekit.dates.anchors import anchors
-from quotekit.dates.context import Timex
+from quotekit.dates.context import Read
 from quotekit.dates.find import find_phrases
+from quotekit.dates.joined import joined
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.pieces import split
 from quotekit.dates.refine import refine
 from quotekit.dates.resolve import resolve
-from quotekit.dates.timex import days_of
 from quotekit.locale.calendar import Calendar
 from quotekit.model import Dateline, DateReference, Span
 from quotekit.text.dateline import FoundDateline, find_dateline
@@ -43,12 +43,13 @@ def read_dates(
     pieces = split(document, calendar)
     dateline = find_dateline(document)
     context = anchors(pieces, dateline, published)
-    for phrase in _in_order([phrase for found in find_phrases(pieces) if (phrase := refine(found))]):
+    found = joined(phrase for found in find_phrases(pieces) if (phrase := refine(found)))
+    for phrase in _in_order(found):
         timex = resolve(phrase, context)
         if timex:
-            context.read.append((phrase, timex))
-    context.read.sort(key=lambda read: read[0].first)
-    references = tuple(_reference(phrase, timex) for phrase, timex in context.read)
+            context.add(phrase, timex)
+    context.read.sort(key=lambda read: read.phrase.first)
+    references = tuple(map(_reference, context.read))
     return DatesRead(references, _dateline(document, dateline, references))
 
 
@@ -63,8 +64,9 @@ def _in_order(phrases: list[Phrase]) -> list[Phrase]:
     return sorted(phrases, key=order)
 
 
-def _reference(phrase: Phrase, timex: Timex) -> DateReference:
-    days = timex if timex.earliest else days_of(timex.value)
+def _reference(read: Read) -> DateReference:
+    phrase, timex, _ = read
+    days = timex if timex.earliest else read.days
     return DateReference(
         span=Span(start=phrase.pieces.start(phrase.first), end=phrase.pieces.end(phrase.end - 1)),
         type=timex.type,

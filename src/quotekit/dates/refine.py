@@ -46,12 +46,20 @@ def _trimmed(phrase: Phrase) -> Phrase:
         return evolve(phrase, rule="named.part", first=phrase.first + 1)
     if kinds[0] == "last" and _before(phrase) == "to" and phrase.rule == "length.several":  # to last six weeks
         return phrase.without(first=1)
+    if kinds[0] == "that" and phrase.rule.startswith("named") and not _points_back(phrase):
+        return phrase.without(first=1)  # said that [Sunday] would be fine
+    if kinds[-1] == "dot" and kinds[-2] == "month_short" and len(kinds) > 2 and _ends_sentence(phrase):
+        return phrase.without(end=1)  # on [Sun 13 Feb].
+    if phrase.rule == "length.several" and phrase.symbol("units") == "TH" and _is_hour(phrase):
+        return evolve(phrase, rule="named.clock")  # at 1900 hours
     if kinds[0] == "possessive" and len(kinds) > 1:
         return phrase.without(first=1)
     if phrase.rule == "named.hours-of-part" and phrase.symbol("units") != "TH":
         return evolve(phrase, rule="named.part", end=phrase.find("units"))
     if phrase.rule == "named.small-hours" and phrase.symbol("units") != "TH":  # the early days of June 1
         return evolve(phrase, rule="named.day", first=phrase.find("of") + 1)
+    if phrase.rule == "named.shared" and kinds[0] == "the":
+        return phrase.without(first=1)  # the [18th] and [19th centuries]
     if phrase.rule == "named.century" and kinds[0] == "the" and kinds[1] != "phase" and not phrase.has("edge", "half"):
         return phrase.without(first=1)  # in the [20th century], a [20th century] house
     if kinds == ["the", "units"] and phrase.rule == "length.bare":
@@ -63,6 +71,23 @@ def _trimmed(phrase: Phrase) -> Phrase:
     glued = kinds[-2] == "hyphen"
     counted = kinds[-1] in _SINGULAR and kinds[-2] in _NUMBERS
     return phrase.without(first=1) if glued or counted else phrase
+
+
+def _points_back(phrase: Phrase) -> bool:
+    """Whether "that" before a month, season or weekday points to one told of, and does not open a clause."""
+    return _before(phrase) in _INTRODUCING or phrase.pieces.word(phrase.first).istitle()
+
+
+def _ends_sentence(phrase: Phrase) -> bool:
+    """Whether the stop of a short month behind its day is that of the sentence as well."""
+    day_first = phrase.pieces.kind(phrase.end - 3) in {"day", "nth", "of"}
+    return day_first and phrase.pieces.sentence(phrase.first)[1] == phrase.end
+
+
+def _is_hour(phrase: Phrase) -> bool:
+    """Whether four digits before "hours" tell the hour and the minute."""
+    four = phrase.end - phrase.first == 2 and phrase.pieces.kind(phrase.first) in {"year", "amount"}
+    return four and len(phrase.pieces.word(phrase.first)) == 4 and _before(phrase) in {"at", "prep", "from", "to"}
 
 
 _SINGULAR = frozenset({"unit", "quarter", "year_unit", "century"})
@@ -81,7 +106,9 @@ def _is_title(phrase: Phrase) -> bool:
 
 def _month(phrase: Phrase) -> bool:
     """A month alone: May, March and the like need a word before them that introduces a date."""
-    if phrase.has("year", "cardinal", "small", "day", "phase", "edge", "last", "next", "this", "past", "year_unit"):
+    if phrase.has(
+        "year", "cardinal", "small", "day", "phase", "edge", "last", "next", "this", "that", "past", "year_unit"
+    ):
         return True
     word = phrase.word("month", "month_short")
     calendar = phrase.pieces.calendar
@@ -127,15 +154,19 @@ def _day_of_month(phrase: Phrase) -> bool:
 def _year(phrase: Phrase) -> bool:
     """A number of four digits is no year next to a unit, a currency sign or a word that numbers things."""
     words = phrase.pieces.calendar.neighbours
-    if phrase.has("fiscal", "year_unit", "era", "edge", "phase"):
+    if phrase.has("fiscal", "fiscal_year", "year_unit", "era", "edge", "phase"):
         return True
     before, following = _word(phrase, -1).lower(), _word(phrase, 1).lower()
+    if _word(phrase, 1).istitle():
+        if any(_word(phrase, place).lower() in words.addressed for place in (2, 3)):
+            return False
     if before in words.numbered or following in words.counted:
         return False
     if before == "." and _word(phrase, -2).lower() in words.numbered:
         return False
     year = phrase.pieces.word(phrase.find("year")) if phrase.has("year") else ""
     introduced = _before(phrase) in _INTRODUCING | {"open", "about"}
+    introduced = introduced or (_before(phrase) == "comma" and _before(phrase, 2) == "year")
     if year and (year < "1700" or year >= "2100"):
         return introduced and not (following.endswith("s") and _word(phrase, 1).islower())
     if year.endswith("00") and following.endswith("s") and _word(phrase, 1).islower():
@@ -170,14 +201,21 @@ def _clock(phrase: Phrase) -> bool:
     return _before(phrase) in {"at", "prep", "from", "to", "about", "before", "after"}
 
 
+# Parts of a day that are hours of their own without an article: by nightfall, at dawn.
+_TWILIGHT = frozenset("dawn daybreak sunrise dusk sunset nightfall midday".split())
+
+
 def _part(phrase: Phrase) -> bool:
     """A part of a day alone is a time behind a preposition, or if it is an hour of its own (noon)."""
     before = _before(phrase)
     if phrase.pieces.kind(phrase.first) == "part":
         word = phrase.word("part")
         return word == "overnight" or (
-            phrase.pieces.calendar.symbol[word] in _CLOCKED
-            and before in {"at", "prep", "from", "to", "before", "after", "about"}
+            (
+                phrase.pieces.calendar.symbol[word] in _CLOCKED
+                and before in {"at", "prep", "from", "to", "before", "after", "about"}
+            )
+            or (word in _TWILIGHT and before in {"at", "prep", "before", "after"})
         )
     return before in {"in", "prep", "from", "to", "before", "after"}
 
@@ -191,12 +229,26 @@ def _bare(phrase: Phrase) -> bool:
 
 def _one(phrase: Phrase) -> bool:
     """A year, but not the one of "$5 a year" nor the quarter of "a quarter of"."""
+    return not phrase.has("quarter") and not (_is_rate(phrase) and phrase.end - phrase.first == 2)
+
+
+def _is_rate(phrase: Phrase) -> bool:
+    """Whether an amount before the phrase makes it a rate: $5 a year, 20 people a week, 10,000 units annually."""
     before = _before(phrase)
-    if phrase.has("quarter"):
-        return False
-    rate = before in _NUMBERS | {"units"} or _word(phrase, -1) in phrase.pieces.calendar.neighbours.counted
-    rate = rate or (before == "other" and _before(phrase, 2) in _NUMBERS)
-    return not (rate and phrase.end - phrase.first == 2)
+    counted = before in _NUMBERS | {"units"} or _word(phrase, -1) in phrase.pieces.calendar.neighbours.counted
+    return counted or (before == "other" and _before(phrase, 2) in _NUMBERS)
+
+
+def _vague(phrase: Phrase) -> bool:
+    """Some time, but not some local people or few times."""
+    return not phrase.has("few") or (phrase.word("few") == "some" and phrase.word("local") == "time")
+
+
+def _shared(phrase: Phrase) -> bool:
+    """The 18th and 19th centuries, the first and second quarters, but not the first and second days."""
+    pieces = phrase.pieces
+    place = next((p for p in range(phrase.first, phrase.end + 7) if pieces.kind(p) == "units"), -1)
+    return pieces.calendar.symbol.get(pieces.word(place).lower()) in {"CE", "Q"}
 
 
 def _weekdays(phrase: Phrase) -> bool:
@@ -216,22 +268,26 @@ def _decade(phrase: Phrase) -> bool:
 
 
 def _adverb(phrase: Phrase) -> bool:
-    """Weekly, but neither a weekly paper nor one of that name."""
+    """Weekly, but neither a weekly paper nor one of that name, and no rate (20 % annually)."""
     following = _word(phrase, 1)
+    if _is_rate(phrase) or phrase.pieces.kind(phrase.end) == "of":
+        return False
     if phrase.text[0].isupper() and following != ",":
         return False
     return not following[:1].isalpha() or phrase.pieces.kind(phrase.end) != "other"
 
 
 def _quarter(phrase: Phrase) -> bool:
-    """A half needs its year, and a quarter no game beside it: both also divide matches."""
-    if phrase.has("year", "year_unit", "small", "day", "fiscal", "quarter_name"):
+    """A half needs its year or a report around it, and both no game beside them: they also divide matches."""
+    if phrase.has("year", "fiscal_year", "year_unit", "small", "day", "fiscal", "quarter_name"):
         return True
-    if phrase.has("half"):
-        return False
     first, end = phrase.pieces.sentence(phrase.first)
     nearby = range(max(first, phrase.first - _REACH), min(end, phrase.end + _REACH))
-    return not any(phrase.pieces.word(p).lower() in phrase.pieces.calendar.neighbours.playing for p in nearby)
+    words = {phrase.pieces.word(place).lower() for place in nearby}
+    neighbours = phrase.pieces.calendar.neighbours
+    if phrase.has("half", "half_name") and neighbours.reporting.isdisjoint(words):
+        return False
+    return neighbours.playing.isdisjoint(words)
 
 
 _REACH = 15
@@ -250,7 +306,9 @@ def _past(phrase: Phrase) -> bool:
 
 
 def _soon(phrase: Phrase) -> bool:
-    """Soon, but not "as soon as" or "soon after"."""
+    """Soon, but not "as soon as" or "soon after"; the future, but not the future of something."""
+    if phrase.has("future") and phrase.pieces.kind(phrase.end) == "of":
+        return False
     return phrase.pieces.calendar.neighbours.tying.isdisjoint({_word(phrase, -1).lower(), _word(phrase, 1).lower()})
 
 
@@ -267,9 +325,12 @@ _CHECKS = {
     "named.clock": _clock,
     "named.part": _part,
     "named.quarter": _quarter,
+    "named.shared": _shared,
     "length.bare": _bare,
     "length.one": _one,
     "length.several": _several,
+    "length.vague": _vague,
+    "offset.long": _vague,
     "set.weekdays": _weekdays,
     "set.adverb": _adverb,
     "ref.past": _past,

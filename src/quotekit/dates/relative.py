@@ -14,8 +14,10 @@ __all__ = ["resolve_offset", "resolve_shift"]
 
 _DAY = datetime.timedelta(days=1)
 _DIRECTIONS = ("last", "next", "this", "that", "same", "current", "past")
+_HALF = 0.5
 _EARLY = 10  # a quarter that ends by this day of a month is that of the month before
-_SPANNING = frozenset({"ended", "ending"})  # the year ended March 31
+_MONTH_OR_DAY = frozenset({"month", "month_short", "day"})
+_SPANNING = frozenset({"ended", "ending"})
 
 
 def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
@@ -40,9 +42,9 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
             words.add(word)
     if unit in {"TM", "TH", "TS"}:
         return Timex("DURATION", length_value(1, unit), mod=mod) if words else None
-    if unit == "Y" and not words and phrase.next_word() in _SPANNING:
+    if unit == "Y" and not words and _spans_to_day(phrase):
         return Timex("DURATION", "P1Y")
-    if unit == "Q" and phrase.next_word() in _SPANNING and (quarter := _quarter_ended(phrase, context)):
+    if unit == "Q" and _spans_to_day(phrase) and (quarter := _quarter_ended(phrase, context)):
         return quarter
     if unit in {"DE", "CE", "ML"} and "past" in words:  # the ten years up to now, not the decade before this one
         since = moved(context.today, unit, -1) if context.today else None
@@ -51,6 +53,12 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
     if value is None:
         return None
     return Timex("DATE", value, mod=mod, anchor=anchor, certain="XX" not in value)
+
+
+def _spans_to_day(phrase: Phrase) -> bool:
+    """Whether the day of its end is told behind a year or quarter: ended March 31, to 31 March."""
+    to_day = phrase.pieces.kind(phrase.end) == "to" and phrase.pieces.kind(phrase.end + 1) in _MONTH_OR_DAY
+    return to_day or phrase.next_word() in _SPANNING
 
 
 def _part(phrase: Phrase, context: Context, mod: str | None) -> Timex | None:
@@ -122,11 +130,14 @@ def _quarter(steps: int, words: set[str], context: Context) -> tuple[str | None,
 def _quarter_ended(phrase: Phrase, context: Context) -> Timex | None:
     """The quarter ended March 31: that of the month which its last day closes, the latest such one."""
     pieces, month = phrase.pieces, phrase.end + 1
+    early = False
+    if pieces.kind(month) == "day":  # 31 March
+        early, month = int(pieces.word(month)) <= _EARLY, month + 1
     if pieces.kind(month) not in {"month", "month_short"} or context.today is None:
         return None
     number = pieces.calendar.number[pieces.word(month).lower()]
     day = month + (2 if pieces.kind(month + 1) == "dot" else 1)
-    early = pieces.kind(day) == "day" and int(pieces.word(day)) <= _EARLY
+    early = early or (pieces.kind(day) == "day" and int(pieces.word(day)) <= _EARLY)
     year, number = plus_months(context.today.year, number, -1 if early else 0)
     if number > context.today.month and phrase.next_word() != "ending":
         year -= 1
@@ -189,12 +200,16 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     count = count_of(phrase.parts(), phrase.pieces.calendar.number)
     if count is None and not phrase.has("few", "units"):
         count = 1.0  # a year ago
+    elif count == _HALF and phrase.has("and"):
+        count += 1  # a year and a half ago
     if count is None:
         return Timex("DURATION", length_value(None, unit)) if from_text else vague
     today, anchor = context.today, context.source
     if unit == "Y" and count == 1 and sign < 0 and (before := context.period()) not in {None, "year"}:
         assert before
         return Timex("DATE", quarter_value(int(before[:4]) - 1, int(before[6])), mod=mod, anchor="text")
+    if unit in _YEARS and today and count * sign * _YEARS[unit] <= -today.year:
+        return vague  # 50,000 years ago
     if from_text and (day := context.earlier(unit)):
         today, anchor = day, "text"
     if unit in {"TS", "TM", "TH"}:
@@ -204,6 +219,9 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     # Half a year is told to the month, a day and a half to the day.
     finer = {"Y": "M", "W": "D"}.get(unit, unit) if count != int(count) else unit
     return Timex("DATE", unit_value(moved(today, unit, sign * count), finer), mod=mod, anchor=anchor)
+
+
+_YEARS = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}
 
 
 def _two_days(phrase: Phrase, context: Context) -> Timex | None:

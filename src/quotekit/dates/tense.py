@@ -39,21 +39,43 @@ def follows_verb(phrase: Phrase) -> bool:
 
 def _nearest(pieces: Pieces, places: range) -> int:
     words = pieces.calendar.tense
+    infinitive = False  # behind the place, and before the phrase
     for place in places:
         word = pieces.word(place).lower()
+        regular = len(word) > 4 and word.endswith("ed")
+        if not regular and word not in words.telling:
+            continue
         before = pieces.word(place - 1).lower() if place else ""
         if word in words.future:
             return 1
-        # is to meet; to be released; but: was due to expire
-        if pieces.kind(place) == "to" and (before in words.bound or pieces.word(place + 1).lower() in words.passive):
-            return -1 if before in words.bound and _turned(pieces, place - 1) else 1
-        if pieces.kind(place + 1) in words.pledged.get(word, ()):
+        if word in words.being and places.step < 0:
+            if _right_before(pieces, place, places.start):
+                return 1
+            continue
+        if pieces.kind(place) == "to":
+            # is to meet; to be released; but: was due to expire
+            if before in words.bound or pieces.word(place + 1).lower() in words.passive:
+                return -1 if before in words.bound and _turned(pieces, place - 1) else 1
+            infinitive = places.step < 0 and pieces.kind(place + 1) == "other" and pieces.word(place + 1).islower()
+        if word in words.plain and before not in words.bare and pieces.word(place - 2).lower() not in words.bare:
             return 1
-        if word in words.bent and pieces.kind(place - 1) != "prep":  # as planned
+        if pieces.kind(place + 1) in words.pledged.get(word, ()) or (infinitive and word in words.promising):
+            return 1
+        if word in words.bent and not _as(pieces, place):  # as planned
             return -1 if _turned(pieces, place) else 1
-        if (word in words.past or (len(word) > 4 and word.endswith("ed"))) and before not in words.passive:
+        if (word in words.past or regular) and before not in words.passive:
             return -1
     return 0
+
+
+def _right_before(pieces: Pieces, place: int, last: int) -> bool:
+    """Whether nothing but prepositions stands between the word at `place` and the phrase ("is on Friday")."""
+    return all(pieces.kind(p) in {"on", "at", "in"} for p in range(place + 1, last + 1))
+
+
+def _as(pieces: Pieces, place: int) -> bool:
+    """Whether the word at `place` only recalls a plan: as planned, as previously planned."""
+    return "prep" in {pieces.kind(place - 1), pieces.kind(place - 2)}
 
 
 def _turned(pieces: Pieces, place: int) -> bool:

@@ -38,6 +38,10 @@ class Days(NamedTuple):
     earliest: datetime.date | None
     latest: datetime.date | None
 
+    def fit_into(self, days: int) -> bool:
+        """Whether they are known and no more than so many."""
+        return self.earliest is not None and self.latest is not None and (self.latest - self.earliest).days < days
+
 
 _OPEN = Days(None, None)
 

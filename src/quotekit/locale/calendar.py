@@ -17,15 +17,15 @@ Value = TypeVar("Value")
 _KIND_NAMES = """
     other
     month month_short weekday weekday_short weekdays season seasons holiday holiday_rest deictic part parts
-    unit units quarter year_unit century decade decade_name quarter_name
-    day small amount year digits decimal fraction ordinal nth cardinal scale few
+    unit units quarter year_unit century decade decade_name quarter_name half_name
+    day small amount year fiscal_year digits decimal fraction ordinal nth cardinal scale few
     iso slash clock clock_meridiem meridiem zone oclock era
     last next this that same current past recent final
     phase edge about more less than
     ago earlier later before after hence
     the a of in on at to from and or prep no possessive
     every other_one often times adverb lasting fiscal period half per long old filler
-    local present_word past_word future_word now future near term moment right so sometime
+    local present_word past_word future_word now future near term moment while right so sometime
     comma dot hyphen dash apostrophe genitive open close
 """.split()
 # One printable character for each kind that means nothing in a regular expression.
@@ -62,7 +62,10 @@ class TenseWords:
     """Verb forms that tell whether a clause looks back or ahead.
 
     `future` (will) and `past` (went) tell it alone; regular forms in -ed count as past without being listed.
-    `bent` are participles that look ahead (scheduled) unless a form of `auxiliary` before them (was) turns them back.
+    `being` (is) and `plain` (they meet) are forms of the present that look ahead beside a date: the former right before
+    it, the latter unless a word of `bare` (to, did) stands before them.
+    `bent` are participles that look ahead (scheduled) unless a form of `auxiliary` before them (was) turns them back;
+    `promising` those that do before an infinitive (agreed to meet).
     `bound` are the words that look ahead before "to" (is to meet), `passive` those before a participle that leave the
     tense to other words (will be paid, is closed), `pledged` words that look ahead before a word of certain kinds (set
     for, ahead of), `looking_back` those that always look back (since June), `looking_ahead` those that look ahead where
@@ -71,27 +74,41 @@ class TenseWords:
 
     future: frozenset[str]
     past: frozenset[str]
+    being: frozenset[str]
+    plain: frozenset[str]
+    bare: frozenset[str]
     bent: frozenset[str]
+    promising: frozenset[str]
     auxiliary: frozenset[str]
     bound: frozenset[str]
     passive: frozenset[str]
     pledged: Mapping[str, frozenset[str]]
     looking_back: frozenset[str]
     looking_ahead: frozenset[str]
+    telling: frozenset[str] = field(init=False, repr=False)
+
+    @telling.default
+    def _telling(self) -> frozenset[str]:
+        """All words that may tell the tense, so that the others cost one look."""
+        return self.future.union(self.past, self.being, self.plain, self.bent, self.promising, self.pledged, {"to"})
 
 
 @frozen(kw_only=True)
 class Neighbours:
     """Words beside a phrase that show it to be no date.
 
-    `counted` are nouns that make a number before them an amount (2000 people), `numbered` the words that make a number
-    after them a name (Flight 1549), `playing` those of games, whose quarters are none of the year, and `ruled` the
-    nouns before which a doubtful month is a person's name (the May government).  `telling` are words behind "the week"
-    that go on to say which (the week that ...), `tying` those that tie "soon" to something else (as soon as).
+    `counted` are nouns that make a number before them an amount (2000 people), `numbered` the words that make a
+    number after them a name (Flight 1549), `addressed` those that end an address (1900 Pine Street), `reporting`
+    those of business reports, where a half is one of the year, `playing` those of games, whose quarters are none of
+    the year, and `ruled` the nouns before which a doubtful month is a person's name (the May government). `telling`
+    are words behind "the week" that go on to say which (the week that ...), `tying` those that tie "soon" to
+    something else (as soon as).
     """
 
     counted: frozenset[str]
     numbered: frozenset[str]
+    addressed: frozenset[str]
+    reporting: frozenset[str]
     playing: frozenset[str]
     ruled: frozenset[str]
     telling: frozenset[str]

@@ -40,6 +40,7 @@ _NUMBERS: Mapping[str, Mapping[str, int]] = {
     "scale": {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12},
     "decade_name": _counted(" ".join(f"{tens[:-1]}ies" for tens in _TENS.split()), 20, 10),
     "quarter_name": {f"q{n}": n for n in range(1, 5)} | {f"{n}q": n for n in range(1, 5)},
+    "half_name": {"h1": 1, "1h": 1, "h2": 2, "2h": 2},
     "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
     "last": {"last": -1, "previous": -1, "prior": -1, "preceding": -1, "latest": -1},
     "past": {"past": -1},
@@ -175,8 +176,9 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
     **_same("past_word", "recently lately"),
     **_same("future_word", "soon"),
     **_same("near", "near short foreseeable immediate"),
-    **_same("term", "term run"),
-    **_same("moment", "moment present"),
+    **_same("term", "term"),
+    **_same("moment", "present"),
+    **_same("while", "while"),
     **_same("so", "so"),
     **_same("final", "final"),
     "local": {"local": "local", "time": "time"},
@@ -185,7 +187,7 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
     **_same("possessive", "its his her their our my your"),
     **_same("filler", "additional consecutive straight full whole business trading working solid extra successive"),
     **_same("prep", "since until till by for during through throughout between within into beyond as over under"),
-    **_same("fiscal", "fiscal financial calendar academic"),
+    **_same("fiscal", "fiscal financial calendar academic tax school"),
     **_same("long", "long"),
     **_same("old", "old aged olds"),
     **_same("every", "every each"),
@@ -211,14 +213,15 @@ CALENDAR = Calendar(
     symbols=_SYMBOLS,
     cased=frozenset(
         """may march august jan mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat
-        sun est et ct mt pt met mst pst ist""".split()
+        sun est et ct mt pt met mst pst ist h1 h2 1h 2h""".split()
     ),
     doubtful=frozenset("may march april june august jan mar jun dec sun sat mon wed spring fall".split()),
     holidays=HOLIDAYS,
     tense=TenseWords(
         future=frozenset(
             """will would 'll shall can must should might expects expect begins starts resumes reopens opens meets
-            expires arrives ends returns takes goes faces hears hosts airs""".split()
+            expires arrives ends returns takes goes faces hears hosts airs comes turns kicks plays travels visits
+            votes launches premieres debuts departs closes""".split()
         ),
         past=frozenset(
             """was were had did been said told went came took made began met saw got gave found left lost won held kept
@@ -226,7 +229,14 @@ CALENDAR = Calendar(
             became knew wrote spoke stood struck taught thought threw wore shot beat quit hurt felt heard sought
             caught set born""".split()
         ),
-        bent=frozenset("expected scheduled planned due expecting planning intended slated".split()),
+        being=frozenset({"is", "are"}),
+        plain=frozenset("meet begin resume reopen expire arrive depart go".split()),
+        bare=frozenset("to did not n't didn't let make made see saw help helped".split()),
+        bent=frozenset("expected scheduled planned due expecting planning intended slated forecast effective".split()),
+        promising=frozenset(
+            """agreed asked called ordered invited urged promised vowed pledged decided hoped planned intended wanted
+            proposed offered summoned told threatened""".split()
+        ),
         auxiliary=frozenset("was were been had".split()),
         bound=frozenset(
             """is are set due ready going about preparing prepares prepare hoping wants want aims aim seeks seek needs
@@ -251,6 +261,11 @@ CALENDAR = Calendar(
         numbered=frozenset(
             """$ £ € ¥ # no number section flight route room highway interstate version model page chapter article rule
             resolution boeing airbus channel form unit vol volume code zip box suite apartment""".split()
+        ),
+        addressed=frozenset("street st avenue ave road rd boulevard blvd lane drive highway".split()),
+        reporting=frozenset(
+            """profit profits revenue revenues sales income earnings turnover growth results loss losses exports imports
+            output gdp dividend economy inflation shipments""".split()
         ),
         playing=frozenset(
             """game games touchdown touchdowns yard yards scored score scores quarterback goal halftime basket rebounds

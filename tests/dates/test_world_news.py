@@ -1,0 +1,331 @@
+"""Dates in the news of all beats and countries, a line a case.
+
+A date stands in brackets, with its type and value behind it: "He left on [Friday](DATE 2022-02-11)."
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quotekit import extract_dates
+
+_MARK = re.compile(r"\[([^\[\]]*)\]\((?:DATE|TIME|DURATION|SET) [^)]*\)")
+
+# The lines by the day on which they were published.
+NEWS = {
+    "2022-02-15": """
+The minister resigned on [Tuesday](DATE 2022-02-15), hours after the vote.
+The court in Nairobi will rule on [Friday](DATE 2022-02-18).
+She was charged on [Saturday](DATE 2022-02-12) ([Feb 12](DATE 2022-02-12)) with fraud.
+Heavy rain hit Durban over [the weekend](DATE 2022-W06-WE).
+The Straits Times reported on [Feb 14](DATE 2022-02-14) that fares would rise.
+Polling is due on [20 February](DATE 2022-02-20), the commission said.
+Polls will open at [7am](TIME 2022-02-15T07:00) and close at [6pm](TIME 2022-02-15T18:00).
+The election, set for [May 9](DATE 2022-05-09), will be close.
+The lockdown began on [23rd March 2020](DATE 2020-03-23).
+The lockdown began on [the 23rd of March, 2020](DATE 2020-03-23).
+Covid-19 cases rose for the third straight day.
+COVID-19 has killed thousands since [early 2020](DATE 2020).
+The G20 met after COP26, and the iPhone 13 sold well.
+The panel on the [Jan. 6](DATE 2022-01-06) riot met [last week](DATE 2022-W06).
+Troops massed near the border in [recent weeks](DATE PAST_REF).
+The firm posted a loss for [the quarter](DATE 2021-Q4) ended [December 31, 2021](DATE 2021-12-31).
+Revenue rose 9% in [the three months](DURATION P3M) to [31 December](DATE 2021-12-31).
+Sales fell 4% year-on-year and 2% month-on-month.
+The group expects growth of 5% in [FY22](DATE 2022).
+Operating profit in [H1 2021](DATE 2021-H1) was flat.
+Inflation hit 7.5% in [January](DATE 2022-01), the highest since [1982](DATE 1982).
+Inflation eased in [the 12 months](DURATION P12M) to [January](DATE 2022-01).
+The central bank meets on [March 15](DATE 2022-03-15)-[16](DATE 2022-03-16).
+The bond matures in [2032](DATE 2032).
+The stock closed at $21.50 on [Monday](DATE 2022-02-14), its lowest in [almost two years](DURATION P2Y).
+The ECB left rates unchanged [this month](DATE 2022-02) and will review them [next month](DATE 2022-03).
+The Rams won the Super Bowl on [Sunday](DATE 2022-02-13).
+Rovers scored in the 73rd minute and led 2-1 at the break.
+He finished the race in 2:03:44.
+He took 5-20 in 4.2 overs and made 103 off 92 balls.
+Kick-off is at [19:45 GMT on Wednesday](TIME 2022-02-16T19:45).
+The Lions won all ten games of the [2021](DATE 2021)-[22](DATE 2022) season.
+The side last won the title in [2018](DATE 2018)/[19](DATE 2019).
+The Tokyo [2020](DATE 2020) Games were held in [2021](DATE 2021).
+She won gold in the women's 1500m and silver in the 3,000 metres.
+The third Test starts in Lahore on [March 21](DATE 2022-03-21).
+The storm will make landfall late on [Thursday](DATE 2022-02-17).
+A magnitude 6.1 quake struck at [03:42 local time](TIME 2022-02-15T03:42) ([1942 GMT](TIME 2022-02-15T19:42)).
+Snow is forecast from [Wednesday evening](TIME 2022-02-16TEV) until [noon on Thursday](TIME 2022-02-17T12:00).
+It was the hottest [January](DATE 2022-01) since records began in [1910](DATE 1910).
+The probe will reach Mars in [seven months](DATE 2022-09).
+NASA launched the telescope on [Christmas Day](DATE 2021-12-25).
+The rocket is to lift off no earlier than [March 3](DATE 2022-03-03) at [9:38 a.m. EST](TIME 2022-03-03T09:38).
+The comet was last seen [about 50,000 years ago](DATE PAST_REF).
+Doses must be given [three to eight weeks](DURATION P3W) apart.
+Patients waited [more than 12 hours](DURATION PT12H) in the corridor.
+Take one pill [twice a day](SET P1D).
+The clinic opens [every weekday](SET P1D) from [8am](TIME 2022-02-15T08:00).
+The drug was approved in [mid-December](DATE 2021-12).
+The 34-year-old, who joined at 19, turns 35 in [June](DATE 2022-06).
+Ana Roe, 54, was born on [4 July 1967](DATE 1967-07-04).
+He died on [Monday](DATE 2022-02-14) aged 81.
+She was jailed for [two years and six months](DURATION P2Y6M).
+He was sentenced to [18 months](DURATION P18M) in prison.
+Officers were called to the shop at [about 11.20pm on Friday](TIME 2022-02-11T23:20).
+The robbery happened between [9pm](TIME 2022-02-15T21:00) and [11pm](TIME 2022-02-15T23:00).
+Anyone who saw the van between [2](DATE 2022-02-02) and [4 February](DATE 2022-02-04) should call 101.
+The flight, QF1, left at [0815hrs](TIME 2022-02-15T08:15).
+Flight MH370 vanished on [8 March 2014](DATE 2014-03-08).
+The festival runs [14](DATE 2022-02-14)–[18 February](DATE 2022-02-18).
+The fair runs from [Feb. 14](DATE 2022-02-14) through [Feb. 18](DATE 2022-02-18).
+Tickets go on sale [this Friday](DATE 2022-02-18) at [10 a.m. ET](TIME 2022-02-18T10:00).
+Her album comes out on [Friday](DATE 2022-02-18).
+The film opens [next Friday](DATE 2022-02-18).
+The series returns [this autumn](DATE 2022-FA).
+The museum reopens in [the spring of 2023](DATE 2023-SP).
+The deal was signed [two weeks ago](DATE 2022-W05).
+The factory opened [a decade ago](DATE 201).
+The factory opened [10 years ago](DATE 2012).
+The pact expires at [the end of 2022](DATE 2022).
+The pact expires at [the end of the month](DATE 2022-02).
+The pact expires [later this year](DATE 2022).
+The school was closed for [two weeks](DURATION P2W) [last month](DATE 2022-01).
+The chief has until [Friday](DATE 2022-02-18) to reply.
+They have talked since [October](DATE 2021-10).
+Talks have dragged on since [Oct. 2020](DATE 2020-10).
+The plan aims for net zero by [2050](DATE 2050).
+Emissions must halve [this decade](DATE 202), she said.
+By [the mid-2030s](DATE 203), cars will be cleaner.
+In [the late '60s](DATE 196) the port declined.
+Vision [2030](DATE 2030) was unveiled in [2016](DATE 2016).
+24/7 care costs more, and the split was 50/50.
+Call 0800 1111, or 020 7946 0018, before [March](DATE 2022-03).
+The house at 1900 Pine Street sold for $2022.
+Article 370 was revoked on [August 5, 2019](DATE 2019-08-05).
+Section 144 was imposed in the city on [Monday evening](TIME 2022-02-14TEV).
+The Boeing 737 and the Airbus A320 flew; version 10.4.1 is out.
+President Biden spoke [Tuesday afternoon](TIME 2022-02-15TAF).
+In [the coming days](DATE FUTURE_REF), troops will leave.
+At the time, he was mayor of Pune.
+On the eve of the vote, he quit.
+The May administration agreed.
+Ms. May spoke in [May](DATE 2021-05), and Mr. August sang.
+She will march in [March](DATE 2022-03).
+The Sun reported it on [Sun 13 Feb](DATE 2022-02-13).
+April showers came early, said June Roe.
+Diwali fell on [Nov 4 last year](DATE 2021-11-04).
+He was jailed for [two years and six months](DURATION P2Y6M).
+It took [four hours, 20 minutes and five seconds](DURATION PT4H20M5S).
+He knelt for [eight minutes 46 seconds](DURATION PT8M46S).
+He was away for [a year and three months](DURATION P1Y3M).
+He was away for [six months](DURATION P6M) and [two years](DURATION P2Y).
+He was away for [the past two years](DURATION P2Y) and [six months](DURATION P6M).
+It lasted [one day and six hours](DURATION P1DT6H).
+""",
+    "2024-08-09": """
+Voters go to the polls on [November 5](DATE 2024-11-05).
+The governor signed the law on [July 30](DATE 2024-07-30).
+The trial begins [Monday](DATE 2024-08-12) in Manila.
+A court in Lagos adjourned the case until [September 12](DATE 2024-09-12).
+The shares rose 3% on [Thursday](DATE 2024-08-08) and are up 18% [this year](DATE 2024).
+The index fell 12% on [Monday](DATE 2024-08-05), its worst day since [1987](DATE 1987).
+Net profit for [the first half](DATE 2024-H1) rose to 4bn rupees.
+Net income in [the second quarter](DATE 2024-Q2) fell from $3bn [a year earlier](DATE 2023-Q2).
+In [the second quarter of fiscal 2024](DATE 2024-Q2), margins rose.
+Output grew 1.1% in [April](DATE 2024-04)-[June](DATE 2024-06).
+Gold hit a record [earlier this week](DATE 2024-W32).
+The firm will report on [Aug. 28](DATE 2024-08-28).
+The team won its first medal in [52 years](DURATION P52Y).
+The men's final starts at [21:30 CEST on Saturday](TIME 2024-08-10T21:30).
+Paris [2024](DATE 2024) ends on [Sunday](DATE 2024-08-11).
+She set the mark at the [2016](DATE 2016) Games, when she was 19.
+The wildfire started on [the afternoon of July 24](TIME 2024-07-24TAF).
+Temperatures will reach 40C by [the end of the week](DATE 2024-W32).
+The hurricane made landfall at [7 a.m. on Monday](TIME 2024-08-05T07:00).
+The strike hit the school at [dawn on Saturday](TIME 2024-08-03TMO).
+[Overnight](TIME 2024-08-09TNI), drones struck a depot.
+The war, [now](DATE PRESENT_REF) in its third year, drags on.
+The hostages were taken on [October 7, 2023](DATE 2023-10-07).
+[Two days](DURATION P2D) after the attack, the border closed.
+The truce lasted [a week](DURATION P1W).
+The truce lasted from [24](DATE 2023-11-24) to [30 November](DATE 2023-11-30).
+He ruled for [more than three decades](DURATION P30Y).
+Protests began in [early July](DATE 2024-07) and went on for [weeks](DURATION PXW).
+The premier fled on [5 August](DATE 2024-08-05).
+The curfew was lifted at [6 a.m.](TIME 2024-08-09T06:00) on the island.
+Parliament passed the bill [late Thursday night](TIME 2024-08-08TNI).
+[Earlier in the day](DATE 2024-08-09), he met the king.
+[The same day](DATE 2024-08-09), prices rose.
+The outbreak was declared in [2022](DATE 2022) and ended in [May 2023](DATE 2023-05).
+The vaccine is given [once every three months](SET P3M).
+He visits [every other Friday](SET XXXX-WXX-5).
+The paper is published [weekly](SET P1W).
+The bus runs [daily](SET P1D), except on [Sundays](SET XXXX-WXX-7).
+They meet on [the first Monday of every month](SET P1M).
+She is [now](DATE PRESENT_REF) minister, and was [recently](DATE PAST_REF) elected.
+[Right now](DATE PRESENT_REF), the road is shut.
+The road is shut for [now](DATE PRESENT_REF).
+[These days](DATE PRESENT_REF), few people write letters.
+In [the past](DATE PAST_REF), few people flew.
+The bridge will open [soon](DATE FUTURE_REF).
+The bridge will open in [the near future](DATE FUTURE_REF).
+The plan was shelved for [some time](DURATION PXX).
+It took [a while](DURATION PXX).
+He has lived there for [years](DURATION PXY).
+It took [half a century](DURATION P50Y).
+It took [a year and a half](DURATION P1Y6M).
+It took [one and a half hours](DURATION PT1H30M).
+It took [90 minutes](DURATION PT90M).
+[Eight years](DURATION P8Y) on, and [10 years](DURATION P10Y) after the fire, nobody was charged.
+The law dates from the [18th](DATE 17) and [19th centuries](DATE 18).
+The temple dates back to the [9th century](DATE 08).
+The temple was built in [1500 B.C.](DATE BC1500).
+The fossil is 66 million years old.
+[The 1980s](DATE 198) and [1990s](DATE 199) were lean.
+The singer of [the seventies](DATE 197) died [Wednesday](DATE 2024-08-07).
+It was [Friday 9 August](DATE 2024-08-09).
+It was [Fri 9 Aug 2024](DATE 2024-08-09).
+It was [9-Aug-2024](DATE 2024-08-09).
+It was [09/08/2024](DATE 2024-09-08).
+Updated [3:15 PM EDT, August 9, 2024](TIME 2024-08-09T15:15).
+Updated [Aug 9, 2024](DATE 2024-08-09), [3:15 PM EDT](TIME 2024-08-09T15:15).
+Published: [9 August 2024](DATE 2024-08-09), [14:05 BST](TIME 2024-08-09T14:05)
+[2024-08-09T14:05:00Z](TIME 2024-08-09T14:05)
+[The tax year 2023](DATE 2023)-[24](DATE 2024) ended.
+The [three-day](DURATION P3D) summit ends [today](DATE 2024-08-09).
+The [48-hour](DURATION PT48H) strike starts [tomorrow](DATE 2024-08-10).
+The 12-year-old and the 3-month-old were safe.
+The 1,200 people of the 19th district voted.
+Some 2,000 troops and 1900 refugees came.
+Terminal 5 and Gate 24 were shut; bus 19 ran.
+In [November](DATE 2024-11), voters will choose.
+In [November](DATE 2023-11), voters chose.
+She has led the party since [last September](DATE 2023-09).
+He was arrested [last Tuesday](DATE 2024-08-06).
+He will be freed [next Tuesday](DATE 2024-08-13).
+He was fired [that same week](DATE 2024-W32).
+""",
+    "2019-12-31": """
+[The year 2019](DATE 2019) was dry.
+Fires broke out on [Monday](DATE 2019-12-30) and spread [overnight](TIME 2019-12-30TNI).
+The parade is [tomorrow](DATE 2020-01-01).
+The parade is on [New Year’s Day](DATE 2020-01-01).
+The tax rises on [Jan. 1](DATE 2020-01-01).
+The tax rises [next month](DATE 2020-01).
+The tax rose in [January](DATE 2019-01).
+The bank will cut rates [early next year](DATE 2020).
+The bank cut rates [last week](DATE 2019-W52).
+The vote is [a week from Thursday](DATE 2020-01-09).
+The vote was held on [12 December](DATE 2019-12-12).
+Shops were full on [Boxing Day](DATE 2019-12-26).
+They met on [Christmas Eve](DATE 2019-12-24).
+They will meet on [Australia Day](DATE 2020-01-26).
+By [the end of the decade](DATE 201), the mine had closed.
+[Next decade](DATE 202), the mine will close.
+""",
+    "2023-03-01": """
+The army took the town on [22 February](DATE 2023-02-22). [Two days later](DATE 2023-02-24), it withdrew.
+He was elected in [2006](DATE 2006). [Three years later](DATE 2009), he resigned; [that same year](DATE 2009), he moved.
+The mine opened in [May 1998](DATE 1998-05). [The following year](DATE 1999), it closed.
+The talks began on [Friday](DATE 2023-02-24). [The next day](DATE 2023-02-25), they failed.
+She was seen on [Feb. 3](DATE 2023-02-03) and died [four days later](DATE 2023-02-07).
+The trial of [2021](DATE 2021) ended on [Oct. 5 of that year](DATE 2021-10-05).
+The quake of [6 February](DATE 2023-02-06) came [a week](DURATION P1W) before the vote.
+Turkey votes on [14 May](DATE 2023-05-14), [almost three months](DURATION P3M) after the quake.
+The ship left on [January 30](DATE 2023-01-30) and arrived on [the 21st of February](DATE 2023-02-21).
+Rent rose 10% in [the year](DURATION P1Y) to [January](DATE 2023-01).
+Prices rose 0.4% in [February](DATE 2023-02) from [January](DATE 2023-01).
+The bill would ban sales from [2030](DATE 2030) onwards, or [2035](DATE 2035) at the latest.
+Nigeria voted on [Saturday](DATE 2023-02-25); results came early on [Wednesday](DATE 2023-03-01).
+The jury heard that he called at [8.44pm on June 7, 2021](TIME 2021-06-07T20:44).
+The blaze began shortly before [midnight on Tuesday](TIME 2023-02-28T24:00).
+Trains collided at [around 11:20 p.m. on Tuesday](TIME 2023-02-28T23:20).
+The budget is on [March 15](DATE 2023-03-15), and the polls are [two months](DURATION P2M) away.
+The Lok Sabha meets from [March 13](DATE 2023-03-13) to [April 6](DATE 2023-04-06).
+It will be shown on [Sunday, March 12](DATE 2023-03-12) at [8 p.m. ET](TIME 2023-03-12T20:00).
+She is due back in court on [April 4](DATE 2023-04-04).
+He has been held since [last June](DATE 2022-06).
+He has been in jail for [the last 14 months](DURATION P14M).
+He is to serve between 10 and [15 years](DURATION P15Y).
+He worked [10-hour](DURATION PT10H) shifts, [six days a week](SET P1W).
+The [two-and-a-half-hour](DURATION PT2H30M) film won.
+The [2022](DATE 2022) World Cup was held in [November](DATE 2022-11) and [December](DATE 2022-12).
+In [1 BC](DATE BC0001) nobody counted so.
+He was born in [about 1520](DATE 1520) and died in [1584](DATE 1584).
+From [May](DATE 1915-05) to [October 1915](DATE 1915-10) the front was quiet.
+In [spring 1915](DATE 1915-SP) the front moved. By [that autumn](DATE 1915-FA) it was still.
+""",
+    "2022-03-01": """
+During [the winter of 1941–42](DATE 1941-WI) the front was still. In [1942](DATE 1942) it moved.
+""",
+}
+# Accounts of years long past within the news of 1 March 2022, each read as a whole.
+HISTORY = [
+    (
+        "In [1857](DATE 1857) the garrison mutinied. In [May of that year](DATE 1857-05) it took the fort. By "
+        "[June 8](DATE 1857-06-08) a column had reached the ridge. [Three months later](DATE 1857-09) the city "
+        "fell. The last rebels held out until [1859](DATE 1859)."
+    ),
+    (
+        "The republic was founded in [1912](DATE 1912) and split in [1917](DATE 1917). On [4 May 1919](DATE "
+        "1919-05-04), students marched. [The next morning](TIME 1919-05-05TMO), shops shut. [That evening](TIME "
+        "1919-05-05TEV), the police came. On [9 May](DATE 1919-05-09), the rector left."
+    ),
+    (
+        "The war began in [October 1912](DATE 1912-10). [Later that month](DATE 1912-10), the first army won. In "
+        "[November](DATE 1912-11), the port fell. [A week later](DATE 1912-W45), a truce was signed. It ended on "
+        "[3 February 1913](DATE 1913-02-03). Peace lasted until [June 1913](DATE 1913-06)."
+    ),
+    (
+        "At [10:00 on 6 June 1944](TIME 1944-06-06T10:00), the beach was taken. By [nightfall](TIME "
+        "1944-06-06TEV), thousands had landed. [The following day](DATE 1944-06-07), they linked up. [Six days "
+        "later](DATE 1944-06-13), they met tanks. It was over by [25 August 1944](DATE 1944-08-25)."
+    ),
+    (
+        "He reigned from [1547](DATE 1547) to [1584](DATE 1584). In [the summer of 1571](DATE 1571-SU) the town "
+        "burned. [The next summer](DATE 1572-SU), the raiders were beaten. By [the early 17th century](DATE 16), "
+        "the line had died out."
+    ),
+    (
+        "In the [3rd century BC](DATE BC02) the city grew. It was sacked in [146 BC](DATE BC0146) and rebuilt in "
+        "[44 BC](DATE BC0044)."
+    ),
+    (
+        "Fighting went on throughout [1994](DATE 1994), [1995](DATE 1995) and [early 1996](DATE 1996). On [26 "
+        "August 1996](DATE 1996-08-26) a deal was reached. [Three years later](DATE 1999) war came again. In "
+        "[December 1999](DATE 1999-12) the capital was besieged, and in [February 2000](DATE 2000-02) it fell."
+    ),
+    (
+        "They sailed in [May 1588](DATE 1588-05). On [July 19](DATE 1588-07-19) they were seen. [Nine days "
+        "later](DATE 1588-07-28), at [midnight](TIME 1588-07-28T24:00), fire ships came. They were home in "
+        "[September](DATE 1588-09). [The same year](DATE 1588), peace talks failed."
+    ),
+    (
+        "The plague of [1348](DATE 1348) killed half the town by [1350](DATE 1350). It came back in [1361](DATE "
+        "1361), [1369](DATE 1369) and [1374](DATE 1374)."
+    ),
+    (
+        "In [late 1978](DATE 1978) troops crossed the border. On [January 7, 1979](DATE 1979-01-07), they took "
+        "the capital. [That April](DATE 1979-04), a council was set up."
+    ),
+    (
+        "On [1 July 1916](DATE 1916-07-01), at [7:30 a.m.](TIME 1916-07-01T07:30), whistles blew. By [noon](TIME "
+        "1916-07-01T12:00), the attack had failed. Rain fell for [the next two days](DURATION P2D). On [14 "
+        "July](DATE 1916-07-14) a second attack began, and by [mid-September](DATE 1916-09) the ridge was won."
+    ),
+]
+CASES = [(line, published) for published, lines in NEWS.items() for line in lines.strip().splitlines()]
+CASES += [(line, "2022-03-01") for line in HISTORY]
+
+
+def read_again(line: str, published: str) -> str:
+    """The line with its marks taken off, and those of the dates found put on."""
+    text = again = _MARK.sub(r"\1", line)
+    for date in reversed(extract_dates(text, published=published)):
+        start, end = date.span.start, date.span.end
+        again = f"{again[:start]}[{text[start:end]}]({date.type} {date.value}){again[end:]}"
+    return again
+
+
+@pytest.mark.parametrize(("line", "published"), CASES, ids=[line for line, _ in CASES])
+def test_line(line: str, published: str) -> None:
+    assert read_again(line, published) == line
