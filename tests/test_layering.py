@@ -37,8 +37,8 @@ ROOMS: dict[str, set[str]] = {
     "__main__": {"cli"},
 }
 
-# Extraction.to_dict and .from_dict look up when they are called, so that a result can write itself down.
-LOOKS_UP = {("quotekit.model", "quotekit.export.records")}
+# Extraction.to_dict, .from_dict and ._repr_html_ look up when they are called, so that a result can write itself down.
+LOOKS_UP = {("quotekit.model", "quotekit.export.records"), ("quotekit.model", "quotekit.export.html")}
 
 THIRD_PARTY = {"attrs", "regex"}
 OPTIONAL = {"integrations", "training"}  # rooms that exist for other libraries

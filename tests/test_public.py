@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import importlib
 import inspect
 import re
 from collections.abc import Callable
@@ -23,6 +24,14 @@ def test_all_equals_the_documented_names(root: Path) -> None:
     page = (root / "docs" / "reference.md").read_text(encoding="utf-8")
     documented = re.findall(r"^- `quotekit\.(\w+)`: .+\.$", page, re.MULTILINE)
     assert sorted(documented) == sorted(quotekit.__all__)
+
+
+def test_documented_exports_exist(root: Path) -> None:
+    page = (root / "docs" / "reference.md").read_text(encoding="utf-8")
+    documented = re.findall(r"^- `(quotekit\.[\w.]+)\.(\w+)`: .+\.$", page, re.MULTILINE)
+    assert documented
+    for module, name in documented:
+        assert name in importlib.import_module(module).__all__
 
 
 def test_everything_in_all_exists() -> None:

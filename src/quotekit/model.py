@@ -277,6 +277,12 @@ class Extraction:
 
         return to_dict(self, offsets=offsets)
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the article with its quotations coloured by speaker."""
+        from quotekit.export.html import to_fragment
+
+        return to_fragment(self)
+
     @classmethod
     def from_dict(cls, record: Mapping[str, Any]) -> Extraction:
         """The extraction that a record of `to_dict` stands for; another shape is a `RecordError`.

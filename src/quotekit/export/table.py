@@ -7,7 +7,8 @@ from itertools import zip_longest
 from textwrap import wrap
 from typing import Final
 
-from quotekit.model import DateReference, Extraction, Quotation, Title
+from quotekit.export.wording import capacity, said_as, title_of, who
+from quotekit.model import DateReference, Extraction, Quotation
 
 __all__ = ["printable", "to_table"]
 
@@ -69,33 +70,12 @@ def _count(number: int, noun: str) -> str:
 
 
 def _quotation_row(quotation: Quotation, text: str) -> tuple[list[str], ...]:
-    who = [_speaker(quotation)]
-    if title := _title(quotation):
-        who.append(", ".join(part for part in (title.text, title.affiliation) if part and part not in who[0]))
+    first = [who(quotation)]
+    if title := title_of(quotation):
+        first.append(capacity(title, beside=first[0]))
     if quotation.said_on and quotation.said_on.value:
-        who.append(f"on {quotation.said_on.value}")
-    return who, [quotation.kind], [_words(quotation, text)]
-
-
-def _words(quotation: Quotation, text: str) -> str:
-    """The content, with the marks that stand at the edges of its pieces."""
-    opens = {span.start for span in quotation.quoted}
-    closes = {span.end for span in quotation.quoted}
-    return " ".join(
-        f"{'“' * (span.start in opens)}{span.of(text)}{'”' * (span.end in closes)}" for span in quotation.content
-    )
-
-
-def _speaker(quotation: Quotation) -> str:
-    if quotation.speaker:
-        return quotation.speaker.label
-    return quotation.mention.text if quotation.mention else "(nobody named)"
-
-
-def _title(quotation: Quotation) -> Title | None:
-    if quotation.mention and quotation.mention.title:
-        return quotation.mention.title
-    return quotation.speaker.titles[0] if quotation.speaker and quotation.speaker.titles else None
+        first.append(f"on {quotation.said_on.value}")
+    return first, [quotation.kind], [said_as(quotation, text)]
 
 
 def _date_row(date: DateReference, text: str) -> tuple[list[str], ...]:
