@@ -173,10 +173,70 @@ class TestDateline:
         assert line.place == place
 
     @pytest.mark.parametrize(
+        ("text", "place", "date", "agency"),
+        [
+            ("NEW DELHI, Feb 15 (PTI) -- Rain fell.", "NEW DELHI", "2022-02-15", "PTI"),
+            ("BEIJING, Feb. 15 (Xinhua) -- Rain fell.", "BEIJING", "2022-02-15", "Xinhua"),
+            ("LONDON, Feb 15 (Reuters) - Rain fell.", "LONDON", "2022-02-15", "Reuters"),
+            ("PARIS (AFP) — Rain fell.", "PARIS", "", "AFP"),
+            ("KYIV, Ukraine (AP) — Rain fell.", "KYIV, Ukraine", "", "AP"),
+            ("NAIROBI, Kenya, Feb 15 (Xinhua) -- Rain fell.", "NAIROBI, Kenya", "2022-02-15", "Xinhua"),
+            ("MANILA, Philippines — Rain fell.", "MANILA, Philippines", "", ""),
+            ("MADRID, 15 Feb. (EUROPA PRESS) - Rain fell.", "MADRID", "2022-02-15", "EUROPA PRESS"),
+            ("GENEVA (15 February 2022) – Rain fell.", "GENEVA", "2022-02-15", ""),
+            ("JERUSALEM, Feb. 15, 2022 /PRNewswire/ -- Rain fell.", "JERUSALEM", "2022-02-15", "PRNewswire"),
+            ("Lagos, Feb. 15, 2022 (NAN) Rain fell.", "Lagos", "2022-02-15", "NAN"),
+            ("Canberra (AAP) - Rain fell.", "Canberra", "", "AAP"),
+            ("CAPE TOWN - Rain fell.", "CAPE TOWN", "", ""),
+            ("Kuala Lumpur, Feb 15 (Bernama) -- Rain fell.", "Kuala Lumpur", "2022-02-15", "Bernama"),
+            ("SEOUL, Feb. 15 (Yonhap) -- Rain fell.", "SEOUL", "2022-02-15", "Yonhap"),
+            ("Tehran, Feb 15, IRNA – Rain fell.", "Tehran", "2022-02-15", "IRNA"),
+            ("MOSCOW, February 15. /TASS/. Rain fell.", "MOSCOW", "2022-02-15", "TASS"),
+            ("Ankara, 15 February 2022 (Anadolu) – Rain fell.", "Ankara", "2022-02-15", "Anadolu"),
+            ("BRUSSELS/PARIS (Reuters) - Rain fell.", "BRUSSELS/PARIS", "", "Reuters"),
+            ("São Paulo (AFP) – Rain fell.", "São Paulo", "", "AFP"),
+            ("ST. LOUIS (AP) — Rain fell.", "ST. LOUIS", "", "AP"),
+            ("WINSTON-SALEM, N.C. — Rain fell.", "WINSTON-SALEM, N.C.", "", ""),
+            ("ABOARD THE USS NIMITZ — Rain fell.", "ABOARD THE USS NIMITZ", "", ""),
+            ("UNITED NATIONS (AP) — Rain fell.", "UNITED NATIONS", "", "AP"),
+            ("THE HAGUE, Netherlands (AP) — Rain fell.", "THE HAGUE, Netherlands", "", "AP"),
+            ("AL-ARISH, Egypt — Rain fell.", "AL-ARISH, Egypt", "", ""),
+            ("SYDNEY, Feb 15 AAP - Rain fell.", "SYDNEY", "2022-02-15", "AAP"),
+            ("Vatican City, 15 February 2022 (ZENIT) – Rain fell.", "Vatican City", "2022-02-15", "ZENIT"),
+            ("PORT-AU-PRINCE, Haiti, Feb. 15, 2022 (AFP) - Rain fell.", "PORT-AU-PRINCE, Haiti", "2022-02-15", "AFP"),
+            ("LIMA, Tuesday, Feb. 15 (AP) — Rain fell.", "LIMA", "2022-02-15", "AP"),
+            ("DHAKA, Bangladesh, Tuesday (AP) — Rain fell.", "DHAKA, Bangladesh", "2022-02-15", "AP"),
+            ("NEW YORK (CNN Business) — Rain fell.", "NEW YORK", "", "CNN Business"),
+            (
+                "DAVOS, Switzerland, Jan 20 (Reuters Breakingviews) - Rain fell.",
+                "DAVOS, Switzerland",
+                "2022-01-20",
+                "Reuters Breakingviews",
+            ),
+            ("Washington D.C., Feb 15 (ANI): Rain fell.", "Washington D.C.", "2022-02-15", "ANI"),
+            (
+                "Mumbai (Maharashtra) [India], February 15 (ANI): Rain fell.",
+                "Mumbai (Maharashtra) [India]",
+                "2022-02-15",
+                "ANI",
+            ),
+            ("ISTANBUL, TURKEY, FEB. 15 — Rain fell.", "ISTANBUL, TURKEY", "2022-02-15", ""),
+        ],
+    )
+    def test_agencies(self, text: str, place: str, date: str, agency: str) -> None:
+        line = extract(text, published="2022-02-15").dateline
+        assert line is not None
+        assert (line.place, line.date.value if line.date else "", line.agency or "") == (place, date, agency)
+
+    @pytest.mark.parametrize(
         "text",
         [
             "BREAKING — Rain fell.",
             "ROE: Rain fell.",
+            "Feb. 15 (UPI) -- Rain fell.",
+            "(Reuters) - Rain fell.",
+            "Porto, May 19, was wet.",
+            "In Porto (the city) rain fell.",
             "Rain — much of it — fell.",
             "PORTO-based firms fell.",
             "",

@@ -40,11 +40,23 @@ def written(day: datetime.date) -> list[str]:
         f"{weekday[:3]}., {short} {day.day}, {day.year}",
         day.isoformat(),
         f"{month.upper()} {day.day}, {day.year}",
+        f"{month} {day.day} {day.year}",
+        f"{short} {ordinal(day.day)}, {day.year}",
+        f"{ordinal(day.day)} {month} {day.year}",
+        f"the {ordinal(day.day)} of {month} {day.year}",
+        f"{ordinal(day.day)} of {month}, {day.year}",
+        f"{weekday}, {short} {day.day}, {day.year}",
+        f"{weekday} {ordinal(day.day)} {month} {day.year}",
+        f"{weekday[:3]} {day.day} {month[:3]} {day.year}",
+        f"{weekday}, the {ordinal(day.day)} of {month}, {day.year}",
+        f"{day.day:02}-{month[:3]}-{day.year}",
+        f"{day:%Y/%m/%d}",
     ]
     if day.year >= 1900:
         forms.append(f"{day:%Y%m%d}")
     if day.day > 12:
         forms += [f"{day.month}/{day.day}/{day.year}", f"{day.day}.{day.month}.{day.year}"]
+        forms += [f"{day.day:02}/{day.month:02}/{day.year}", f"{day.month:02}/{day.day:02}/{day.year}"]
     return forms
 
 
@@ -62,8 +74,18 @@ def test_a_formatted_day_reads_back(day: datetime.date, published: datetime.date
 def test_a_day_without_its_year_is_the_nearest(published: datetime.date, away: int) -> None:
     day = published + datetime.timedelta(days=away)
     verb = "was" if away <= 0 else "will be"
-    (date,) = extract_dates(f"The bridge {verb} closed on {MONTHS[day.month - 1]} {day.day}.", published=published)
-    assert date.value == day.isoformat()
+    month, short = MONTHS[day.month - 1], SHORT[day.month - 1]
+    for form in (
+        f"{month} {day.day}",
+        f"{short} {day.day}",
+        f"{day.day} {month}",
+        f"{month} {ordinal(day.day)}",
+        f"the {ordinal(day.day)} of {month}",
+        f"{day:%A}, {day.day} {month}",
+        f"{day:%A}, {short} {day.day}",
+    ):
+        (date,) = extract_dates(f"The bridge {verb} closed on {form}.", published=published)
+        assert date.value == day.isoformat(), form
 
 
 @given(WEEKDAYS, RECENT)
@@ -113,7 +135,7 @@ SOUP = st.lists(
         midnight today tomorrow tonight ago earlier later before after hence every each other twice
         times per daily fiscal period old long now recently soon future recent about more than at least
         up no few several couple hundred thousand million Christmas Easter New Year Eve Passover Ramadan
-        BC AD will said was""".split()
+        BC AD will said was while some time FY22 H1 2018/19 9-Aug-2024 0815hrs centuries earlier dawn""".split()
     )
     | st.text(max_size=3),
     max_size=40,
@@ -124,6 +146,7 @@ PUBLISHED = st.none() | st.dates() | st.datetimes(timezones=st.none() | st.just(
 VALUE = re.compile(
     r"""
     (?:PAST|PRESENT|FUTURE)_REF
+    | PXX
     | P(?=[\dXT]) (?:[\dX.]+(?:DE|CE|ML|WE|Y|Q|M|W|D))* (?:T(?:[\dX.]+[HMS])+)?
     | BC\d{2,4} | [\dX]{1,4}
     | [\dX]{4}-(?: [01X][\dX] | Q[1-4X] | H[12] | (?:SP|SU|FA|WI) | W[\dX]{2}(?:-WE)? )
@@ -141,6 +164,11 @@ def check(text: str, dates: tuple[DateReference, ...]) -> None:
         behind = date.span.end
         assert date.type in {"DATE", "TIME", "DURATION", "SET"}
         assert VALUE.fullmatch(date.value), date.value
+        if re.match(r"\d{4}-\d\d-\d\d", date.value):
+            assert date.earliest == date.latest == datetime.date.fromisoformat(date.value[:10])
+        elif week := re.match(r"(\d{4})-W(\d\d)", date.value):
+            year, number = int(week[1]), int(week[2])
+            assert date.earliest is None or date.earliest.isocalendar()[:2] == (year, number)
         assert date.rule.startswith("date.")
         if date.earliest and date.latest:
             assert date.earliest <= date.latest

@@ -101,7 +101,17 @@ def _is_title(phrase: Phrase) -> bool:
         return last.istitle() and len(last) > 1
     if phrase.rule == "named.day" and phrase.end - phrase.first == 1 and phrase.has("deictic"):
         return phrase.pieces.word(phrase.first)[:1].isupper() and _word(phrase, -1)[:1].isupper()
-    return False
+    if (
+        phrase.rule == "named.day"
+        and phrase.end - phrase.first <= 2
+        and phrase.pieces.kind(phrase.end - 1) == "weekday"
+    ):
+        naming = _word(phrase, -2).lower() in phrase.pieces.calendar.neighbours.naming and _before(phrase) == "on"
+        the = _before(phrase) == "the" or phrase.pieces.kind(phrase.first) == "the"
+        return naming or (the and _word(phrase, 1).istitle())  # the Mail on Sunday, the Sunday Times
+    return (
+        phrase.rule == "named.day-part" and phrase.word("part") != "" and phrase.pieces.word(phrase.end - 1).istitle()
+    )
 
 
 def _month(phrase: Phrase) -> bool:
@@ -122,6 +132,8 @@ def _month(phrase: Phrase) -> bool:
         return True
     if before in {"hyphen", "dash"}:
         return _before(phrase, 2) in {"month", "month_short"}  # January-March
+    if before in {"the", "a"} and phrase.pieces.kind(phrase.end) == "of":
+        return False  # the March of the Penguins
     return before in _INTRODUCING | {"the", "a"} and not following[:1].isupper()
 
 
@@ -306,9 +318,11 @@ def _past(phrase: Phrase) -> bool:
 
 
 def _soon(phrase: Phrase) -> bool:
-    """Soon, but not "as soon as" or "soon after"; the future, but not the future of something."""
-    if phrase.has("future") and phrase.pieces.kind(phrase.end) == "of":
-        return False
+    """Soon, but not "as soon as" or "soon after"; the future, but not that of something or the future king."""
+    if phrase.has("future") and not phrase.has("near", "units"):
+        behind = phrase.pieces.kind(phrase.end)
+        noun = behind == "other" and _word(phrase, 1)[:1].islower() and _before(phrase) not in _INTRODUCING
+        return behind != "of" and not noun
     return phrase.pieces.calendar.neighbours.tying.isdisjoint({_word(phrase, -1).lower(), _word(phrase, 1).lower()})
 
 

@@ -102,7 +102,8 @@ class Neighbours:
     those of business reports, where a half is one of the year, `playing` those of games, whose quarters are none of
     the year, and `ruled` the nouns before which a doubtful month is a person's name (the May government). `telling`
     are words behind "the week" that go on to say which (the week that ...), `tying` those that tie "soon" to
-    something else (as soon as).
+    something else (as soon as), `naming` those that make
+    a weekday behind them a newspaper (Mail on Sunday).
     """
 
     counted: frozenset[str]
@@ -110,6 +111,7 @@ class Neighbours:
     addressed: frozenset[str]
     reporting: frozenset[str]
     playing: frozenset[str]
+    naming: frozenset[str]
     ruled: frozenset[str]
     telling: frozenset[str]
     tying: frozenset[str]

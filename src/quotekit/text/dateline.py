@@ -14,17 +14,21 @@ _PARAGRAPHS = 12  # a dateline stands in the first of them; mastheads, headlines
 
 # Bounded throughout: the pattern is tried once for each of the first paragraphs, at its first character.
 _NAME = r"(?:[^\W\d_]\.)?[^\W\d_][^\W\d_'’.-]{1,20}(?:[.'’-][^\W\d_'’.-]{1,20}){0,3}\.?"
-_DAY = r"(?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}(?:,[ ]?\d{4})?|\d{1,2}[ ][A-Z][a-z]{2,8}\.?(?:[ ]\d{4})?)"
+_MONTH = r"(?:[A-Z][a-z]{2,8}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6})\.?"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DATE = rf"(?:{_MONTH}[ ]\d{{1,2}}(?:,[ ]?\d{{4}})?|\d{{1,2}}[ ]{_MONTH}(?:[ ]\d{{4}})?)"
+_DAY = rf"(?:{_WEEKDAY}(?:,?[ ]{_DATE})?|{_DATE})"
 _DATELINE = LazyPattern(
     rf"""(?x)
-    (?P<place>
-        {_NAME}(?:[ ](?:{_NAME}|\d{{1,2}}(?=[ ])|of|the|de|del|la|el|al|sur|on)){{0,4}}
-        (?:[ ]?[,/][ ]?(?:{_NAME}|(?:[A-Z]\.){{2,3}})(?:[ ](?:{_NAME}|and|of|the)){{0,3}}){{0,2}}
+    (?P<place>(?!{_DAY})
+        {_NAME}(?:[ ](?:{_NAME}|(?:[A-Z]\.){{2,3}}|\d{{1,2}}(?=[ ])|of|the|de|del|la|el|al|sur|on)){{0,4}}
+        (?:[ ]?[,/][ ]?(?!{_DAY})(?:{_NAME}|(?:[A-Z]\.){{2,3}})(?:[ ](?:{_NAME}|and|of|the)){{0,3}}){{0,2}}
+        (?:[ ]\([^()\d\n]{{2,30}}\)[ ]\[[^\[\]\n]{{2,30}}\])?                    # Mumbai (Maharashtra) [India]
     )
-    (?:[ ]?,?[ ]?(?P<date>{_DAY}))?
-    (?:[ ]?,?[ ]?(?P<agency>\([^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/))?
+    (?:[ ]?,?[ ]?(?P<date>{_DAY})\.?|[ ]\((?P<bracketed>{_DAY})\))?
+    (?:[ ]?,?[ ]?(?P<agency>\([^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/)|,?[ ](?P<bare>[A-Z]{{2,8}})(?=[ ][-–—]))?
     [ ]{{0,3}},?[ ]{{0,3}}
-    (?:--+|[—–―]|-(?=[ ])|_(?=[ ])|(?P<colon>:)(?=[ ]))
+    (?:--+|[—–―]|-(?=[ ])|_(?=[ ])|(?P<colon>:)(?=[ ])|(?P<open>\.?(?<=[)/.])(?=[ ]?(?:[^\W\d_]|[“"‘']))))
     """
 )
 # Words that head a paragraph in capitals and before a dash, but name no place.
@@ -52,7 +56,7 @@ def find_dateline(document: Document) -> FoundDateline | None:
     """The first dateline of `document`, or None.
 
     A place in capitals may stand alone before the dash; one in small letters needs a day or an agency, and so
-    does any place before a colon, since a transcript names its speakers that way.
+    does any place before a colon, since a transcript names its speakers that way.  With both, the dash may be missing.
 
     >>> from quotekit.text.document import read
     >>> document = read("LIMA, Peru, May 19 (AP) -- Rain fell.")
@@ -63,13 +67,15 @@ def find_dateline(document: Document) -> FoundDateline | None:
     for token in document.paragraphs[:_PARAGRAPHS]:
         match = _DATELINE.match(document.fold, document.starts[token])
         if match and _opens_article(match) and document.token_at(match.end()) < len(document.words):
-            agency = match.span("agency")
+            bare = match["agency"] is None
+            agency = match.span("bare") if bare else (match.start("agency") + 1, match.end("agency") - 1)
+            day = match.span("date" if match["date"] else "bracketed")
             return FoundDateline(
                 first=token,
                 end=_tokens(document, match.span())[1],
                 place=_tokens(document, match.span("place")),
-                agency=_tokens(document, (agency[0] + 1, agency[1] - 1)) if match["agency"] else None,
-                date=_tokens(document, match.span("date")) if match["date"] else None,
+                agency=_tokens(document, agency) if agency[0] > 0 else None,
+                date=_tokens(document, day) if day[0] > 0 else None,
             )
     return None
 
@@ -79,7 +85,9 @@ def _opens_article(match: re.Match[str]) -> bool:
     first = place.split(",")[0].split("/")[0]
     if first.split(" ")[0].rstrip(".") in _LABELS:
         return False
-    if match["agency"] or match["date"]:
+    if match["open"] is not None and not (match["agency"] and match["date"]):
+        return False
+    if match["agency"] or match["date"] or match["bracketed"] or (match["bare"] and place.isupper()):
         return place[0].isupper()
     return match["colon"] is None and first.isupper() and sum(map(str.isalpha, first)) > 2
 

@@ -252,6 +252,7 @@ CALENDAR = Calendar(
     neighbours=Neighbours(
         telling=frozenset("when that before after of he she they i we".split()),
         tying=frozenset("as after".split()),
+        naming=frozenset({"mail"}),
         counted=frozenset(
             """% percent people persons men women children troops soldiers workers employees jobs miles metres meters
             feet kilometres kilometers km kg kilos pounds tons tonnes dollars euros yen yuan rupees pesos votes
@@ -259,8 +260,8 @@ CALENDAR = Calendar(
             barrels units civilians refugees residents households companies vehicles cars""".split()
         ),
         numbered=frozenset(
-            """$ £ € ¥ # no number section flight route room highway interstate version model page chapter article rule
-            resolution boeing airbus channel form unit vol volume code zip box suite apartment""".split()
+            """$ £ € ¥ # no number section h.r. flight route room highway interstate version model page chapter article
+            rule resolution boeing airbus channel form unit vol volume code zip box suite apartment""".split()
         ),
         addressed=frozenset("street st avenue ave road rd boulevard blvd lane drive highway".split()),
         reporting=frozenset(
