@@ -62,6 +62,30 @@ RULES = (
         no="Ana Roe said: “The dam will hold until morning.”",
     ),
     Rule(
+        id="quotation.far-before",
+        summary="A cue stands in an earlier sentence of the paragraph.",
+        yes="Ana Roe said the dam was old. It has stood since 1920. “It will not hold through the winter.”",
+        no="Ana Roe said the dam was old and “will not hold through the winter”.",
+    ),
+    Rule(
+        id="quotation.far-after",
+        summary="A cue stands in a later sentence of the paragraph.",
+        yes="“It will not hold through the winter.” The walls are wet, Ana Roe said.",
+        no="“It will not hold through the winter,” Ana Roe said. The walls are wet.",
+    ),
+    Rule(
+        id="quotation.mention-before",
+        summary="A mention without a cue stands before the words in marks.",
+        yes="Bo Li (mayor) “The dam will not hold through the winter.”",
+        no="Bo Li, the mayor: “The dam will not hold through the winter.”",
+    ),
+    Rule(
+        id="quotation.mention-after",
+        summary="A mention without a cue stands behind the words in marks.",
+        yes="“It will not hold through the winter.” That is how Ana Roe answered.",
+        no="“It will not hold through the winter.” — Ana Roe",
+    ),
+    Rule(
         id="quotation.unattributed",
         summary="The words in marks are speech, or may be, and the text names nobody who said them.",
         yes="The door bore a note. “Gone to look at the dam. I will be back before it breaks, if it breaks.”",

@@ -20,10 +20,6 @@ _READINGS = {
     "quotation.continued": "The speaker of the words before goes on.",
     "quotation.same-sentence": "The words go on in the sentence of the words before.",
     "quotation.next-paragraph": "The speaker of the words before goes on in a new paragraph.",
-    "quotation.far-after": "A cue stands in a later sentence of the paragraph.",
-    "quotation.far-before": "A cue stands in an earlier sentence of the paragraph.",
-    "quotation.mention-before": "A mention without a cue stands before the words.",
-    "quotation.mention-after": "A mention without a cue stands behind the words.",
 }
 
 

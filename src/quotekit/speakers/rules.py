@@ -74,6 +74,12 @@ RULES = (
         no="Ana Roe opened the bridge.",
     ),
     Rule(
+        id="mention.description-name",
+        summary="Words beside a cue that are no role in any list, a comma, and the name of whom they describe.",
+        yes="“It holds,” said the wheelwright, Bo Li.",
+        no="“It holds,” said a farmer, Bo Li.",
+    ),
+    Rule(
         id="mention.body",
         summary="An organisation, an office or a place acts.",
         yes="The defence ministry opened the bridge.",
