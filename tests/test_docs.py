@@ -8,6 +8,7 @@ import os
 import pkgutil
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,9 +25,12 @@ FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
 NOT_IMPORTED = {"__main__", "integrations", "training"}
 
+ENGINES = {"duckdb", "pandas", "polars", "spacy", "spark"}  # pages and modules that need another library
+ADAPTERS = sorted((ROOT / "src" / "quotekit" / "integrations").glob("[!_]*.py"))
+
 # Raise these with the examples: a page or a docstring that loses its examples fails here.
-FEWEST_ON_PAGES = 23
-FEWEST_IN_DOCSTRINGS = 78
+FEWEST_ON_PAGES = 84
+FEWEST_IN_DOCSTRINGS = 86
 
 
 def name_of(path: Path) -> str:
@@ -66,13 +70,39 @@ def run(test: doctest.DocTest) -> None:
 
 
 DOCSTRINGS = list(docstring_tests())
+FOR_ALL = [path for path in PAGES if not (path.parent.name == "how-to" and path.stem in ENGINES)]
+FOR_ENGINES = [path for path in PAGES if path not in FOR_ALL]
 
 
-@pytest.mark.parametrize("path", PAGES, ids=name_of)
+@pytest.mark.parametrize("path", FOR_ALL, ids=name_of)
 def test_the_examples_of_a_page(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     for test in page_tests(path):
         assert test.examples, f"{path.name}:{test.lineno}: a python fence without >>> is not run"
+        run(test)
+
+
+@pytest.mark.integration
+@pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
+@pytest.mark.parametrize("path", FOR_ENGINES, ids=name_of)
+def test_the_examples_of_a_page_that_needs_an_engine(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = f"quotekit.integrations.{path.stem}"
+    pytest.importorskip("pyspark" if path.stem == "spark" else path.stem)
+    importlib.import_module(module)
+    if path.stem == "spark" and shutil.which("java") is None:
+        pytest.skip("Spark needs Java, and there is none here")
+    monkeypatch.setenv("PYSPARK_PYTHON", "")  # the page sets it
+    monkeypatch.setenv("PYTHONPATH", str(Path(quotekit.__file__).parents[1]))  # for worker processes
+    for test in page_tests(path):
+        run(test)
+
+
+@pytest.mark.integration
+@pytest.mark.parametrize("path", ADAPTERS, ids=name_of)
+def test_the_examples_of_an_adapter(path: Path) -> None:
+    pytest.importorskip({"arrow": "pyarrow", "spark": "pyspark"}.get(path.stem, path.stem))
+    module = importlib.import_module(f"quotekit.integrations.{path.stem}")
+    for test in doctest.DocTestFinder(exclude_empty=True).find(module):
         run(test)
 
 

@@ -29,6 +29,15 @@ def test_the_lock_file_pins_every_tool_exactly(root: Path) -> None:
     assert {re.split(r"[<>=~]", line)[0].lower() for line in needed} <= pinned
 
 
+def test_every_extra_is_pinned_for_the_integration_tests(root: Path) -> None:
+    lines = (root / "requirements-integration.txt").read_text(encoding="utf-8").splitlines()
+    pins = [line for line in lines if not line.startswith("#")]
+    assert all(re.fullmatch(r"[\w.-]+==[\w.]+", line) for line in pins)
+    extras = project(root)["project"]["optional-dependencies"]
+    needed = {re.split(r"[\[<>=~]", line)[0] for name in extras.keys() - {"test"} for line in extras[name]}
+    assert needed <= {line.partition("==")[0] for line in pins}
+
+
 def test_the_library_needs_two_others_alone(root: Path) -> None:
     needed = project(root)["project"]["dependencies"]
     assert [re.split(r"[<>=~]", line)[0] for line in needed] == ["attrs", "regex"]
