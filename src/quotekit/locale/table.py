@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, NoReturn, TypeVar
+from typing import Any, Final, Generic, NoReturn, TypeVar
 
 __all__ = ["Table"]
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
+
+_CLOSED: Final = "a table of words is not changed: make a new one, as the with_ methods of a locale do"
 
 
 class Table(dict[_Key, _Value], Generic[_Key, _Value]):
@@ -19,11 +21,34 @@ class Table(dict[_Key, _Value], Generic[_Key, _Value]):
     'say'
     """
 
-    def _refuse(self, *_values: Any, **_named: Any) -> NoReturn:
-        raise TypeError("a table of words is not changed: make a new one, as the with_ methods of a locale do")
+    def __setitem__(self, key: _Key, value: _Value, /) -> NoReturn:
+        raise TypeError(_CLOSED)
 
-    __setitem__ = __delitem__ = __ior__ = _refuse
-    clear = pop = popitem = setdefault = update = _refuse
+    def __delitem__(self, key: _Key, /) -> NoReturn:
+        raise TypeError(_CLOSED)
+
+    def __ior__(self, other: Any, /) -> NoReturn:  # type: ignore[misc]  # a dict gives itself
+        raise TypeError(_CLOSED)
+
+    def clear(self) -> NoReturn:
+        """Refuse, as all that follow do."""
+        raise TypeError(_CLOSED)
+
+    def pop(self, *values: Any) -> NoReturn:
+        """Refuse."""
+        raise TypeError(_CLOSED)
+
+    def popitem(self) -> NoReturn:
+        """Refuse."""
+        raise TypeError(_CLOSED)
+
+    def setdefault(self, *values: Any) -> NoReturn:
+        """Refuse."""
+        raise TypeError(_CLOSED)
+
+    def update(self, *values: Any, **named: Any) -> NoReturn:
+        """Refuse."""
+        raise TypeError(_CLOSED)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Table, (dict(self),)
