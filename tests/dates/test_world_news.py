@@ -16,7 +16,7 @@ _MARK = re.compile(r"\[([^\[\]]*)\]\((?:DATE|TIME|DURATION|SET) [^)]*\)")
 # The lines by the day on which they were published.
 NEWS = {
     "2022-02-15": """
-The minister resigned on [Tuesday](DATE 2022-02-15), hours after the vote.
+The minister resigned on [Tuesday](DATE 2022-02-15), [hours](DURATION PTXH) after the vote.
 The court in Nairobi will rule on [Friday](DATE 2022-02-18).
 She was charged on [Saturday](DATE 2022-02-12) ([Feb 12](DATE 2022-02-12)) with fraud.
 Heavy rain hit Durban over [the weekend](DATE 2022-W06-WE).
@@ -253,6 +253,87 @@ In [1 BC](DATE BC0001) nobody counted so.
 He was born in [about 1520](DATE 1520) and died in [1584](DATE 1584).
 From [May](DATE 1915-05) to [October 1915](DATE 1915-10) the front was quiet.
 In [spring 1915](DATE 1915-SP) the front moved. By [that autumn](DATE 1915-FA) it was still.
+""",
+    "2025-06-11": """
+The chancellor will set out the plan on [Wednesday](DATE 2025-06-11).
+The chancellor set out the plan on [Tuesday afternoon](TIME 2025-06-10TAF).
+The senator flew to Kyiv [late last month](DATE 2025-05).
+The deadline was extended by [30 days](DURATION P30D) to [July 9](DATE 2025-07-09).
+Voting begins at [8 a.m. on June 24](TIME 2025-06-24T08:00).
+The tariff took effect at [12:01 a.m. EDT on June 4](TIME 2025-06-04T00:01).
+The commission has [two weeks](DURATION P2W) to decide.
+The law firm said in a [2023](DATE 2023) filing.
+He has been prime minister since [April 10](DATE 2025-04-10).
+The bank expects inflation to fall by [early 2026](DATE 2026).
+GDP shrank in [the three months](DURATION P3M) ended [March 31](DATE 2025-03-31).
+Unemployment rose to 4.6% in [the three months](DURATION P3M) to [April](DATE 2025-04).
+Sales rose 6% in [May](DATE 2025-05) from [a year earlier](DATE 2024).
+Exports fell 3.2 percent in [the first five months](DURATION P5M) of [the year](DATE 2025).
+Oil fell to its lowest since [February 2021](DATE 2021-02).
+Shares are up 12% so far [this year](DATE 2025) and 3% [this week](DATE 2025-W24).
+The index rose again.
+The strike, [now](DATE PRESENT_REF) in its second week, hit ports.
+It was the fastest growth in [more than three years](DURATION P3Y).
+The [five-year](DURATION P5Y) yield fell; the [10-year](DURATION P10Y) note rose.
+The plant will run [24 hours a day](SET P1D).
+The [two-day](DURATION P2D) meeting ends on [June 18](DATE 2025-06-18).
+The [2025](DATE 2025)/[26](DATE 2026) season starts on [16 August](DATE 2025-08-16).
+India beat England at Leeds in [2002](DATE 2002) and again in [1986](DATE 1986).
+He made his debut aged 17.
+The final is at [8pm BST on Sunday](TIME 2025-06-15T20:00).
+The race starts at [14:00 local time on Sunday](TIME 2025-06-15T14:00).
+She lost in [last year](DATE 2024)'s final.
+The match was abandoned on day four.
+Police said the crash happened shortly after [6 p.m. Saturday](TIME 2025-06-07T18:00).
+The blast struck at [about 3:15 in the morning](TIME 2025-06-11T03:15).
+The suspect was last seen [Sunday night](TIME 2025-06-08TNI) in Marseille.
+He fell on [June 2](DATE 2025-06-02); the body was found [three days later](DATE 2025-06-05).
+The jury was out for [less than four hours](DURATION PT4H).
+The hearing is on [Thursday](DATE 2025-06-12) at [10:30](TIME 2025-06-12T10:30).
+A funeral will be held at [11 a.m. Friday, June 13](TIME 2025-06-13T11:00), at the church.
+He died on [6 June 2025](DATE 2025-06-06), at the age of 92.
+She was born in Accra on [the 12th of May 1931](DATE 1931-05-12).
+He fought from [1943](DATE 1943) until the end of the war.
+In [the 1960s](DATE 196) and ['70s](DATE 197).
+Cases peaked in [the winter of 2020-21](DATE 2020-WI).
+Doctors see 10 cases a week.
+The heat will last until at least [Friday](DATE 2025-06-13).
+Rain is likely [tonight](TIME 2025-06-11TNI) and [tomorrow morning](TIME 2025-06-12TMO).
+Winds may reach 90 mph by [Thursday afternoon](TIME 2025-06-12TAF).
+The lander will touch down at [3:17 p.m. EDT on June 5](TIME 2025-06-05T15:17).
+The eclipse on [August 12, 2026](DATE 2026-08-12), will be total.
+[Half a century](DURATION P50Y) after the war, he wrote it down.
+[Last Christmas](DATE 2024-12-25), the town was dark.
+The pilgrims come [every year](SET P1Y) in [June](DATE 2025-06).
+The parade is held on [the second Saturday of June](DATE 2025-06-14).
+The house is open [Monday](DATE 2025-06-09) to [Friday](DATE 2025-06-13).
+The shop opens from [9am](TIME 2025-06-11T09:00) to [5pm](TIME 2025-06-11T17:00).
+The visa lasts [90 days](DURATION P90D).
+A ceasefire was agreed in [the early hours of Wednesday](TIME 2025-06-11TMO).
+Aid was cut off for [11 weeks](DURATION P11W).
+The siege has gone on for [20 months](DURATION P20M).
+The treaty was ratified by [the autumn of 1921](DATE 1921-FA).
+The ministry said earlier on [Wednesday](DATE 2025-06-11).
+The minister told the BBC [the previous day](DATE 2025-06-10) that he would stay.
+He is due to speak later on [Wednesday](DATE 2025-06-11).
+Since then, nothing has changed.
+The king reigned for [70 years and 214 days](DURATION P70Y214D).
+The museum, shut since [March of 2020](DATE 2020-03), reopened in [mid-May](DATE 2025-05).
+The pledge covers [the next four financial years](DURATION P4Y).
+[Financial year 2024](DATE 2024)-[25](DATE 2025) was the best yet.
+Net profit for [Q1 FY26](DATE 2026-Q1) rose.
+The poll of [3](DATE 2025-06-03)-[7 June](DATE 2025-06-07) put him ahead.
+The poll was taken [June 3](DATE 2025-06-03) to [June 7](DATE 2025-06-07).
+The poll was taken between [29 May](DATE 2025-05-29) and [2 June](DATE 2025-06-02).
+From [June 30](DATE 2025-06-30), fares will rise.
+Fares rose from [June 1](DATE 2025-06-01).
+As of [June 10](DATE 2025-06-10), 300 were ill.
+The firm, founded [25 years ago](DATE 2000), went under [this week](DATE 2025-W24).
+[Two years](DURATION P2Y) on, the town is empty.
+Within [hours](DURATION PTXH), the square was full.
+In the [days](DURATION PXD) after the vote, he hid.
+It comes [days](DURATION PXD) after a strike killed 12.
+It comes [a day](DURATION P1D) after a strike killed 12.
 """,
     "2022-03-01": """
 During [the winter of 1941–42](DATE 1941-WI) the front was still. In [1942](DATE 1942) it moved.

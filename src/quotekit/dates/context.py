@@ -120,20 +120,34 @@ class Context:
                 return spoken_of or "year"
         return spoken_of
 
-    def long_past(self, phrase: Phrase) -> datetime.date | None:
-        """The day or month told of right before `phrase`, by its first day, if it is more than a year past.
+    def year_of_story(self, phrase: Phrase, month: int, day: int | None = None) -> int | None:
+        """The year of a date without one that goes on from a day or month more than a year past, told right before it.
 
-        What is told next without a year goes on from there if it opens its sentence, stands in the same one, or has
-        gone on before: he landed in May 1988. On June 3 he was arrested.
+        It goes on if it opens its sentence, stands in the same one, or has gone on before: he landed in May 1988. On
+        June 3 he was arrested. But what was a short time before publication is news.
         """
-        first, _ = phrase.pieces.sentence(phrase.first)
+        start = self._long_past(phrase)
+        if start is None or self.today is None:
+            return None
+        since = (self.today - datetime.date(self.today.year, month, min(day or 1, 28))).days % 365
+        if since <= (_NEWS if day else _MONTH + _NEWS):
+            return None
+        return start.year + ((month, day or 31) < (start.month, start.day))
+
+    def _long_past(self, phrase: Phrase) -> datetime.date | None:
+        """The first day of the last reference before `phrase`, if that is a day or month long past and near by."""
+        pieces = phrase.pieces
+        first, _ = pieces.sentence(phrase.first)
         for other, timex, days in reversed(self.read[-_LOOK_BACK:]):
             if days.earliest is None or days.latest is None or other.first > phrase.first:
                 continue
             opening = other.first >= first or phrase.first - first <= _OPENING or timex.anchor in {"text", "sentence"}
             near = phrase.first - other.end < _NEAR and days.fit_into(_MONTH)
             past = self.today is not None and (self.today - days.latest).days > _LONG
-            return days.earliest if opening and near and past else None
+            aside = pieces.kind(other.first - 1) == "open" or (
+                pieces.word(other.first - 1).lower() in pieces.calendar.tense.looking_back
+            )
+            return days.earliest if opening and near and past and not aside else None
         return None
 
     def range_start(self, phrase: Phrase) -> datetime.date | None:
@@ -170,7 +184,7 @@ _ASIDE = frozenset("before after from to open hyphen dash".split())
 _FINENESS = {"D": 1, "WD": 1, "TH": 1, "TM": 1, "TS": 1, "W": 7, "WE": 7, "FN": 7, "M": 31}
 # Words that point from the date told of before, not from the day of publication.
 FROM_TEXT = frozenset("previous preceding prior following ensuing subsequent same that those".split())
-_MONTH, _LONG = 31, 366  # days
+_NEWS, _MONTH, _LONG = 14, 31, 366  # days
 _OPENING = 2  # pieces before a phrase that opens its sentence
 _NEAR = 60  # pieces; a date without a year goes on from one no further back
 _LOOK_BACK = 12  # references; what stands further back is not what a reader refers to

@@ -86,8 +86,8 @@ def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     if fields.weekday is None and (beside := _beside(month, day, context.day_in_sentence(phrase, dated=True))):
         return beside
     direction = _direction(fields, phrase)
-    if fields.weekday is None and direction <= 0 and (start := context.long_past(phrase)):
-        return _day(start.year + ((month, day) < (start.month, start.day)), month, day, "text", certain=False)
+    if fields.weekday is None and direction <= 0 and (year := context.year_of_story(phrase, month, day)):
+        return _day(year, month, day, "text", certain=False)
     far = _WRONG_SIDE * (10 if follows_verb(phrase) else 1)
     year = _nearest_year(today, month, day, fields.weekday, direction, far)
     return _day(year, month, day, anchor, certain=direction != 0 or fields.weekday is not None)
@@ -184,6 +184,9 @@ def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
             day = today + -back % 7 * _DAY
         case _:
             day = today + -back % 7 * _DAY if tense > 0 else today - back * _DAY
+    start = context.range_start(phrase)
+    if start and day < start < day + 7 * _DAY:  # Monday to Friday
+        day += 7 * _DAY
     return Day(day.isoformat(), anchor, certain=tense != 0 or fields.direction == 0)
 
 

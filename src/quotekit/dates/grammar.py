@@ -53,14 +53,15 @@ FRAGMENTS = {
     " | (?: day | small | amount | year | decimal) (?:hyphen? scale)? | day? fraction | a scale | scale)",
     "MANY": "(?: NUMBER (?: hyphen? and hyphen? (?: a hyphen? half | fraction))? | FEW)",
     "RANGE": "(?: MANY (?: hyphen? (?:to | or | dash) hyphen? MANY | hyphen MANY)?)",
-    "LENGTH": "(?: RANGE hyphen? (?: filler | more)? hyphen? UNIT)",
+    "LENGTH": "(?: RANGE hyphen? (?: filler | more)? hyphen? UNIT | RANGE fiscal units)",
     "ORDINALQUARTER": "(?: FISCAL? ordinal hyphen? (?: quarter | half) | quarter_name | half_name | last half)",
 }
 
 # Identifier of the rule, and its pattern.  The part before the dot is the family, which says how the phrase is read.
 PATTERNS: tuple[tuple[str, str], ...] = (
     # Ages look like durations.
-    ("none.age", "(?: OWNER | a)? LENGTH hyphen? old | a ONEUNIT hyphen? old | old (?: day | small | cardinal)"),
+    ("length.age", "(?: OWNER | a)? LENGTH hyphen? old | a ONEUNIT hyphen? old"),
+    ("none.age", "old (?: day | small | cardinal)"),
     # Clock times and parts of a day
     ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY | iso clock"),
     ("named.part-of-day", "ABOUT? (?: the? (?:phase hyphen?)?) part comma? (?: on | of)? DAY"),
@@ -154,7 +155,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         " ONEUNIT | (?: OWNER | this)? THIS period | that same? ONEUNIT) (?: or so)?",
     ),
     ("shift.edge", "(?: EDGE | (?: earlier | later) in) the FISCAL? ONEUNIT"),
-    ("shift.the", "the (?: FISCAL? ONEUNIT | period) (?! hyphen)"),
+    ("shift.the", "the (?: (?: FISCAL | filler)? ONEUNIT | period) (?! hyphen)"),
     ("shift.year-end", "about? OWNER? year_unit (?: hyphen | genitive)? edge"),
     # Durations
     ("length.long", "a? (?: UNIT hyphen long | lasting)"),

@@ -28,8 +28,8 @@ def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | 
             today, anchor = day, "text"
         elif fields.month and (start := context.range_start(phrase)):
             year, anchor = start.year + (fields.month < start.month), "sentence"
-        elif fields.month and fields.direction is None and (start := _going_on(phrase, context)):
-            year, anchor = start.year + (fields.month < start.month), "text"
+        elif fields.month and fields.direction is None and (going_on := _going_on(phrase, fields.month, context)):
+            year, anchor = going_on, "text"
         elif anchor == "text" and fields.direction is None and (fields.month or fields.season or fields.quarter):
             year = today.year + context.turns_year(fields.month or 12)
     value = _value(fields, phrase, context, year, today)
@@ -39,9 +39,9 @@ def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | 
     return Timex("DATE", value, mod=fields.mod, anchor=anchor if known and not by_itself else None, certain=known)
 
 
-def _going_on(phrase: Phrase, context: Context) -> datetime.date | None:
-    """The day from which a story long past goes on with a month, unless the clause looks ahead."""
-    return context.long_past(phrase) if tense_around(phrase) <= 0 else None
+def _going_on(phrase: Phrase, month: int, context: Context) -> int | None:
+    """The year of a month with which a story long past goes on, unless the clause looks ahead."""
+    return context.year_of_story(phrase, month) if tense_around(phrase) <= 0 else None
 
 
 def _value(

@@ -44,8 +44,8 @@ def _trimmed(phrase: Phrase) -> Phrase:
     kinds = [kind for kind, _ in phrase.parts()]
     if kinds[0] == "past" and phrase.symbol("part") in _CLOCKED:  # past midnight
         return evolve(phrase, rule="named.part", first=phrase.first + 1)
-    if kinds[0] == "last" and _before(phrase) == "to" and phrase.rule == "length.several":  # to last six weeks
-        return phrase.without(first=1)
+    if kinds[0] == "last" and _before(phrase) not in {"in", "prep", ""} and phrase.rule == "length.several":
+        return phrase.without(first=1)  # to last [six weeks], and last [six weeks]
     if kinds[0] == "that" and phrase.rule.startswith("named") and not _points_back(phrase):
         return phrase.without(first=1)  # said that [Sunday] would be fine
     if kinds[-1] == "dot" and kinds[-2] == "month_short" and len(kinds) > 2 and _ends_sentence(phrase):
@@ -91,7 +91,7 @@ def _is_hour(phrase: Phrase) -> bool:
 
 
 _SINGULAR = frozenset({"unit", "quarter", "year_unit", "century"})
-_ADJECTIVES = frozenset({"named.quarter", "shift.year-ago", "length.several"})
+_ADJECTIVES = frozenset({"named.quarter", "shift.year-ago", "length.several", "length.age"})
 
 
 def _is_title(phrase: Phrase) -> bool:
@@ -236,7 +236,10 @@ def _bare(phrase: Phrase) -> bool:
     """Plural units alone are lengths, but quarters are also coins and rooms, and minutes are also taken at meetings."""
     if phrase.has("recent", "next", "past", "last", "this", "ordinal"):
         return True
-    return not (phrase.symbol("units") or "Q").startswith(("Q", "T"))
+    unit = phrase.symbol("units") or "Q"
+    # Within hours, for minutes, hours after the vote: but not the minutes of a meeting, which he took.
+    timed = _before(phrase) in {"prep", "in"} or phrase.pieces.kind(phrase.end) in {"before", "after"}
+    return unit[0] not in "QT" or (unit in {"TH", "TM", "TS"} and timed)
 
 
 def _one(phrase: Phrase) -> bool:
@@ -249,6 +252,12 @@ def _is_rate(phrase: Phrase) -> bool:
     before = _before(phrase)
     counted = before in _NUMBERS | {"units"} or _word(phrase, -1) in phrase.pieces.calendar.neighbours.counted
     return counted or (before == "other" and _before(phrase, 2) in _NUMBERS)
+
+
+def _age(phrase: Phrase) -> bool:
+    """A two-year-old war, but not a two-year-old."""
+    lasting = phrase.pieces.calendar.neighbours.lasting
+    return phrase.has("hyphen") and any(_word(phrase, place).lower() in lasting for place in (1, 2))
 
 
 def _vague(phrase: Phrase) -> bool:
@@ -306,7 +315,9 @@ _REACH = 15
 
 
 def _the(phrase: Phrase) -> bool:
-    """The week, but not the week that something happened in."""
+    """The week, the full year, but neither the business year nor the week that something happened in."""
+    if phrase.has("filler") and phrase.word("filler") not in {"full", "whole"}:
+        return False
     return phrase.next_word() not in phrase.pieces.calendar.neighbours.telling
 
 
@@ -343,6 +354,7 @@ _CHECKS = {
     "length.bare": _bare,
     "length.one": _one,
     "length.several": _several,
+    "length.age": _age,
     "length.vague": _vague,
     "offset.long": _vague,
     "set.weekdays": _weekdays,

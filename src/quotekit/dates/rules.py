@@ -126,6 +126,7 @@ RULES: tuple[Rule, ...] = (
         "He was away for two years and six months.",
         "He was away for six months and two years.",
     ),
+    _rule("length.age", "The age of what lasts.", "It ended the two-year-old war.", "It hurt the two-year-old boy."),
     _rule("length.vague", "Some time, a while.", "It went on for some time.", "Some people left."),
     _rule("length.one", "One unit.", "It took about a week.", "It costs $5 a week."),
     _rule("length.half", "Half a unit.", "It took half an hour.", "It took half of it."),

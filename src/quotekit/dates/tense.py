@@ -47,6 +47,8 @@ def _nearest(pieces: Pieces, places: range) -> int:
             continue
         before = pieces.word(place - 1).lower() if place else ""
         if word in words.future:
+            if pieces.word(place + 1).lower() in words.perfect or pieces.kind(place) == "month":
+                continue  # should have met; May
             return 1
         if word in words.being and places.step < 0:
             if _right_before(pieces, place, places.start):

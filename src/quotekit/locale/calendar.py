@@ -62,6 +62,7 @@ class TenseWords:
     """Verb forms that tell whether a clause looks back or ahead.
 
     `future` (will) and `past` (went) tell it alone; regular forms in -ed count as past without being listed.
+    A word of `perfect` (have) takes the look ahead from one before it (should have met).
     `being` (is) and `plain` (they meet) are forms of the present that look ahead beside a date: the former right before
     it, the latter unless a word of `bare` (to, did) stands before them.
     `bent` are participles that look ahead (scheduled) unless a form of `auxiliary` before them (was) turns them back;
@@ -74,6 +75,7 @@ class TenseWords:
 
     future: frozenset[str]
     past: frozenset[str]
+    perfect: frozenset[str]
     being: frozenset[str]
     plain: frozenset[str]
     bare: frozenset[str]
@@ -103,7 +105,7 @@ class Neighbours:
     the year, and `ruled` the nouns before which a doubtful month is a person's name (the May government). `telling`
     are words behind "the week" that go on to say which (the week that ...), `tying` those that tie "soon" to
     something else (as soon as), `naming` those that make
-    a weekday behind them a newspaper (Mail on Sunday).
+    a weekday behind them a newspaper (Mail on Sunday), `lasting` nouns of what goes on (a two-year-old war).
     """
 
     counted: frozenset[str]
@@ -112,6 +114,7 @@ class Neighbours:
     reporting: frozenset[str]
     playing: frozenset[str]
     naming: frozenset[str]
+    lasting: frozenset[str]
     ruled: frozenset[str]
     telling: frozenset[str]
     tying: frozenset[str]

@@ -219,7 +219,7 @@ CALENDAR = Calendar(
     holidays=HOLIDAYS,
     tense=TenseWords(
         future=frozenset(
-            """will would 'll shall can must should might expects expect begins starts resumes reopens opens meets
+            """will would 'll shall can must should might may expects expect begins starts resumes reopens opens meets
             expires arrives ends returns takes goes faces hears hosts airs comes turns kicks plays travels visits
             votes launches premieres debuts departs closes""".split()
         ),
@@ -229,6 +229,7 @@ CALENDAR = Calendar(
             became knew wrote spoke stood struck taught thought threw wore shot beat quit hurt felt heard sought
             caught set born""".split()
         ),
+        perfect=frozenset({"have"}),
         being=frozenset({"is", "are"}),
         plain=frozenset("meet begin resume reopen expire arrive depart go".split()),
         bare=frozenset("to did not n't didn't let make made see saw help helped".split()),
@@ -253,6 +254,12 @@ CALENDAR = Calendar(
         telling=frozenset("when that before after of he she they i we".split()),
         tying=frozenset("as after".split()),
         naming=frozenset({"mail"}),
+        lasting=frozenset(
+            """agreement ban battle blockade boycott campaign case ceasefire cease-fire conflict crisis deal dispute
+            embargo feud government insurgency inquiry investigation law marriage mission movement occupation pact partnership
+            peace policy probe program programme project rebellion revolt row rule siege stalemate standoff strike
+            tradition treaty trial truce uprising war""".split()
+        ),
         counted=frozenset(
             """% percent people persons men women children troops soldiers workers employees jobs miles metres meters
             feet kilometres kilometers km kg kilos pounds tons tonnes dollars euros yen yuan rupees pesos votes
