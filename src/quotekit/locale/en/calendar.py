@@ -255,10 +255,10 @@ CALENDAR = Calendar(
         tying=frozenset("as after".split()),
         naming=frozenset({"mail"}),
         lasting=frozenset(
-            """agreement ban battle blockade boycott campaign case ceasefire cease-fire conflict crisis deal dispute
-            embargo feud government insurgency inquiry investigation law marriage mission movement occupation pact partnership
-            peace policy probe program programme project rebellion revolt row rule siege stalemate standoff strike
-            tradition treaty trial truce uprising war""".split()
+            """agreement ban battle blockade boycott campaign case cease-fire ceasefire conflict crisis
+            deal dispute embargo feud government inquiry insurgency investigation law marriage mission
+            movement occupation pact partnership peace policy probe program programme project rebellion
+            revolt row rule siege stalemate standoff strike tradition treaty trial truce uprising war""".split()
         ),
         counted=frozenset(
             """% percent people persons men women children troops soldiers workers employees jobs miles metres meters
