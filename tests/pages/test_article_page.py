@@ -221,7 +221,7 @@ def test_fragments_of_two_texts_share_no_ids(extraction: Extraction) -> None:
 
 
 def test_the_styles_of_a_fragment_touch_nothing_else_in_the_notebook() -> None:
-    bare = re.sub(r"/\*.*?\*/", "", style_sheet("article.css"), flags=re.DOTALL)
+    bare = re.sub(r"/\*.*?\*/", "", style_sheet("quotekit.export.html", "article.css"), flags=re.DOTALL)
     heads = [head.strip() for head in re.findall(r"([^{}]+)\{", bare)]
     selectors = [one.strip() for head in heads if not head.startswith("@media") for one in head.split(",\n")]
     assert len(selectors) > 30
@@ -231,7 +231,7 @@ def test_the_styles_of_a_fragment_touch_nothing_else_in_the_notebook() -> None:
 
 @pytest.mark.parametrize("sheet", ["article.css", "page.css"])
 def test_style_sheets_load_nothing(sheet: str) -> None:
-    assert not re.search(r"url\(|@import|@font-face|expression|http", style_sheet(sheet))
+    assert not re.search(r"url\(|@import|@font-face|expression|http", style_sheet("quotekit.export.html", sheet))
 
 
 def test_a_style_sheet_that_two_parsers_would_read_differently_is_refused() -> None:

@@ -9,29 +9,18 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections import deque
-from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-import attrs
-
-from quotekit.cli.articles import Article, Fields, Problem, read_articles
-from quotekit.cli.english import looks_english
-from quotekit.cli.inputs import BAD_INPUT, complain, reason
+from quotekit.cli.extractions import add_articles, articles_of, extractions
+from quotekit.cli.inputs import BAD_INPUT, WORKER_DIED, complain, reason
 from quotekit.cli.journal import mend, written
-from quotekit.cli.options import add_extraction_options, add_published, checked, given_options
 from quotekit.cli.progress import with_progress
 from quotekit.errors import WorkerError
 from quotekit.export.records import to_dict
-from quotekit.extractor import Options
-from quotekit.many import extract_many
-from quotekit.model import Extraction
 
 __all__ = ["add_batch"]
-
-_WORKER_DIED: Final = 3
 
 
 def add_batch(commands: Any) -> None:
@@ -42,37 +31,17 @@ def add_batch(commands: Any) -> None:
         description="Write the records of many articles as JSON Lines; with --resume a run goes on where it was.",
         allow_abbrev=False,
     )
-    batch.add_argument(
-        "inputs",
-        nargs="+",
-        metavar="INPUT",
-        help="a text file, JSON Lines (.jsonl, .ndjson) with an article a line, a folder of both, or - for JSON Lines "
-        "on standard input",
-    )
+    add_articles(batch)
     batch.add_argument("--out", type=Path, metavar="FILE", help="where the records go (default: standard output)")
     batch.add_argument("--resume", action="store_true", help="go on with FILE: articles whose id it holds are skipped")
-    batch.add_argument("--text-field", default="text", metavar="NAME", help="field of JSON Lines (default: text)")
-    batch.add_argument("--id-field", default="id", metavar="NAME", help="field of JSON Lines (default: id)")
-    batch.add_argument(
-        "--date-field", default="published", metavar="NAME", help="field of JSON Lines (default: published)"
-    )
     batch.add_argument(
         "--offsets",
         choices=["codepoints", "utf16"],
         default="codepoints",
         help="what offsets count: code points (default), or code units of UTF-16 as browsers do",
     )
-    batch.add_argument("--workers", type=checked(_workers), default=1, metavar="N", help="processes (default: 1)")
     batch.add_argument("--strict", action="store_true", help="stop at the first input that cannot be read")
-    add_published(batch)
-    add_extraction_options(batch)
     batch.set_defaults(run=_run)
-
-
-def _workers(text: str) -> int:
-    if not text.isascii() or not text.isdecimal() or int(text) < 1:
-        raise ValueError(f"{text!r} is no number of processes: give 1 or more")
-    return int(text)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -86,9 +55,8 @@ def _run(options: argparse.Namespace) -> int:
     except ValueError as error:
         complain(str(error))
         return BAD_INPUT
-    fields = Fields(text=options.text_field, id=options.id_field, date=options.date_field, otherwise=options.published)
-    articles = _Articles(read_articles(options.inputs, fields), done, strict=options.strict)
-    found = _extractions(articles, given_options(options), options.workers)
+    articles = articles_of(options, done, strict=options.strict)
+    found = extractions(articles, options)
     if out or not sys.stdout.isatty():  # a terminal that shows the records has no room for a bar
         found = with_progress(found)
     with file as records:
@@ -100,7 +68,7 @@ def _run(options: argparse.Namespace) -> int:
                 records.flush()
         except WorkerError as error:
             complain(f"{error}{' (run again with --resume)' if out else ''}")
-            return _WORKER_DIED
+            return WORKER_DIED
     return BAD_INPUT if articles.failed else 0
 
 
@@ -117,38 +85,3 @@ def _done(out: Path | None, *, resume: bool) -> frozenset[str]:
     if mend(out):
         complain(f"{out}: the last record was torn and is made again")
     return frozenset(written(out))
-
-
-@attrs.define
-class _Articles:
-    """The articles that are still to be read; problems go to standard error, and `failed` tells that there were any."""
-
-    found: Iterable[Article | Problem]
-    done: frozenset[str]
-    strict: bool = attrs.field(kw_only=True)
-    failed: bool = False
-
-    def __iter__(self) -> Iterator[Article]:
-        for item in self.found:
-            if isinstance(item, Problem):
-                complain(f"{item.where}: {item.why}")
-                self.failed = True
-                if self.strict:
-                    return
-            elif item.id not in self.done:
-                if not looks_english(item.text):
-                    complain(f"{item.id}: does not look like English news")
-                yield item
-
-
-def _extractions(articles: Iterable[Article], options: Options, workers: int) -> Iterator[tuple[Article, Extraction]]:
-    """Each article with what it gives."""
-    under_way: deque[Article] = deque()
-
-    def items() -> Iterator[tuple[str, Any]]:
-        for article in articles:
-            under_way.append(article)
-            yield article.text, article.published
-
-    for extraction in extract_many(items(), workers=workers, **attrs.asdict(options, recurse=False)):
-        yield under_way.popleft(), extraction

@@ -8,11 +8,13 @@ from typing import Final
 
 from quotekit.export.table import printable
 
-__all__ = ["BAD_INPUT", "STANDARD_INPUT", "complain", "name_of", "read", "reason"]
+__all__ = ["BAD_INPUT", "STANDARD_INPUT", "WORKER_DIED", "complain", "name_of", "read", "reason"]
 
 STANDARD_INPUT: Final = "-"
 BAD_INPUT: Final = 2
 """The exit code where an input could not be read."""
+WORKER_DIED: Final = 3
+"""The exit code where a worker process died."""
 
 
 def read(name: str) -> str | None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Final
+
 from quotekit.model import Quotation, Title
 
-__all__ = ["NOBODY", "capacity", "said_as", "title_of", "who"]
+__all__ = ["NOBODY", "NOBODY_KNOWN", "capacities", "capacity", "said_as", "title_of", "who"]
 
-NOBODY = "(nobody named)"
+NOBODY: Final = "(nobody named)"
+NOBODY_KNOWN: Final = "Nobody named, or in doubt"
+_ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "sir", "madam"})  # titles that tell no capacity
 
 
 def who(quotation: Quotation) -> str:
@@ -22,10 +27,20 @@ def who(quotation: Quotation) -> str:
 
 
 def title_of(quotation: Quotation) -> Title | None:
-    """The title beside the quotation, else the first that the article gives its speaker."""
-    if quotation.mention and quotation.mention.title:
-        return quotation.mention.title
-    return quotation.speaker.titles[0] if quotation.speaker and quotation.speaker.titles else None
+    """The capacity in which it was said: the title beside the quotation, else the first that the article gives."""
+    beside = [quotation.mention.title] if quotation.mention and quotation.mention.title else []
+    given = quotation.speaker.titles if quotation.speaker else ()
+    return next((title for title in (*beside, *given) if not _address(title)), None)
+
+
+def capacities(titles: Iterable[Title], beside: str) -> tuple[str, ...]:
+    """Different titles of one speaker in words, each once; none for those that the label `beside` them says already."""
+    found: dict[str, str] = {}
+    for title in titles:
+        words = "" if _address(title) else capacity(title, beside)
+        if words:
+            found.setdefault(words.casefold(), words)
+    return tuple(found.values())
 
 
 def capacity(title: Title, beside: str = "") -> str:
@@ -46,3 +61,7 @@ def said_as(quotation: Quotation, text: str) -> str:
     return " ".join(
         f"{'“' * (span.start in opens)}{span.of(text)}{'”' * (span.end in closes)}" for span in quotation.content
     )
+
+
+def _address(title: Title) -> bool:
+    return title.affiliation is None and title.text.casefold().rstrip(".") in _ADDRESS

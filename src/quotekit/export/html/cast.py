@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
-from quotekit.export.wording import capacity
+from quotekit.export.wording import NOBODY_KNOWN, capacities
 from quotekit.model import Extraction, Span, Speaker
 
 __all__ = ["COLOURS", "UNKNOWN", "Cast", "Member", "cast_of", "words_in"]
@@ -74,6 +74,6 @@ def words_in(text: str, spans: Sequence[Span]) -> int:
 def _member(extraction: Extraction, number: int, speaker: Speaker | None, said: Sequence[int]) -> Member:
     words = sum(words_in(extraction.text, extraction.quotations[place].content) for place in said)
     if speaker is None:
-        return Member(number, "Nobody named, or in doubt", (), said[0], len(said), words)
-    capacities = dict.fromkeys(capacity(title, beside=speaker.label) for title in speaker.titles)
-    return Member(number, speaker.label, tuple(filter(None, capacities)), said[0], len(said), words)
+        return Member(number, NOBODY_KNOWN, (), said[0], len(said), words)
+    shown = capacities(speaker.titles, beside=speaker.label)
+    return Member(number, speaker.label, shown, said[0], len(said), words)

@@ -84,6 +84,6 @@ def style(sheet: str) -> Html:
     return Html(f"<style>{sheet}</style>")
 
 
-def style_sheet(name: str) -> str:
-    """The style sheet of this name that lies in this folder."""
-    return (files("quotekit.export.html") / name).read_text(encoding="utf-8")
+def style_sheet(folder: str, name: str) -> str:
+    """The style sheet of this name that lies in a folder of the package, such as "quotekit.export.html"."""
+    return (files(folder) / name).read_text(encoding="utf-8")

@@ -38,7 +38,7 @@ def to_html(extraction: Extraction, *, title: str = "Who said what") -> str:
         element("footer", made_by(extraction.weights), class_="quiet"),
         class_="quotekit page",
     )
-    return whole_page(title, body, "article.css", "page.css")
+    return whole_page(title, body)
 
 
 def to_fragment(extraction: Extraction) -> str:
@@ -51,23 +51,27 @@ def to_fragment(extraction: Extraction) -> str:
     prefix = f"q{sha256(extraction.text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}-"  # a notebook shows several
     return element(
         "div",
-        style(style_sheet("article.css")),
+        style(_sheet("article.css")),
         *_sections(extraction, cast_of(extraction), 3, prefix),
         class_="quotekit",
     )
 
 
 def whole_page(title: str, body: Html, *sheets: str) -> str:
-    """A page around `body` with the style sheets of these names."""
+    """A page around `body`, with style sheets of its own besides those that every page has."""
     head = element(
         "head",
         element("meta", charset="utf-8"),
         element("meta", http_equiv="Content-Security-Policy", content=_POLICY),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", label(title)),
-        *(style(style_sheet(sheet)) for sheet in sheets),
+        *(style(sheet) for sheet in (_sheet("article.css"), _sheet("page.css"), *sheets)),
     )
     return f"<!DOCTYPE html>\n{element('html', head, element('body', body), lang='en')}\n"
+
+
+def _sheet(name: str) -> str:
+    return style_sheet("quotekit.export.html", name)
 
 
 def made_by(weights: tuple[str, ...]) -> Html:
