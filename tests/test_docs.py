@@ -150,7 +150,7 @@ def test_the_readme_has_two_commands_for_a_fresh_machine() -> None:
         assert "\n" not in command
         assert command.startswith("python3 -m venv ")
         assert f"pip {installs} &&" in command.replace("--quiet ", "")
-    assert tests.endswith("/bin/python -m pytest")
+    assert tests.endswith("/bin/python -m pytest -n auto")
 
 
 def test_the_main_job_of_the_readme_prints_what_the_readme_shows() -> None:

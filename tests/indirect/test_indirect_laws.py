@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,26 +64,3 @@ def test_confidence_is_a_probability(text: str) -> None:
 def test_the_default_gives_some_of_all(text: str) -> None:
     every = quotekit.extract(text, attitudes="all").quotations
     assert {q.content for q in quotekit.extract(text).quotations} <= {q.content for q in every}
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "said that ",
-        "X said, ",
-        "according to ",
-        "he said she said ",
-        "that that ",
-        ", and ",
-        "told him to tell her to ",
-    ],
-)
-def test_time_grows_with_the_text(piece: str) -> None:
-    def cost(times: int) -> float:
-        outline = outline_of(read(piece * times), EN)
-        began = time.process_time()
-        read_indirect(outline, EN.reporting, [], EN.weights["indirect"])
-        return time.process_time() - began
-
-    small, large = min(cost(1000) for _ in range(3)), cost(4000)
-    assert large < 12 * small + 0.05

@@ -1,14 +1,11 @@
-"""Laws of quotations and speakers: on any text, on well-formed articles, and of the time it takes."""
+"""Laws of quotations and speakers: on any text, and on well-formed articles."""
 
 from __future__ import annotations
 
-import gc
-import time
 from itertools import pairwise
 from typing import Any
 
 import attrs
-import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -229,48 +226,6 @@ def test_articles_one_after_the_other(first: str, second: str) -> None:
     together = quotekit.extract_quotations(one + middle + two)
     apart = quotekit.extract_quotations(one) + _shifted(quotekit.extract_quotations(two), len(one + middle))
     assert [(q.kind, q.content, q.quoted) for q in together] == [(q.kind, q.content, q.quoted) for q in apart]
-
-
-# --- time ---------------------------------------------------------------------------------------
-
-_REPEATED = (
-    *('"', "“", "'a ", "''", "‘", "« ", "(“", "“a\n\n", "“a” ", '"a," ', "&quot;", "â€œ"),
-    *("said ", "“a” said ", "“a,” said Ana Bo. ", "Ana Bo said ", "he said she said ", "according to "),
-    *("A. ", "Mr A ", "Ana Bo, ", "the mayor of ", "A: b\n", "Q: ", "@a ", ", ", "[", "…", "\n", "\n\n"),
-)  # fmt: skip
-
-_SMALLEST, _LARGEST = 4 << 10, 256 << 10
-_MEASURABLE = 0.05  # seconds; below this the clock says more about the machine than about the code
-_ENOUGH = 0.15  # seconds; what grows too fast has shown it by then
-_GROWTH = 2.6
-
-
-@pytest.mark.parametrize("scrap", _REPEATED, ids=ascii)
-def test_time_grows_with_the_text(scrap: str) -> None:
-    """Twice the text takes at most 2.6 times the CPU time, up to 256 KB of one scrap again and again."""
-    text = scrap * (_LARGEST // len(scrap) + 1)
-    size, before = _SMALLEST, _seconds(text[:_SMALLEST])
-    while size < _LARGEST and before < _ENOUGH:
-        size *= 2
-        now = _seconds(text[:size])
-        for _ in range(2):
-            if now < _MEASURABLE or now <= _GROWTH * before:
-                break
-            before = min(before, _seconds(text[: size // 2]))
-            now = min(now, _seconds(text[:size]))
-        assert now < _MEASURABLE or now <= _GROWTH * before, f"{size} characters: {before:.3f} s, then {now:.3f} s"
-        before = now
-
-
-def _seconds(text: str) -> float:
-    gc.collect()
-    gc.disable()
-    try:
-        start = time.process_time()
-        quotekit.extract(text)
-        return time.process_time() - start
-    finally:
-        gc.enable()
 
 
 # --- what the laws compare ----------------------------------------------------------------------

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from growth import check_calls
 from hypothesis import given
 from hypothesis import strategies as st
 from marked_scenes import labels, read_scene
@@ -104,23 +105,6 @@ def test_hash_seeds_change_nothing(root: Path) -> None:
     assert "Maria Sand" in shown.pop()
 
 
-def calls_of(marked: str) -> int:
-    """How many functions `resolve` calls, which no load on the machine changes."""
-    scene = read_scene(marked)
-    count = 0
-
-    def note(_frame: object, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event == "call"
-
-    sys.setprofile(note)
-    try:
-        scene.resolve()
-    finally:
-        sys.setprofile(None)
-    return count
-
-
 @pytest.mark.parametrize(
     "unit",
     [
@@ -132,12 +116,11 @@ def calls_of(marked: str) -> int:
     ],
 )
 def test_growth_is_linear(unit: str) -> None:
-    small, large = calls_of(unit * 100), calls_of(unit * 400)
-    assert large < 5 * small
+    check_calls(lambda times: read_scene(unit * times).resolve, (100, 400))
 
 
 def test_growth_is_linear_in_names() -> None:
     def text(size: int) -> str:
         return " ".join(f"[Ana{number} Roe{number % 9}] met [Roe{number % 9}]." for number in range(size))
 
-    assert calls_of(text(1200)) < 5 * calls_of(text(300))
+    check_calls(lambda size: read_scene(text(size)).resolve, (300, 1200))

@@ -15,7 +15,7 @@ from quotekit.quotations.clauses import clause_around
 from quotekit.quotations.cues import CueSite, find_sites
 from quotekit.quotations.features import features, surroundings_of
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.places import Place, place_of
+from quotekit.quotations.places import Place, places_of
 from quotekit.speakers.found import FoundMention
 
 __all__ = ["Attributed", "Choice", "Chooser", "attribute"]
@@ -65,13 +65,13 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attrib
     chosen: list[_Chosen] = []
     sites_of: dict[int, list[CueSite]] = {}
     before: Context | None = None
-    for number, stretch in enumerate(outline.stretches):
+    for number, place in enumerate(places_of(outline)):
+        stretch = place.stretch
         # Only a stretch that opens its paragraph can be introduced by the paragraph before.
         opens = stretch.paragraph > 0 and stretch.outer_first == outline.document.paragraphs[stretch.paragraph]
         for paragraph in range(stretch.paragraph - opens, stretch.paragraph + 1):
             if paragraph not in sites_of:
                 sites_of[paragraph] = find_sites(outline, table, *outline.document.paragraph_tokens(paragraph))
-        place = place_of(outline, number)
         sites = _near(sites_of[stretch.paragraph], place, place)
         introducing = sites_of[stretch.paragraph - 1][-_NEAR:] if opens else ()
         candidates = propose(outline, place, sites, introducing, before)
@@ -176,10 +176,10 @@ def _leads_straight(outline: Outline, site: CueSite, place: Place) -> bool:
     words, stop = outline.document.words, place.stretch.outer_first
     if site.stop > stop:
         return place.opens_sentence
-    between = words[site.stop : stop]
-    if place.capital and between and between[-1] in {",", ":"}:
+    introduced = site.stop < stop and words[stop - 1] in {",", ":"}
+    if place.capital and introduced:
         return True
-    if between and between not in ([","], [":"]):
+    if site.stop < stop and not (introduced and site.stop == stop - 1):
         return False
     begin = max(place.sentence_first, place.left)
     return place.capital or not any(word[0].isalnum() for word in words[begin : max(site.start, begin)])
@@ -197,36 +197,38 @@ _AROUND = frozenset(
 
 def _merge(outline: Outline, found: Sequence[Attributed]) -> list[Attributed]:
     """Stretches that go on with what was said before become further pieces of one quotation."""
-    merged: list[Attributed] = []
+    runs: list[tuple[Attributed, list[Attributed]]] = []  # the part that tells who speaks, and all parts
     for item in found:
-        last = merged[-1] if merged else None
-        if last is not None and _continues(outline, last, item):
-            leading = item if last.rule == "quotation.continued" else last
-            merged[-1] = leading._replace(
-                stretches=last.stretches + item.stretches,
-                content=last.content + item.content,
-                kind="mixed" if "mixed" in (last.kind, item.kind) else "direct",
-                confidence=_mean_confidence(last, item),
-            )
+        leading, parts = runs[-1] if runs else (item, [])
+        if parts and _continues(outline, leading, parts[-1], item):
+            parts.append(item)
+            if leading.rule == "quotation.continued":
+                runs[-1] = item, parts
         else:
-            merged.append(item)
-    return merged
+            runs.append((item, [item]))
+    return [_joined(leading, parts) if len(parts) > 1 else leading for leading, parts in runs]
 
 
-def _mean_confidence(last: Attributed, item: Attributed) -> float:
-    """The mean over all stretches: the least would promise too little of a quotation of several pieces."""
-    before, more = len(last.stretches), len(item.stretches)
-    return (before * last.confidence + more * item.confidence) / (before + more)
+def _joined(leading: Attributed, parts: Sequence[Attributed]) -> Attributed:
+    """One quotation of these parts, as sure as their stretches on average: the least sure would promise too little."""
+    stretches = tuple(number for part in parts for number in part.stretches)
+    return leading._replace(
+        stretches=stretches,
+        content=tuple(piece for part in parts for piece in part.content),
+        kind="mixed" if any(part.kind == "mixed" for part in parts) else "direct",
+        confidence=sum(len(part.stretches) * part.confidence for part in parts) / len(stretches),
+    )
 
 
-def _continues(outline: Outline, last: Attributed, item: Attributed) -> bool:
-    if last.mention is None or last.mention != item.mention:
+def _continues(outline: Outline, leading: Attributed, last: Attributed, item: Attributed) -> bool:
+    """Whether the speaker of `leading`, whose words so far end with `last`, goes on with `item`."""
+    if leading.mention is None or leading.mention != item.mention:
         return False
     if (
         item.rule in {"quotation.continued", "quotation.next-paragraph"}
         or outline.stretches[last.stretches[-1]].goes_on
     ):
         return True
-    if item.site is None or last.site is None:
+    if item.site is None or leading.site is None:
         return False
-    return item.site.first == last.site.first and last.content[-1][1] <= item.site.first
+    return item.site.first == leading.site.first and last.content[-1][1] <= item.site.first

@@ -61,6 +61,7 @@ def find_stretches(document: Document, cues: CueTable) -> list[Stretch]:
         for number, group in by_paragraph
         if group[0].opens and group[0].token == document.paragraphs[number]
     }
+    unopened = {number for number, group in by_paragraph if group[0].closes and not group[0].opens}
     found: list[Stretch] = []
     for number, group in by_paragraph:
         if number in document.furniture:
@@ -68,7 +69,7 @@ def find_stretches(document: Document, cues: CueTable) -> list[Stretch]:
         runs_in = bool(found) and found[-1].goes_on and found[-1].paragraph == number - 1
         found.extend(_pair(document, number, group, openings.get(number + 1), singles, runs_in))
         if found and found[-1].paragraph == number and found[-1].closer < 0 and not found[-1].goes_on:
-            if _closes_unopened(by_paragraph, number + 1):
+            if number + 1 in unopened:
                 found[-1] = found[-1]._replace(goes_on=True)
     whole = [_cut_at_cue(document, cues, stretch) for stretch in found if stretch.first < stretch.end]
     return [stretch for stretch in whole if stretch.first < stretch.end]
@@ -89,10 +90,6 @@ def _cut_at_cue(document: Document, cues: CueTable, stretch: Stretch) -> Stretch
                 return stretch._replace(end=comma + 1, goes_on=False)
         return stretch
     return stretch
-
-
-def _closes_unopened(by_paragraph: Sequence[tuple[int, list[Mark]]], number: int) -> bool:
-    return any(group[0].closes and not group[0].opens for which, group in by_paragraph if which == number)
 
 
 def _single_marks_lead(document: Document, marks: Sequence[Mark]) -> bool:

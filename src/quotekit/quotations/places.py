@@ -7,10 +7,11 @@ from typing import NamedTuple
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.pairs import Stretch
 
-__all__ = ["DASHES", "STOPS", "Place", "place_of"]
+__all__ = ["DASHES", "STOPS", "Place", "places_of"]
 
 STOPS = frozenset({".", "!", "?", "…", "...", ";"})
 DASHES = frozenset({"—", "–", "--", "-", "―"})
+_SIGNS = 40  # tokens at the head of a sentence that are looked at for a word
 
 
 class Place(NamedTuple):
@@ -33,42 +34,50 @@ class Place(NamedTuple):
     size: int
 
 
-def place_of(outline: Outline, number: int) -> Place:
-    """The place of stretch `number`."""
-    document, stretches = outline.document, outline.stretches
-    stretch = stretches[number]
-    left, right = document.paragraph_tokens(stretch.paragraph)
-    if number and stretches[number - 1].paragraph == stretch.paragraph:
-        left = stretches[number - 1].outer_end
-    if number + 1 < len(stretches) and stretches[number + 1].paragraph == stretch.paragraph:
-        right = stretches[number + 1].outer_first
-    first, end = _sentence_around(outline, stretch)
-    words = document.words
-    return Place(
-        stretch=stretch,
-        left=left,
-        right=right,
-        sentence_first=first,
-        sentence_end=end,
-        opens_sentence=not any(word[0].isalnum() for word in words[first : stretch.outer_first]),
-        ends_sentence=stretch.outer_end >= end or (stretch.outer_end == end - 1 and words[end - 1] in STOPS),
-        tail=words[stretch.end - 1],
-        capital=next((word[0].isupper() for word in words[stretch.first : stretch.end] if word[0].isalnum()), False),
-        size=len([word for word in words[stretch.first : stretch.end] if word[0].isalnum()]),
-    )
+def places_of(outline: Outline) -> list[Place]:
+    """The places of all stretches, in order."""
+    document, stretches, words = outline.document, outline.stretches, outline.document.words
+    found = []
+    for number, (first, end) in enumerate(_sentences_around(outline)):
+        stretch = stretches[number]
+        left, right = document.paragraph_tokens(stretch.paragraph)
+        if number and stretches[number - 1].paragraph == stretch.paragraph:
+            left = stretches[number - 1].outer_end
+        if number + 1 < len(stretches) and stretches[number + 1].paragraph == stretch.paragraph:
+            right = stretches[number + 1].outer_first
+        inner = [word for word in words[stretch.first : stretch.end] if word[0].isalnum()]
+        place = Place(
+            stretch=stretch,
+            left=left,
+            right=right,
+            sentence_first=first,
+            sentence_end=end,
+            opens_sentence=not any(
+                word[0].isalnum() for word in words[first : min(stretch.outer_first, first + _SIGNS)]
+            ),
+            ends_sentence=stretch.outer_end >= end or (stretch.outer_end == end - 1 and words[end - 1] in STOPS),
+            tail=words[stretch.end - 1],
+            capital=bool(inner) and inner[0][0].isupper(),
+            size=len(inner),
+        )
+        found.append(place)
+    return found
 
 
-def _sentence_around(outline: Outline, stretch: Stretch) -> tuple[int, int]:
-    document, inside = outline.document, outline.inside
-    start, stop = document.paragraph_tokens(stretch.paragraph)
-    number = document.sentence_of(stretch.outer_first)
-    first, _ = document.sentence_tokens(number)
-    while first > start and inside[first] >= 0 and inside[first - 1] == inside[first]:
-        number -= 1
-        first, _ = document.sentence_tokens(number)
-    number = document.sentence_of(stretch.outer_end - 1)
-    _, end = document.sentence_tokens(number)
-    while end < stop and inside[end] >= 0 and inside[end - 1] == inside[end]:
-        number += 1
-        _, end = document.sentence_tokens(number)
-    return max(first, start), min(end, stop)
+def _sentences_around(outline: Outline) -> list[tuple[int, int]]:
+    """For each stretch the sentence around it; one that begins or ends inside another stretch has that one's limits."""
+    document, inside, stretches = outline.document, outline.inside, outline.stretches
+    firsts: list[int] = []
+    for stretch in stretches:
+        start, _ = document.paragraph_tokens(stretch.paragraph)
+        first, _ = document.sentence_tokens(document.sentence_of(stretch.outer_first))
+        within = first > start and inside[first] >= 0 and inside[first - 1] == inside[first]
+        firsts.append(firsts[inside[first]] if within else max(first, start))
+    ends = [0] * len(stretches)
+    for number in range(len(stretches) - 1, -1, -1):
+        stretch = stretches[number]
+        _, stop = document.paragraph_tokens(stretch.paragraph)
+        _, end = document.sentence_tokens(document.sentence_of(stretch.outer_end - 1))
+        within = end < stop and inside[end] >= 0 and inside[end - 1] == inside[end]
+        ends[number] = ends[inside[end]] if within else min(end, stop)
+    return list(zip(firsts, ends, strict=True))
