@@ -148,7 +148,7 @@ VALUE = re.compile(
     (?:PAST|PRESENT|FUTURE)_REF
     | PXX
     | P(?=[\dXT]) (?:[\dX.]+(?:DE|CE|ML|WE|Y|Q|M|W|D))* (?:T(?:[\dX.]+[HMS])+)?
-    | BC\d{2,4} | [\dX]{1,4}
+    | BC\d{2,4} (?: -[01]\d (?: -[0-3]\d (?:T(?:[012]\d:[0-5]\d|MO|MI|AF|EV|NI))? )? | -(?:SP|SU|FA|WI) )? | [\dX]{1,4}
     | [\dX]{4}-(?: [01X][\dX] | Q[1-4X] | H[12] | (?:SP|SU|FA|WI) | W[\dX]{2}(?:-WE)? )
     | (?: [\dX]{4}-[01X][\dX]-[0-3X][\dX] | [\dX]{4}-W[\dX]{2}-[1-7] )
       (?: T (?: [012X][\dX]:[0-5X][\dX] | MO | MI | AF | EV | NI ) )?

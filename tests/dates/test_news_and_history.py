@@ -95,7 +95,7 @@ NEWS = [
     ("The law was passed in [June of last year].", "2013-06"),
     ("The law was passed in [June this year].", "2014-06"),
     ("The budget for [fiscal 2015] passed.", "2015"),
-    ("It happened on [the night of May 4]-[5].", "2014-05-04TNI 2014-05-05"),
+    ("It happened on [the night of May 4-5].", "2014-05-04TNI"),
     ("The strike began at [00:01 on Monday].", "2014-05-19T00:01"),
     ("The strike began at [6pm].", "2014-05-19T18:00"),
     ("The strike began at [1800 local time].", "2014-05-19T18:00"),

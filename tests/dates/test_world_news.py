@@ -120,6 +120,11 @@ He was away for [a year and three months](DURATION P1Y3M).
 He was away for [six months](DURATION P6M) and [two years](DURATION P2Y).
 He was away for [the past two years](DURATION P2Y) and [six months](DURATION P6M).
 It lasted [one day and six hours](DURATION P1DT6H).
+On [the night of 16-17 April 1943](TIME 1943-04-16TNI), bombs fell.
+On [the night of 16/17 April 1943](TIME 1943-04-16TNI), bombs fell.
+On [the night of 16–17 April](TIME 2022-04-16TNI), bombs fell.
+On [the night of April 16-17, 1943](TIME 1943-04-16TNI), bombs fell.
+On [3 April 1943](DATE 1943-04-03) it rained. On [the morning of the 5th](TIME 1943-04-05TMO) it stopped.
 """,
     "2024-08-09": """
 Voters go to the polls on [November 5](DATE 2024-11-05).
@@ -392,6 +397,42 @@ HISTORY = [
         "On [1 July 1916](DATE 1916-07-01), at [7:30 a.m.](TIME 1916-07-01T07:30), whistles blew. By [noon](TIME "
         "1916-07-01T12:00), the attack had failed. Rain fell for [the next two days](DURATION P2D). On [14 "
         "July](DATE 1916-07-14) a second attack began, and by [mid-September](DATE 1916-09) the ridge was won."
+    ),
+    (
+        "The conflict grew out of a revolt that broke out in [March 1994](DATE 1994-03). By [the end of the "
+        "month](DATE 1994-03), rebels held the north. On [2 April](DATE 1994-04-02), the cabinet met in emergency"
+        " session; [the next day](DATE 1994-04-03), a curfew was imposed. [Two weeks later](DATE 1994-W15), on "
+        "[the night of 16-17 April](TIME 1994-04-16TNI), shells fell on the capital. In [the following "
+        "months](DURATION PXM), 40,000 people fled. In [May 1995](DATE 1995-05), peace talks opened. They broke "
+        "down in [the autumn](DATE 1995-FA). [That winter](DATE 1995-WI), the army took the coast. On [20 January"
+        " 1996](DATE 1996-01-20), at [about 05:00](TIME 1996-01-20T05:00), troops entered the port. By "
+        "[08:30](TIME 1996-01-20T08:30), it was theirs. [The same afternoon](TIME 1996-01-20TAF), the mayor was "
+        "shot. In [the early hours of the 21st](TIME 1996-01-21TMO), the last defenders surrendered. [A year "
+        "later](DATE 1997), elections were held. On the first anniversary, crowds marched. Between [1997](DATE "
+        "1997) and [1999](DATE 1999), a third of the exiles returned. From then on, there was calm. In [late "
+        "summer 2001](DATE 2001-SU), the mines were cleared. During [the 1990s](DATE 199), the state had lost a "
+        "fifth of its people. The war lasted a little over [two years](DURATION P2Y). At the time, it was the "
+        "longest in the region. [The following year](DATE 2002), a monument was built. [Several days "
+        "later](DURATION PXD) it was blown up."
+    ),
+    (
+        "In [218 BC](DATE BC0218), the general set out. He crossed the mountains in [the autumn of that "
+        "year](DATE BC0218-FA). In [spring of 217 BC](DATE BC0217-SP) he marched south. [A year later](DATE "
+        "BC0216), in [216 BC](DATE BC0216), he won his greatest battle. The war dragged on for [another 14 "
+        "years](DURATION P14Y). In the [second century BC](DATE BC01), the city revived. On [2 August 216 "
+        "BC](DATE BC0216-08-02), the armies met. In the [1st century AD](DATE 00), it was a colony."
+    ),
+    (
+        "The battalion arrived on [July 12, 1918](DATE 1918-07-12). During the week of [July 15](DATE "
+        "1918-07-15)-[21](DATE 1918-07-21) it held the line. On [the morning of July 18](TIME 1918-07-18TMO) it "
+        "attacked. On the second day, it took the wood. By [11 a.m. on 19 July](TIME 1918-07-19T11:00) the guns "
+        "were silent. From [20](DATE 1918-07-20) to [25 July](DATE 1918-07-25), it rested. At [the beginning of "
+        "August](DATE 1918-08), it moved north. [August 8](DATE 1918-08-08) was a dark day for the enemy. From "
+        "[September 26](DATE 1918-09-26) until [November 11](DATE 1918-11-11), it fought on. In [October](DATE "
+        "1918-10), the flu struck. At [11:00 on November 11](TIME 1918-11-11T11:00), the war ended. [Four months "
+        "earlier](DATE 1918-07), few had hoped so. In [early 1919](DATE 1919) the men sailed home. It was "
+        "disbanded on [3 May](DATE 1919-05-03). In the [years](DURATION PXY) that followed, few spoke of it. In "
+        "[1939](DATE 1939)-[1945](DATE 1945), its sons served."
     ),
 ]
 CASES = [(line, published) for published, lines in NEWS.items() for line in lines.strip().splitlines()]

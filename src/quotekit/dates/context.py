@@ -95,10 +95,19 @@ class Context:
             return told.year + direction, "text"
         return (self.today.year + direction, self.source) if self.today else None
 
+    def before_christ(self, phrase: Phrase) -> int | None:
+        """The year BC that the text has told of last, if it has: that year, two years later."""
+        for other, timex, days in reversed(self.read[-_LOOK_BACK:]):
+            if other.first < phrase.first and timex.value[:2] == "BC" and len(timex.value) >= _BC_YEAR:
+                return int(timex.value[2:_BC_YEAR])
+            if days.earliest:
+                return None
+        return None
+
     def turns_year(self, month: int) -> int:
         """1 if a history that was in the last months of a year has come to the next with `month`; else 0."""
         day, _ = self.anchor()
-        return int(day is not None and day.month >= 10 and month <= 3)
+        return int(day is not None and _turned(day, month))
 
     def period(self) -> str | None:
         """The period that a report speaks of: its last quarter ("1989-Q3"), or "year" after nine months or a year.
@@ -126,15 +135,15 @@ class Context:
         It goes on if it opens its sentence, stands in the same one, or has gone on before: he landed in May 1988. On
         June 3 he was arrested. But what was a short time before publication is news.
         """
-        start = self._long_past(phrase)
+        start = self.story(phrase)
         if start is None or self.today is None:
             return None
         since = (self.today - datetime.date(self.today.year, month, min(day or 1, 28))).days % 365
         if since <= (_NEWS if day else _MONTH + _NEWS):
             return None
-        return start.year + ((month, day or 31) < (start.month, start.day))
+        return start.year + _turned(start, month)
 
-    def _long_past(self, phrase: Phrase) -> datetime.date | None:
+    def story(self, phrase: Phrase) -> datetime.date | None:
         """The first day of the last reference before `phrase`, if that is a day or month long past and near by."""
         pieces = phrase.pieces
         first, _ = pieces.sentence(phrase.first)
@@ -175,6 +184,11 @@ class Context:
         return min(found)[1] if found else None
 
 
+def _turned(day: datetime.date, month: int) -> bool:
+    """Whether what went on in the last months of a year has come to the next with `month`."""
+    return day.month >= 10 and month <= 3
+
+
 def _is_aside(phrase: Phrase) -> bool:
     """Whether a year only bounds or explains what is told: after 1918, from 1861 to 1865, (1890)."""
     return phrase.rule == "named.year" and phrase.pieces.kind(phrase.first - 1) in _ASIDE
@@ -186,5 +200,6 @@ _FINENESS = {"D": 1, "WD": 1, "TH": 1, "TM": 1, "TS": 1, "W": 7, "WE": 7, "FN": 
 FROM_TEXT = frozenset("previous preceding prior following ensuing subsequent same that those".split())
 _NEWS, _MONTH, _LONG = 14, 31, 366  # days
 _OPENING = 2  # pieces before a phrase that opens its sentence
+_BC_YEAR = 6  # characters of a year BC, "BC0216"
 _NEAR = 60  # pieces; a date without a year goes on from one no further back
 _LOOK_BACK = 12  # references; what stands further back is not what a reader refers to

@@ -19,6 +19,10 @@ from quotekit.locale.calendar import Holiday
 __all__ = ["Day", "find_day", "nth_weekday"]
 
 _DAY = datetime.timedelta(days=1)
+_LEAP = 2000  # a year that has all days
+_OF_MONTH = frozenset(
+    {"named.day-of-month", "named.small-hours", "named.part-of-day"}
+)  # the 21st, the night of the 21st
 _SAME_STORY = 60  # days that a date without a year may be from one of its sentence that has it, to share it
 _WRONG_SIDE = 120  # days that a date against the tense of its clause must be nearer than the other one
 
@@ -47,7 +51,7 @@ def find_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         return _weekday_and_number(fields.weekday, fields.day, context)
     if fields.weekday:
         return _weekday(fields, phrase, context)
-    if fields.day and phrase.rule == "named.day-of-month":
+    if fields.day and phrase.rule in _OF_MONTH:
         return _day_of_month(fields.day, phrase, context)
     if fields.day:
         return _day_of_pair(fields, phrase, context)
@@ -72,11 +76,13 @@ def _day(year: int, month: int, day: int, anchor: str | None = None, certain: bo
 def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     month, day = fields.month or 1, fields.day or 1
     year = fields.year or year_of_range(phrase, month)
+    if year and fields.era == "BC" and _day(_LEAP, month, day):
+        return Day(f"BC{year:04}-{month:02}-{day:02}")
     if year:
         return _day(year, month, day)
     today, anchor = context.anchor()
     if today is None:
-        return Day(f"XXXX-{month:02}-{day:02}", None, False) if _day(2000, month, day) else None
+        return Day(f"XXXX-{month:02}-{day:02}", None, False) if _day(_LEAP, month, day) else None
     if fields.year_direction is not None and (told := context.year_told(fields.year_direction, fields.year_word)):
         return _day(told[0], month, day, told[1])
     if start := context.range_start(phrase):
@@ -133,6 +139,8 @@ def _day_of_month(day: int, phrase: Phrase, context: Context) -> Day | None:
     today, anchor = context.anchor()
     if today is None:
         return Day(f"XXXX-XX-{day:02}", None, False)
+    if anchor == "published" and (start := context.story(phrase)):
+        return _day(*plus_months(start.year, start.month, int(day < start.day)), day, "text", certain=False)
     if anchor == "text":
         return _day(today.year, today.month, day, anchor, certain=False)
     tense = tense_around(phrase)
@@ -153,7 +161,7 @@ def _day_of_pair(fields: Fields, phrase: Phrase, context: Context) -> Day | None
         if timex.value[10:11] not in {"", "T"}:
             return None
         year, month = timex.value[:4], int(timex.value[5:7])
-        if _day(int(year) if year.isdecimal() else 2000, month, number) is None:
+        if _day(int(year) if year.isdecimal() else _LEAP, month, number) is None:
             return None
         return Day(f"{timex.value[:8]}{number:02}", timex.anchor, timex.certain)
     # The other day stands behind a dash or "and", perhaps with a year of its own.

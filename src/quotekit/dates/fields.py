@@ -154,7 +154,7 @@ def _set_digits(fields: Fields, kind: str, word: str, before: str, following: li
     if before == "apostrophe":
         fields.year = 1900 + int(word) if int(word) > 40 else 2000 + int(word)
     elif kind == "day" and "era" not in (before, *following[:1]):
-        fields.day = int(word)
+        fields.day = fields.day or int(word)  # the night of 5-6 June
     else:
         fields.year = int(word.replace(",", ""))
 

@@ -36,8 +36,10 @@ FRAGMENTS = {
     # The rest of 1942-43
     "YEARAFTER": "(?: (?: hyphen | dash) (?: day | small | year))",
     "ERAYEAR": "(?: comma? of? (?: year | day | small | amount) era)",
-    "MDY": "(?: MONTH (?: day | the? NTH) (?! hyphen? UNIT) OFYEAR?)",
-    "DMY": "(?: the? (?: day | NTH) of? MONTH OFYEAR?)",
+    "MDY": "(?: MONTH (?: day | the? NTH) (?! hyphen? UNIT) (?: ERAYEAR | OFYEAR)?)",
+    "DMY": "(?: the? (?: day | NTH) of? MONTH (?: ERAYEAR | OFYEAR)?)",
+    # The night of 5-6 June
+    "NEXTDAY": "(?: (?: hyphen | dash) day)",
     "HOLIDAY": "(?: holiday holiday_rest*+)",
     "DAY": "(?: (?:THAT | this)? WEEKDAY comma? (?:MDY | DMY | the? nth (?! of))"
     " | MDY | DMY | (?: THAT | THATSAME)? WEEKDAY | deictic | iso | slash"
@@ -64,9 +66,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("none.age", "old (?: day | small | cardinal)"),
     # Clock times and parts of a day
     ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY | iso clock"),
-    ("named.part-of-day", "ABOUT? (?: the? (?:phase hyphen?)?) part comma? (?: on | of)? DAY"),
+    (
+        "named.part-of-day",
+        "ABOUT? (?: the? (?:phase hyphen?)?) part"
+        " (?: of (?: day NEXTDAY (?: MONTH OFYEAR?)? | MONTH day NEXTDAY (?! hyphen? UNIT) OFYEAR? | the nth)"
+        " | comma? (?: on | of)? DAY)",
+    ),
     ("named.hours-of-part", "the? PHASE? part units of DAY"),
-    ("named.small-hours", "the? phase units of DAY part?"),
+    ("named.small-hours", "the? phase units of (?: DAY | the nth) part?"),
     ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
     ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
     ("offset.day-before", "the (?: ONEUNIT | part) (?: before | after | earlier)(?= dot | comma | close)"),

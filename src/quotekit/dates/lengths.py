@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quotekit.dates.context import Context, Timex
+from quotekit.dates.context import FROM_TEXT, Context, Timex
 from quotekit.dates.counts import count_of
 from quotekit.dates.joined import joined_value
 from quotekit.dates.phrase import Phrase
@@ -36,7 +36,7 @@ def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
         return Timex("DATE", "PAST_REF")
     if phrase.rule == "length.bare" and unit == "WE":
         return Timex("SET", "XXXX-WXX-WE")
-    if phrase.rule == "length.bare" and phrase.has("next"):
+    if phrase.rule == "length.bare" and phrase.has("next") and phrase.word("next") not in FROM_TEXT:
         return Timex("DATE", "FUTURE_REF")
     if phrase.rule == "length.bare" and phrase.has("last", "past"):
         return Timex("DATE", "PAST_REF")

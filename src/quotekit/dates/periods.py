@@ -22,16 +22,18 @@ def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | 
     year = fields.year or (year_of_range(phrase, fields.month) if fields.month and fields.direction is None else None)
     by_itself = year is not None or fields.decade is not None or fields.century is not None
     if year is None and today:
-        if fields.year_direction is not None and (told := context.year_told(fields.year_direction, fields.year_word)):
+        if fields.year_word in FROM_TEXT and (bc := context.before_christ(phrase)):
+            fields.era, year, anchor = "BC", max(1, bc - (fields.year_direction or 0)), "text"
+        elif fields.year_direction is not None and (told := context.year_told(fields.year_direction, fields.year_word)):
             year, anchor = told
         elif fields.direction_word in FROM_TEXT and (day := context.earlier("Y")):  # that autumn, the following May
             today, anchor = day, "text"
         elif fields.month and (start := context.range_start(phrase)):
             year, anchor = start.year + (fields.month < start.month), "sentence"
-        elif fields.month and fields.direction is None and (going_on := _going_on(phrase, fields.month, context)):
-            year, anchor = going_on, "text"
         elif anchor == "text" and fields.direction is None and (fields.month or fields.season or fields.quarter):
             year = today.year + context.turns_year(fields.month or 12)
+        elif fields.month and fields.direction is None and (going_on := _going_on(phrase, fields.month, context)):
+            year, anchor = going_on, "text"
     value = _value(fields, phrase, context, year, today)
     if value is None:
         return None

@@ -115,13 +115,19 @@ def _shape(word: str, codes: Mapping[str, str]) -> str:
             return KINDS[kind]
     elif word[0] in "FCfc" and fiscal_year(word):
         return KINDS["fiscal_year"]
-    if _YEARS.fullmatch(word) and len(word.split("/", maxsplit=1)[0]) >= 4:
+    if _YEARS.fullmatch(word) and (len(word.split("/", maxsplit=1)[0]) >= 4 or _next_day(word)):
         return _HYPHEN.join(_shape(part, codes) for part in word.split("/"))
     if "-" in word[1:-1]:
         kinds = [codes.get(part) or (_shape(part, codes) if part else _OTHER) for part in word.split("-")]
         if not _TELLING.isdisjoint(kinds) and all(len(kind) == 1 for kind in kinds) and "" not in word.split("-"):
             return _HYPHEN.join(kinds)
     return _OTHER
+
+
+def _next_day(word: str) -> bool:
+    """Whether two numbers may be a day and the next: the night of 16/17 April."""
+    first, _, second = word.partition("/")
+    return first.isdecimal() and second.isdecimal() and 1 <= int(second) - 1 == int(first) <= 30
 
 
 def _parts(word: str, piece: int, start: int, end: int) -> list[tuple[int, tuple[int, str]]]:

@@ -84,7 +84,10 @@ def _shifted(unit: str, steps: int, words: set[str], phrase: Phrase, context: Co
     today, anchor = context.today, context.source
     if unit == "Q":
         return _quarter(steps, words, context)
-    if _from_text(phrase, words, unit, context) and (day := context.earlier(unit)):
+    from_text = _from_text(phrase, words, unit, context)
+    if unit == "Y" and from_text and (year := context.before_christ(phrase)) and year > steps:
+        return f"BC{year - steps:04}", "text"
+    if from_text and (day := context.earlier(unit)):
         today, anchor = day, "text"
     if today is None:
         return _UNKNOWN.get(unit), None
@@ -210,6 +213,8 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
         return Timex("DATE", quarter_value(int(before[:4]) - 1, int(before[6])), mod=mod, anchor="text")
     if unit in _YEARS and today and count * sign * _YEARS[unit] <= -today.year:
         return vague  # 50,000 years ago
+    if from_text and unit == "Y" and (year := context.before_christ(phrase)) and year > sign * count:
+        return Timex("DATE", f"BC{year - sign * int(count):04}", mod=mod, anchor="text")
     if from_text and (day := context.earlier(unit)):
         today, anchor = day, "text"
     if unit in {"TS", "TM", "TH"}:
