@@ -28,12 +28,12 @@ ROOMS: dict[str, set[str]] = {
     "dates": {"text", "rules", "choice", "locale"},
     "extractor": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates"},
     "many": {"locale", "extractor"},
-    "verify": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates", "extractor"},
-    "export": {"extractor", "verify"},
-    "quotekit": {"choice", "locale", "extractor", "many", "verify"},
-    "integrations": {"locale", "extractor", "many", "verify", "export", "quotekit"},
+    "verification": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates", "extractor"},
+    "export": {"extractor", "verification"},
+    "quotekit": {"choice", "locale", "extractor", "many", "verification"},
+    "integrations": {"locale", "extractor", "many", "verification", "export", "quotekit"},
     "training": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates", "extractor", "quotekit"},
-    "cli": {"locale", "extractor", "many", "verify", "export", "integrations", "training", "quotekit"},
+    "cli": {"locale", "extractor", "many", "verification", "export", "integrations", "training", "quotekit"},
     "__main__": {"cli"},
 }
 

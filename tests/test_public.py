@@ -17,7 +17,10 @@ import quotekit
 from quotekit import EN, Extractor, OptionError, Options, PublishedError, QuotekitError
 
 FUNCTIONS = (quotekit.extract, quotekit.extract_quotations, quotekit.extract_speakers, quotekit.extract_dates)
-RESULTS = ("Cue", "DateReference", "Dateline", "Extraction", "Mention", "Quotation", "Span", "Speaker", "Title")
+RESULTS = (
+    "Check", "Cue", "DateReference", "Dateline", "Difference", "Extraction", "Match", "Mention", "Passage", "Quotation",
+    "Span", "Speaker", "Title", "Verification",
+)  # fmt: skip
 
 
 def test_all_equals_the_documented_names(root: Path) -> None:

@@ -25,30 +25,42 @@ from quotekit.model import (
     Speaker,
     Title,
 )
+from quotekit.verification.locate import locate
+from quotekit.verification.nearest import nearest
+from quotekit.verification.results import Difference, Match, Passage
+from quotekit.verification.source import Source
+from quotekit.verification.verdicts import Check, Verification
+from quotekit.verification.verify import verify
 from quotekit.version import __version__
 
 __all__ = [
     "EN",
+    "Check",
     "Cue",
     "CueVerb",
     "DateReference",
     "Dateline",
+    "Difference",
     "Evidence",
     "Explanation",
     "Extraction",
     "Extractor",
     "Locale",
+    "Match",
     "Mention",
     "OptionError",
     "Options",
+    "Passage",
     "PublishedError",
     "Quotation",
     "QuotekitError",
     "Reading",
     "RecordError",
+    "Source",
     "Span",
     "Speaker",
     "Title",
+    "Verification",
     "Weights",
     "WeightsError",
     "WorkerError",
@@ -58,6 +70,9 @@ __all__ = [
     "extract_many",
     "extract_quotations",
     "extract_speakers",
+    "locate",
+    "nearest",
+    "verify",
 ]
 
 

@@ -14,15 +14,17 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 from quotekit.cli.batch import add_batch
+from quotekit.cli.explain import add_explain
 from quotekit.cli.extract import add_extract
 from quotekit.cli.inputs import BAD_INPUT
 from quotekit.cli.render import add_render
+from quotekit.cli.verify import add_verify
 from quotekit.training.command import add_train
 from quotekit.version import __version__
 
 __all__ = ["main"]
 
-_COMMANDS: Final = (add_extract, add_batch, add_render, add_train)  # in the order of the help
+_COMMANDS: Final = (add_extract, add_batch, add_explain, add_verify, add_render, add_train)  # in the order of the help
 _INTERRUPTED: Final = 130  # what shells report for the two signals
 _BROKEN_PIPE: Final = 141
 

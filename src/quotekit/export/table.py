@@ -10,10 +10,10 @@ from typing import Final
 from quotekit.export.wording import capacity, said_as, title_of, who
 from quotekit.model import DateReference, Extraction, Quotation
 
-__all__ = ["printable", "to_table"]
+__all__ = ["GAP", "NARROWEST", "columns", "printable", "to_table"]
 
-_NARROWEST: Final = 40
-_GAP: Final = "  "
+NARROWEST: Final = 40
+GAP: Final = "  "
 
 
 def to_table(extraction: Extraction, *, source: str = "text", width: int = 80) -> str:
@@ -25,16 +25,16 @@ def to_table(extraction: Extraction, *, source: str = "text", width: int = 80) -
     >>> print(to_table(Extraction(text="Rain is likely."), source="today.txt"))
     today.txt: 0 quotations, 0 speakers, 0 dates
     """
-    width = max(width, _NARROWEST)
+    width = max(width, NARROWEST)
     first, second = width * 3 // 10, len("indirect")
-    widths = (first, second, width - first - second - 2 * len(_GAP))
+    widths = (first, second, width - first - second - 2 * len(GAP))
     parts = [_heading(extraction, source)]
     if extraction.quotations:
         rows = [_quotation_row(quotation, extraction.text) for quotation in extraction.quotations]
-        parts.append(_table(("WHO", "KIND", "WHAT"), rows, widths))
+        parts.append(columns(("WHO", "KIND", "WHAT"), rows, widths))
     if extraction.dates:
         rows = [_date_row(date, extraction.text) for date in extraction.dates]
-        parts.append(_table(("WHEN", "TYPE", "VALUE"), rows, widths))
+        parts.append(columns(("WHEN", "TYPE", "VALUE"), rows, widths))
     return "\n\n".join(parts)
 
 
@@ -82,7 +82,14 @@ def _date_row(date: DateReference, text: str) -> tuple[list[str], ...]:
     return [date.span.of(text)], [date.type], [date.value]
 
 
-def _table(heads: Sequence[str], rows: Iterable[Sequence[Sequence[str]]], widths: Sequence[int]) -> str:
+def columns(heads: Sequence[str], rows: Iterable[Sequence[Sequence[str]]], widths: Sequence[int]) -> str:
+    """Rows of cells under their heads, each cell wrapped to its width; a cell is given as a list of paragraphs.
+
+    >>> print(columns(("A", "B"), [(["one two"], ["x"])], (3, 1)))
+    A    B
+    one  x
+    two
+    """
     lines = [_line(heads, widths)]
     for row in rows:
         cells = [_wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]
@@ -95,4 +102,4 @@ def _wrapped(cell: Sequence[str], width: int) -> list[str]:
 
 
 def _line(pieces: Sequence[str], widths: Sequence[int]) -> str:
-    return _GAP.join(piece.ljust(width) for piece, width in zip(pieces, widths, strict=True)).rstrip()
+    return GAP.join(piece.ljust(width) for piece, width in zip(pieces, widths, strict=True)).rstrip()
