@@ -91,6 +91,11 @@ def test_numbers_in_doubt_follow_the_text_else_the_locale() -> None:
     assert (first.value, first.certain, second.value) == ("2014-06-05", True, "2014-06-19")
 
 
+def test_numbers_with_dots_begin_with_the_day() -> None:
+    date = only("He left on 5.6.2014.")
+    assert (date.value, date.certain) == ("2014-06-05", True)
+
+
 def test_no_such_day() -> None:
     assert values("He left on 31/31/14.") == []
     assert values("He left on February 30, 2014.") == []

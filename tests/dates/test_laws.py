@@ -51,11 +51,13 @@ def written(day: datetime.date) -> list[str]:
         f"{weekday}, the {ordinal(day.day)} of {month}, {day.year}",
         f"{day.day:02}-{month[:3]}-{day.year}",
         f"{day:%Y/%m/%d}",
+        f"{day.day}.{day.month}.{day.year}",
     ]
     if day.year >= 1900:
         forms.append(f"{day:%Y%m%d}")
     if day.day > 12:
         forms += [f"{day.month}/{day.day}/{day.year}", f"{day.day}.{day.month}.{day.year}"]
+        forms += [f"{day.day:02}-{day.month:02}-{day.year}", f"{day.month:02}-{day.day:02}-{day.year}"]
         forms += [f"{day.day:02}/{day.month:02}/{day.year}", f"{day.month:02}/{day.day:02}/{day.year}"]
     return forms
 

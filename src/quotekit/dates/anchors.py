@@ -60,8 +60,8 @@ def _order(pieces: Pieces) -> tuple[bool, bool]:
     """Whether numbers such as 5/6/14 begin with the day, and whether another number of the text shows it."""
     for match in re.finditer(KINDS["slash"], pieces.codes):
         parts = slash_parts(pieces.word(match.start()))
-        if parts and not parts[3] and (parts[0] > 12) != (parts[1] > 12):
-            return parts[0] > 12, True
+        if parts and not parts.year_first and (parts.one > 12) != (parts.two > 12):
+            return parts.one > 12, True
     return pieces.calendar.day_first, False
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from quotekit.dates.context import FROM_TEXT, Context
+from quotekit.dates.digits import Numbers
 from quotekit.dates.fields import Fields, read_fields
 from quotekit.dates.holidays import holiday_date
 from quotekit.dates.phrase import Phrase
@@ -247,15 +248,17 @@ def _holiday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     return Day(nearest.isoformat(), anchor, computed)
 
 
-def _numeric(numbers: tuple[int, int, int, bool], context: Context) -> Day | None:
+def _numeric(numbers: Numbers, context: Context) -> Day | None:
     """5/19/14: the order that makes a date; of two, the one that the text or the locale has."""
-    one, two, three, year_first = numbers
+    one, two, three, year_first, dotted = numbers
     if year_first:
         return _day(one, two, three)
     year = three if three > 99 else _century_of(three, context)
     month_first, day_first = _day(year, one, two), _day(year, two, one)
     if month_first is None or day_first is None or month_first == day_first:
         return month_first or day_first
+    if dotted:
+        return day_first
     return (day_first if context.day_first else month_first)._replace(certain=context.order_known)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-__all__ = ["clock_time", "digit_kind", "fiscal_year", "iso_parts", "slash_parts"]
+__all__ = ["Numbers", "clock_time", "digit_kind", "fiscal_year", "iso_parts", "slash_parts"]
 
 _HOUR_MINUTE = r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.]([0-5]\d))?"
 _CLOCK = re.compile(
@@ -17,7 +18,7 @@ _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?Z?)?|((?:19|20)\d\d)(\d\d)(\d\d)", re.IGNORECASE
 )
 _FISCAL_YEAR = re.compile(r"[FC]Y'?(?:(\d{4})|(\d\d))", re.IGNORECASE)
-_SLASH = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)|(\d{4})/(\d{1,2})/(\d{1,2})")
+_SLASH = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<!-)\d\d)|(\d{4})/(\d{1,2})/(\d{1,2})")
 _FRACTION = re.compile(r"\d/\d{1,2}")
 _AMOUNT = re.compile(r"\d{1,3}(?:,\d{3})++|\d{1,5}")
 _DECIMAL = re.compile(r"\d{1,6}\.\d{1,3}")
@@ -96,11 +97,25 @@ def iso_parts(word: str) -> tuple[int, int, int, str] | None:
     return int(match[1]), int(match[2]), int(match[3]), f"{match[4]}:{match[5]}" if match[4] else ""
 
 
-def slash_parts(word: str) -> tuple[int, int, int, bool] | None:
-    """The numbers of 5/19/14, 19.05.2014 or 2014/5/19, and whether the year comes first."""
+class Numbers(NamedTuple):
+    """The numbers of a date in figures; `year_first` in 2014/5/19, `dotted` in 19.5.2014, where the day comes first."""
+
+    one: int
+    two: int
+    three: int
+    year_first: bool = False
+    dotted: bool = False
+
+
+def slash_parts(word: str) -> Numbers | None:
+    """The numbers of 5/19/14, 19.05.2014, 19-05-2014 or 2014/5/19; None if the word is none such.
+
+    >>> slash_parts("5/19/14")
+    Numbers(one=5, two=19, three=14, year_first=False, dotted=False)
+    """
     match = _SLASH.fullmatch(word)
     if match is None:
         return None
     if match[5]:
-        return int(match[5]), int(match[6]), int(match[7]), True
-    return int(match[1]), int(match[3]), int(match[4]), False
+        return Numbers(int(match[5]), int(match[6]), int(match[7]), year_first=True)
+    return Numbers(int(match[1]), int(match[3]), int(match[4]), dotted=match[2] == ".")

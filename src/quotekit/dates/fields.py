@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from attrs import define
 
 from quotekit.dates.counts import count_of
-from quotekit.dates.digits import clock_time, fiscal_year, iso_parts, slash_parts
+from quotekit.dates.digits import Numbers, clock_time, fiscal_year, iso_parts, slash_parts
 from quotekit.dates.phrase import Phrase
 
 __all__ = ["Fields", "read_fields"]
@@ -18,7 +18,7 @@ class Fields:
     """The parts of a date that a phrase names; None for those that it leaves open.
 
     `direction` is -1, 0 or 1 for last, this and next before a weekday, month or season; `year_direction` the same
-    before "year".  `numbers` are those of 5/6/14, whose order is not known yet, and whether the year comes first.
+    before "year".  `numbers` are those of 5/6/14, whose order is not known yet.
     """
 
     year: int | None = None
@@ -42,7 +42,7 @@ class Fields:
     year_direction: int | None = None
     year_word: str = ""
     mod: str | None = None
-    numbers: tuple[int, int, int, bool] | None = None
+    numbers: Numbers | None = None
 
 
 _DIRECTIONS = frozenset({"last", "next", "this", "that", "same", "current", "past"})
