@@ -125,6 +125,24 @@ On [the night of 16/17 April 1943](TIME 1943-04-16TNI), bombs fell.
 On [the night of 16–17 April](TIME 2022-04-16TNI), bombs fell.
 On [the night of April 16-17, 1943](TIME 1943-04-16TNI), bombs fell.
 On [3 April 1943](DATE 1943-04-03) it rained. On [the morning of the 5th](TIME 1943-04-05TMO) it stopped.
+A judge ordered the firm to pay $5 million [Monday](DATE 2022-02-14).
+The mayor vowed to veto the bill [Monday](DATE 2022-02-14).
+Leaders agreed to meet on [Friday](DATE 2022-02-18).
+She was ordered to appear in court on [Friday](DATE 2022-02-18).
+He decided to quit on [Friday](DATE 2022-02-11).
+The two sides have agreed to resume talks in Oman on [Sunday](DATE 2022-02-20).
+The ministers meet in Rome on [Thursday](DATE 2022-02-17).
+They did not meet on [Thursday](DATE 2022-02-10).
+The vote is on [Thursday](DATE 2022-02-17).
+He may be freed on [Thursday](DATE 2022-02-17).
+He may have been freed on [Thursday](DATE 2022-02-10).
+He should have been freed on [Thursday](DATE 2022-02-10).
+The minister resigned, effective [March 1](DATE 2022-03-01).
+Snow is forecast for [Thursday](DATE 2022-02-17).
+On [Friday](DATE 2022-02-18), the court will hear the case.
+He said he would go on [Friday](DATE 2022-02-18).
+They will vote after the break that began on [Friday](DATE 2022-02-11).
+It opens [Saturday](DATE 2022-02-19), [a week](DURATION P1W) after it was due.
 """,
     "2024-08-09": """
 Voters go to the polls on [November 5](DATE 2024-11-05).

@@ -58,7 +58,7 @@ def _nearest(pieces: Pieces, places: range) -> int:
             # is to meet; to be released; but: was due to expire
             if before in words.bound or pieces.word(place + 1).lower() in words.passive:
                 return -1 if before in words.bound and _turned(pieces, place - 1) else 1
-            infinitive = places.step < 0 and pieces.kind(place + 1) == "other" and pieces.word(place + 1).islower()
+            infinitive = places.step < 0 and pieces.word(place + 1).lower() in words.timed
         if word in words.plain and before not in words.bare and pieces.word(place - 2).lower() not in words.bare:
             return 1
         if pieces.kind(place + 1) in words.pledged.get(word, ()) or (infinitive and word in words.promising):

@@ -66,7 +66,7 @@ class TenseWords:
     `being` (is) and `plain` (they meet) are forms of the present that look ahead beside a date: the former right before
     it, the latter unless a word of `bare` (to, did) stands before them.
     `bent` are participles that look ahead (scheduled) unless a form of `auxiliary` before them (was) turns them back;
-    `promising` those that do before an infinitive (agreed to meet).
+    `promising` those that do before an infinitive of `timed` (agreed to meet), which names what has its hour.
     `bound` are the words that look ahead before "to" (is to meet), `passive` those before a participle that leave the
     tense to other words (will be paid, is closed), `pledged` words that look ahead before a word of certain kinds (set
     for, ahead of), `looking_back` those that always look back (since June), `looking_ahead` those that look ahead where
@@ -81,6 +81,7 @@ class TenseWords:
     bare: frozenset[str]
     bent: frozenset[str]
     promising: frozenset[str]
+    timed: frozenset[str]
     auxiliary: frozenset[str]
     bound: frozenset[str]
     passive: frozenset[str]

@@ -234,6 +234,9 @@ CALENDAR = Calendar(
         plain=frozenset("meet begin resume reopen expire arrive depart go".split()),
         bare=frozenset("to did not n't didn't let make made see saw help helped".split()),
         bent=frozenset("expected scheduled planned due expecting planning intended slated forecast effective".split()),
+        timed=frozenset(
+            "meet begin resume reopen expire arrive depart go vote appear return start testify reconvene rule".split()
+        ),
         promising=frozenset(
             """agreed asked called ordered invited urged promised vowed pledged decided hoped planned intended wanted
             proposed offered summoned told threatened""".split()
