@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
@@ -148,3 +149,11 @@ def test_no_room_is_called_after_nothing() -> None:
 def test_test_files_have_names_of_their_own() -> None:
     names = [path.name for path in TESTS.rglob("*.py")]
     assert len(names) == len(set(names))
+
+
+def test_the_map_for_contributors_has_every_room() -> None:
+    page = (TESTS.parent / "docs" / "contributing.md").read_text(encoding="utf-8")
+    table = page.partition("## The map of rooms")[2].partition("\n## ")[0]
+    first_cells = "".join(row.split("|")[1] for row in table.splitlines() if "|" in row)
+    mapped = {name.removesuffix(".py") for name in re.findall(r"`([\w.]+)`", first_cells)}
+    assert mapped >= set(ROOMS) - GROUND - {"quotekit", "__main__"}

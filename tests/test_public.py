@@ -37,6 +37,12 @@ def test_documented_exports_exist(root: Path) -> None:
         assert name in importlib.import_module(module).__all__
 
 
+def test_the_full_reference_holds_every_name(root: Path) -> None:
+    page = (root / "docs" / "api.rst").read_text(encoding="utf-8")
+    shown = re.findall(r"^\.\. auto\w+:: (\w+)$", page, re.MULTILINE)
+    assert sorted(shown) == sorted(set(quotekit.__all__) - {"__version__"})
+
+
 def test_everything_in_all_exists() -> None:
     assert all(hasattr(quotekit, name) for name in quotekit.__all__)
 
