@@ -31,8 +31,9 @@ _NTH = {
     "indigenous peoples ' day": (10, 2, 1), "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4),
 }  # fmt: skip
 _EASTER = {
-    "mardi gras": -47, "shrove tuesday": -47, "fat tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3,
-    "holy thursday": -3, "good friday": -2, "holy saturday": -1, "easter": 0, "easter sunday": 0, "easter day": 0,
+    "mardi gras": -47, "shrove tuesday": -47, "fat tuesday": -47, "ash wednesday": -46, "palm sunday": -7,
+    "maundy thursday": -3, "holy thursday": -3, "good friday": -2, "holy saturday": -1, "easter": 0,
+    "easter sunday": 0, "easter day": 0,
     "easter monday": 1, "ascension day": 39, "pentecost": 49, "whit sunday": 49, "pentecost sunday": 49,
     "whit monday": 50, "corpus christi": 60,
 }  # fmt: skip
