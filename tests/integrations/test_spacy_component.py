@@ -7,12 +7,15 @@ import json
 import os
 import subprocess
 import sys
+from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
 import pytest
 from generated_articles import articles, expected, line
+from hypothesis import given
+from hypothesis import strategies as st
 
 import quotekit
 
@@ -76,6 +79,23 @@ def test_every_span_covers_the_thing_and_no_token_too_many(nlp: Any) -> None:
                 start, end = thing["span"]
                 assert span.start_char <= start < span[0].idx + len(span[0])
                 assert span[-1].idx < end <= span.end_char
+
+
+@given(
+    st.lists(st.sampled_from([*"“”‘’\"' \n\xa0\u200b,.<&;", "said Ana Roe", "Monday", "🌊", "e\u0301"]), max_size=30)
+)
+def test_no_text_stops_a_pipeline(pieces: list[str]) -> None:
+    doc = pipeline()("".join(pieces))
+    assert len(doc.spans["quotekit"]) == len(doc._.quotekit["quotations"])
+    assert len(doc.spans["quotekit.mentions"]) == len(doc._.quotekit["mentions"])
+
+
+@cache
+def pipeline() -> Any:
+    nlp = pytest.importorskip("spacy").blank("en")
+    importlib.import_module("quotekit.integrations.spacy")
+    nlp.add_pipe("quotekit")
+    return nlp
 
 
 def test_entities_and_other_spans_stay_as_they_are(spacy: Any, nlp: Any) -> None:
