@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import attrs
 import pytest
@@ -25,7 +26,7 @@ FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
 NOT_IMPORTED = {"__main__", "integrations", "training"}
 
-ENGINES = {"duckdb", "pandas", "polars", "spacy", "spark"}  # pages and modules that need another library
+ENGINES = {"arrow", "duckdb", "pandas", "polars", "spacy", "spark"}  # pages and modules that need another library
 ADAPTERS = sorted((ROOT / "src" / "quotekit" / "integrations").glob("[!_]*.py"))
 
 # Raise these with the examples: a page or a docstring that loses its examples fails here.
@@ -82,13 +83,20 @@ def test_the_examples_of_a_page(path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         run(test)
 
 
+def adapter(path: Path) -> ModuleType:
+    """The module that the page or the file is about; without its library the test is skipped."""
+    pytest.importorskip({"arrow": "pyarrow", "spark": "pyspark"}.get(path.stem, path.stem))
+    return importlib.import_module(f"quotekit.integrations.{path.stem}")
+
+
 @pytest.mark.integration
 @pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
 @pytest.mark.parametrize("path", FOR_ENGINES, ids=name_of)
-def test_the_examples_of_a_page_that_needs_an_engine(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    module = f"quotekit.integrations.{path.stem}"
-    pytest.importorskip("pyspark" if path.stem == "spark" else path.stem)
-    importlib.import_module(module)
+def test_the_examples_of_a_page_that_needs_an_engine(
+    path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    adapter(path)
+    monkeypatch.chdir(tmp_path)
     if path.stem == "spark" and shutil.which("java") is None:
         pytest.skip("Spark needs Java, and there is none here")
     monkeypatch.setenv("PYSPARK_PYTHON", "")  # the page sets it
@@ -100,9 +108,7 @@ def test_the_examples_of_a_page_that_needs_an_engine(path: Path, monkeypatch: py
 @pytest.mark.integration
 @pytest.mark.parametrize("path", ADAPTERS, ids=name_of)
 def test_the_examples_of_an_adapter(path: Path) -> None:
-    pytest.importorskip({"arrow": "pyarrow", "spark": "pyspark"}.get(path.stem, path.stem))
-    module = importlib.import_module(f"quotekit.integrations.{path.stem}")
-    for test in doctest.DocTestFinder(exclude_empty=True).find(module):
+    for test in doctest.DocTestFinder(exclude_empty=True).find(adapter(path)):
         run(test)
 
 

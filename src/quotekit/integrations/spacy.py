@@ -62,7 +62,8 @@ def make(
     >>> import spacy
     >>> nlp = spacy.blank("en")
     >>> component = nlp.add_pipe("quotekit", config={"kinds": ["direct"]})
-    >>> nlp("“Yes,” Ana Roe said.").spans["quotekit"][0].text
+    >>> doc = nlp("“Yes,” Ana Roe said.")
+    >>> doc.spans["quotekit"][0].text
     '“Yes,”'
     """
     options = Options(kinds=frozenset(kinds), attitudes=attitudes, min_confidence=min_confidence)
