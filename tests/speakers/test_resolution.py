@@ -6,16 +6,15 @@ are for judging, so that a gap between the two shows rules that only fit what wa
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 import pytest
+from judging import is_meant, judge, quotation_of
 
 import quotekit
-from quotekit import Extraction, Quotation, Speaker
+from quotekit import Speaker
 
 FLOOR_RIGHT, CEILING_WRONG = 0.74, 0.2
 
@@ -41,41 +40,6 @@ def outcomes(cases: Path, remainder: int) -> tuple[Counter[str], list[str]]:
                 )
                 lines.append(f"{path.name} {outcome}: {want['content'][0][:50]!r} by {want['speaker']!r}, got {shown}")
     return counts, lines
-
-
-def quotation_of(article: Extraction, want: dict[str, Any]) -> Quotation | None:
-    """The quotation that shares most with the gold one, None if none shares half of a piece."""
-    first = plain((want.get("quoted") or want["content"])[0])
-    pieces = [(q, plain(span.of(article.text))) for q in article.quotations for span in (*q.quoted, *q.content)]
-    sharing = [pair for pair in pieces if first in pair[1] or (pair[1] in first and 2 * len(pair[1]) > len(first))]
-    return min(sharing, key=lambda pair: abs(len(pair[1]) - len(first)), default=(None, ""))[0]
-
-
-def judge(want: dict[str, Any], found: Quotation | None) -> str:
-    """right, wrong or left (nobody given) where the gold names somebody; open or guessed where it does not."""
-    speaker = found.speaker if found else None
-    if want["open"] or not want["speaker"]:
-        return "guessed" if speaker else "open"
-    if speaker is None:
-        return "left"
-    return "right" if is_meant(speaker, want["speaker"]) else "wrong"
-
-
-def is_meant(speaker: Speaker, gold: str) -> bool:
-    """Whether the speaker is the gold one; one without a name by the words of some mention, however many of them."""
-    wanted = plain(gold)
-    if speaker.name is not None:
-        return plain(speaker.name) == wanted
-    shown = {plain(speaker.label), *(plain(mention.text) for mention in speaker.mentions)}
-    return any(words == wanted or wanted.startswith(f"{words} ") or words.startswith(f"{wanted} ") for words in shown)
-
-
-def plain(text: str) -> str:
-    """Small letters and single blanks, no article and no punctuation but stops and hyphens."""
-    words = " ".join(re.sub(r"[^\w\s.’'-]", " ", text.casefold()).split()).strip(" .'’")
-    for article in ("the ", "a ", "an "):
-        words = words.removeprefix(article)
-    return words
 
 
 @pytest.mark.parametrize("remainder", [1, 0], ids=["odd", "even"])

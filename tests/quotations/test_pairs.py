@@ -1,0 +1,110 @@
+"""Pairs of marks: the outermost stretches of a text, shown in it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quotekit.locale.en import EN
+from quotekit.quotations.pairs import find_stretches
+from quotekit.text.document import read
+
+# ⟦ ⟧ a stretch between its marks; ⟨ its opening mark is missing, ⟩ its closing one, → the next paragraph carries it on.
+# ¶ stands for a blank line.
+STRETCHES = r"""
+“⟦We won,⟧” said Ana. “⟦Yes.⟧”
+"⟦We won,⟧" said Ana. "⟦Yes.⟧"
+'⟦We won,⟧' said Ana. '⟦Yes.⟧'
+“⟦We ‘really’ won,⟧” she said.
+'⟦We "really" won,⟧' she said.
+“⟦We “really” won,⟧” she said.
+"⟦We "really" won,⟧" she said. "⟦Yes.⟧"
+"⟦We said "yes."⟧" So it was.
+“⟦We said “yes.”⟧” So it was.
+„⟦Ja⟧“ und „⟦nein⟧“.
+«⟦Oui “so” la⟧» dit
+“⟦We won.→¶“⟦We lost.→¶“⟦We left,⟧” said Ana.
+"⟦We won.→¶"⟦We lost.→¶"⟦We left,⟧" said Ana.
+'⟦We won.→¶'⟦We lost,⟧' he said. '⟦Yes,⟧' he said. '⟦No,⟧' he said.
+“⟦We won.→¶⟨We lost.⟧” Ana left.
+“⟦We won.⟩¶We lost.¶⟨We left.⟧” So
+⟨We won.⟧” Ana left.
+⟨Ana came. We won,⟧” said Ana.
+Ana came. “⟦Yes.⟧” ⟨We won,⟧” said Ana.
+Ana saw it” and left.
+⟨Ana saw it.⟧" And left. "⟦Yes.⟧"
+” said Ana.
+“⟦We won,⟩ said Ana Roe.
+“We won, said Ana Roe. “⟦Yes,⟧” said Bo.
+“⟦We won⟧” and “we lost, she said.
+“⟦We won, it said so.⟩
+“⟦We won and Bo said, Ana⟩
+Ana said, “⟦We won.⟩
+Ana said “We won.
+Ana said: “⟦We won⟩
+Ana asked? “⟦We won⟩
+Ana said; “⟦We won⟩
+Ana said! “⟦We won⟩
+Ana said. “⟦We won⟩
+"⟦We won.⟩¶Ana left.
+Ana left "We won.¶Ana left.
+Ana left, "⟦We won.⟩¶Ana left.
+Ana "left. "⟦We won,⟧" she said.
+Ana “left. “⟦We won,⟧” she said.
+“Ana ‘left. “⟦We won,⟧” she said.
+The '⟦dogs⟧' and '⟦cats⟧' ran. "⟦We won,⟧" said Bo. "⟦Yes.⟧"
+'⟦We won,⟧' said Bo. The "⟦dogs⟧" and "⟦cats⟧" ran, '⟦so⟧'.
+'⟦The dogs' day,⟧' said Bo. '⟦We won.⟧'
+'We won, said Bo. '⟦Yes,⟧' said Ana.
+'⟦We won,⟧' said "⟦Bo 'x' so⟧" and '⟦no⟧'.
+"⟦We won 'x,⟧" said '⟦Bo⟧' and "⟦no⟧".
+He won, '⟦so.→¶'⟦Yes,⟧' he said. '⟦No.⟧' '⟦Oh.⟧'
+'A.¶b.' '⟦C,⟧' he said.
+'So it is.¶And so it was.' '⟦Yes,⟧' he said. '⟦No.⟧'
+“”
+“” “⟦a⟧”
+“⟦a⟧””
+““⟦a⟧”
+"⟦a⟧""⟦b⟧"
+“⟦a⟧”“⟦b⟧”
+»⟦So⟧« und »⟦ja⟧«.
+“⟦a.→¶⟨b⟧” “c.
+"⟦He said, "yes," and left,⟧" she said. "⟦Oh.⟧"
+"I. "⟦(so)⟧" "⟦[so]⟧" "⟦…so⟧" "⟦'so⟧" "⟦‘so⟧" "⟦$so⟧" ⟨yes.⟧" No.
+“⟦He told me "no" so,⟧” she said.
+"⟦He told me “no” so,⟧" she said.
+a “⟦b⟧” c” d
+⟨Ana won.⟧” It is. ⟨It was so,⟧” he said.
+“So it is. “And so it was. “⟦And so,⟧” he said.
+“⟦One two three four five six seven eight nine ten eleven twelve thirteen,⟩ said Ana one.
+“⟦Yes, he says fourteen words or so from here to the end are not more than that so.⟩
+“⟦Yes, he says thirteen words or so from here to the end are more than.⟩
+“⟦Won, but Bo said it,⟩ Ana Roe said.
+“⟦We won,⟩¶said Ana Roe.
+x “y¶z” w
+"⟦x.→¶"⟦y.→¶⟨z.⟧"
+By Ana Roe¶“⟦We won,⟧” said Bo.
+“⟦We won,⟩ said they.
+“⟦We, said ana.⟩
+“⟦Won said Ana.⟩
+""".strip("\n").split("\n")
+
+
+@pytest.mark.parametrize("shown", STRETCHES)
+def test_stretches(shown: str) -> None:
+    text = re.sub("[⟦⟧⟨⟩→]", "", shown).replace("¶", "\n\n")
+    document = read(text)
+    signs: list[tuple[int, str]] = []
+    for stretch in find_stretches(document, EN.cues):
+        end = "⟧" if stretch.closer >= 0 else "→" if stretch.goes_on else "⟩"
+        signs += (
+            (document.starts[stretch.first], "⟦" if stretch.opener >= 0 else "⟨"),
+            (document.ends[stretch.end - 1], end),
+        )
+        assert document.paragraph_of(stretch.first) == stretch.paragraph
+        assert stretch.outer_first == (stretch.first - 1 if stretch.opener >= 0 else stretch.first)
+        assert stretch.outer_end == (stretch.end + 1 if stretch.closer >= 0 else stretch.end)
+    for at, sign in reversed(signs):
+        text = text[:at] + sign + text[at:]
+    assert text.replace("\n\n", "¶") == shown
