@@ -41,6 +41,7 @@ _LIKELY: dict[Attitude, float] = {"speech": 0.43, "thought": 0.43}  # share from
 _ADVERB = 0.1  # the same for adverbs: reportedly hardly does anything but attribute
 _SURE = 0.6  # share from which a reading takes what others have left of its content
 _LINK = 2  # tokens between a cue and its content that belong to the cue: spoke about, called for
+_LINKS = frozenset("about for of on with to at in into against over out up down off as by".split())
 
 Pieces = tuple[tuple[int, int], ...]
 
@@ -171,10 +172,11 @@ def _speaker(outline: Outline, table: ReportingTable, reading: _Reading) -> Foun
 
 def _cue_end(view: View, reading: _Reading) -> int:
     """The cue takes the preposition along that leads to its content or, in according to, to its source."""
-    token, begin = reading.site.token, reading.content[0][0]
+    token, begin, lower = reading.site.token, reading.content[0][0], view.outline.lower
     if reading.site.word.form == "preposition" and view.tags[token + 1 : token + 2] == ["to"]:
         return token + 2
-    return begin if reading.side == "after" and begin - token - 1 <= _LINK else token + 1
+    links = reading.side == "after" and begin - token - 1 <= _LINK and _LINKS.issuperset(lower[token + 1 : begin])
+    return begin if links else token + 1
 
 
 def _taken(attributed: Sequence[Attributed], size: int) -> bytearray:

@@ -78,7 +78,8 @@ def _double(token: int, sign: str, before: str, after: str, document: Document) 
         opens = free and not after.isspace()
         return Mark(token, style, opens, not before.isspace() or not opens, False)
     if sign in _OPENING:
-        return Mark(token, style, not after.isspace() or before.isspace(), not free, True)
+        closes = not free or (before in ",:" and after.isspace())
+        return Mark(token, style, not after.isspace() or before.isspace(), closes, True)
     # A closing shape may open where the pair is turned round (»so«), or where a hand slipped.
     return Mark(token, style, before.isspace() and (after.isalnum() or after in "[(…‘'$£€"), True, True)
 

@@ -95,7 +95,8 @@ def _cut_at_cue(document: Document, cues: CueTable, stretch: Stretch) -> Stretch
 def _single_marks_lead(document: Document, marks: Sequence[Mark]) -> bool:
     """Whether single marks are the primary ones of this text, as in many British, Irish and Australian papers.
 
-    Counted where speech begins: at the start of a sentence, behind a comma or a colon.
+    Counted where speech begins: at the start of a sentence, behind a comma or a colon; a text without double marks
+    has no others.
     """
     single = double = 0
     sentences = set(document.sentences)
@@ -105,7 +106,7 @@ def _single_marks_lead(document: Document, marks: Sequence[Mark]) -> bool:
                 single += 1
             elif mark.token == 0 or document.fold[document.starts[mark.token] - 1].isspace():
                 double += 1
-    return single > double
+    return single > double or all(mark.style == "'" for mark in marks)
 
 
 def _pair(
@@ -125,17 +126,15 @@ def _pair(
             if end is not None:
                 found.append(Stretch(mark.token + 1, end, mark.token, end, paragraph))
                 skip_to = end + 1
-            elif (
-                opened is None
-                and singles
-                and mark.opens
-                and next_opening == "'"
-                and _may_stay_open(document, mark, start)
-            ):
-                found.append(Stretch(mark.token + 1, stop, mark.token, -1, paragraph, goes_on=True))
+            elif opened is None and singles and mark.opens and _may_stay_open(document, mark, start):
+                goes_on = next_opening == "'"
+                found.append(Stretch(mark.token + 1, stop, mark.token, -1, paragraph, goes_on))
                 return found
-            elif opened is None and singles and runs_in and mark.closes and mark.firm and not found:
-                found.append(Stretch(start, mark.token, -1, mark.token, paragraph))
+            elif opened is None and singles and mark.closes and mark.firm and not found:
+                if runs_in:
+                    found.append(Stretch(start, mark.token, -1, mark.token, paragraph))
+                elif stray := _without_opener(document, paragraph, mark, found, runs_in):
+                    found.append(stray)
             continue
         if opened is None:
             if mark.opens:

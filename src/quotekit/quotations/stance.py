@@ -62,14 +62,14 @@ def stance_of(outline: Outline, table: ReportingTable, token: int) -> Stance:
 def _asking(outline: Outline, token: int, lemma: str, stance: Stance) -> Stance:
     """Asked whether is a question, asked to a request; told to is an order, told that is none."""
     lower = outline.lower
+    if lemma == "call":
+        return "directed" if lower[token + 1 : token + 2] in (["for"], ["on"], ["upon"]) else "asserted"
     for at in range(token + 1, min(token + _AHEAD, len(lower))):
         text = lower[at]
         if text == "to" and at + 1 < len(lower) and lower[at + 1] not in {"the", "a", "his", "her", "their"}:
             return "directed" if outline.codes[at + 1] in "nbx" else stance
         if text in _QUESTIONS or text in _STOPS or text == "that":
             break
-    if lemma == "call":
-        return "directed" if lower[token + 1 : token + 2] in (["for"], ["on"], ["upon"]) else "asserted"
     return "asked" if lemma == "ask" else "directed" if lemma == "beg" else "asserted"
 
 

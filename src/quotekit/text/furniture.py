@@ -20,8 +20,11 @@ _PHRASES = tuple(
     tuple(phrase.split())
     for phrase in (
         "all rights reserved",
+        "additional reporting",
         "already a subscriber",
         "click here",
+        "contributed reporting",
+        "contributed to this",
         "editing by",
         "follow her",
         "follow him",

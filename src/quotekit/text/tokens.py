@@ -26,7 +26,8 @@ _PATTERN = (
     # A word goes on over a hyphen, an ampersand, an apostrophe that is no possessive, and signs between digits.
     rf"|\w[\w{FILLER}]*+(?:(?:[-&]{FILLER}*+|'{FILLER}*+(?!s\b)|(?<=\d)[.,:/](?=\d))\w[\w{FILLER}]*+)*+"
     rf"|'{FILLER}*+s\b"
-    r"|[@#]\w++|\.{2,}+|-{2,}+|''|``"
+    # Of three marks that close, the inner one comes first: ''It said 'no.'''
+    r"|[@#]\w++|\.{2,}+|-{2,}+|'(?=''(?:[\s.,;:!?)]|\Z))|''|``"
     rf"|[^\w\s]{FILLER}*+"
     r")\s*+|\s++"
 )
