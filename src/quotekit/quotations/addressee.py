@@ -80,4 +80,12 @@ def _person(outline: Outline, first: int, end: int, speaker: FoundMention | None
         return None
     if mention.kind == "pronoun" and outline.lower[first] not in _OBJECTS | {"it"}:
         return None
-    return (mention.first, min(mention.end, end))
+    return (mention.first, _before_day(outline, mention.first, min(mention.end, end)))
+
+
+def _before_day(outline: Outline, first: int, end: int) -> int:
+    """The end without the day of saying: told lawmakers on May 3."""
+    for at in range(first + 2, end):
+        if outline.codes[at] == "T" and outline.lower[at - 1] in {"on", "in"}:
+            return at - 1
+    return end

@@ -28,6 +28,11 @@ _TOLD_BEFORE = 0.6  # the same in whoever the paragraph before tells of
 _NOBODY_ALONE = 0.3  # confidence that nobody said the words whom the text names, where nobody is near
 _ONLY = {"quotation.label": _ALONE, "quotation.introduced": _TOLD_BEFORE}
 _SURE_OF_FEW = 0.7  # the least confidence at which they are given to anybody
+# Things that bear words, which nobody named has said.
+_BEARERS = frozenset(
+    """sign signs banner banners placard placards poster posters plaque plaques sticker stickers t-shirt t-shirts billboard
+    billboards""".split()
+)
 
 
 class Choice(NamedTuple):
@@ -79,7 +84,8 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attrib
         if len(candidates) > 1:
             choice = choose(number, candidates, _rows(outline, place, sites, before, candidates))
         candidate = candidates[choice.number]
-        if place.size <= _FEW and choice.confidence < _SURE_OF_FEW and candidate is not TERM:
+        doubtful = place.size <= _FEW and choice.confidence < _SURE_OF_FEW and candidate is not TERM
+        if (doubtful and not _describes(outline, place, candidate)) or _bears(outline, candidate):
             candidate = NOBODY
         chosen.append(_Chosen(number, place, candidate, choice.confidence))
         before = Context(candidate, stretch.paragraph, stretch.goes_on)
@@ -88,6 +94,20 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attrib
     for paragraph, group in groupby(chosen, key=lambda item: item.place.stretch.paragraph):
         found.extend(_assemble(outline, list(group), sites_of[paragraph]))
     return _merge(outline, found)
+
+
+def _describes(outline: Outline, place: Place, candidate: Candidate) -> bool:
+    """Whether the words in marks are what somebody calls something: called it a “mistake”."""
+    site, at = candidate.site, place.stretch.outer_first - 1
+    return (
+        site is not None and "as" in site.word.frames and site.stop <= at and outline.lower[at] in {"a", "an", "as"}
+    )
+
+
+def _bears(outline: Outline, candidate: Candidate) -> bool:
+    """Whether what would be the speaker is a thing that bears the words, such as a banner."""
+    mention = candidate.mention
+    return mention is not None and mention.kind == "description" and outline.lower[mention.head] in _BEARERS
 
 
 def _near(sites: Sequence[CueSite], first: Place, last: Place) -> Sequence[CueSite]:

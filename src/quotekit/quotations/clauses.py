@@ -13,7 +13,9 @@ __all__ = ["clause_around"]
 
 _EDGES = frozenset({",", ";", ":", "—", "–", "--", "-"})
 _JOINERS = frozenset({"and", "but", "or", "while", "then"})
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_GIVEN_NAMES_TOO = frozenset({"may", "jan", "april", "june", "august"})  # months whose word class may be another
+# Words behind marks with which the clause goes on; before others the clause of a noun ends: Roe's claim that ... drew.
+_GO_ON = frozenset("and but or because if when while as in on at of to for with from by about than that who".split())
 _THAT = 14  # tokens between a cue and its "that"
 _HEARERS = frozenset("me us him her them you it reporters journalists lawmakers investors supporters voters".split())
 
@@ -32,6 +34,8 @@ def clause_around(
         begin = candidate.mention.end
     end = _before_next(outline, last, sites, end)
     words = outline.document.words
+    if site is not None and _opens_as_noun(outline, first, site) and outline.lower[last.stretch.outer_end] not in _GO_ON:
+        end = last.stretch.outer_end
     if site is not None and "that" not in site.word.frames and begin > site.first:
         end = _before_day(outline, last.stretch.outer_end, end)
     while end > last.stretch.outer_end and (words[end - 1] in STOPS or words[end - 1] in _EDGES):
@@ -45,12 +49,30 @@ def clause_around(
     return (*lead, (begin, end))
 
 
+def _opens_as_noun(outline: Outline, first: Place, site: CueSite) -> bool:
+    """Whether a noun that belongs to the speaker opens the sentence, so that its verb is still to come."""
+    owner = site.mention
+    return (
+        owner is not None
+        and owner.first == first.sentence_first
+        and owner.end <= site.first <= first.stretch.outer_first
+        and outline.lower[site.first - 1] in {"'s", "'"}
+    )
+
+
 def _before_day(outline: Outline, first: int, end: int) -> int:
     """Where a clause ends whose last words tell the day of saying: called it a “mistake” on Monday."""
     last = end - 1 if outline.document.words[end - 1] in STOPS else end
-    if last - 2 >= first and outline.lower[last - 2] == "on" and outline.lower[last - 1] in _WEEKDAYS:
-        return last - 2
-    return end
+    at = last
+    named = False
+    while at > first and (_names_day(outline, at - 1) or outline.codes[at - 1] == "1" or outline.lower[at - 1] in ",."):
+        at -= 1
+        named |= _names_day(outline, at)
+    return at - 1 if named and at > first and outline.lower[at - 1] == "on" else end
+
+
+def _names_day(outline: Outline, token: int) -> bool:
+    return outline.codes[token] == "T" or outline.lower[token] in _GIVEN_NAMES_TOO
 
 
 def _before_next(outline: Outline, last: Place, sites: Sequence[CueSite], end: int) -> int:

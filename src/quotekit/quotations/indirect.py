@@ -41,7 +41,6 @@ _LIKELY: dict[Attitude, float] = {"speech": 0.43, "thought": 0.43}  # share from
 _ADVERB = 0.1  # the same for adverbs: reportedly hardly does anything but attribute
 _SURE = 0.6  # share from which a reading takes what others have left of its content
 _LINK = 2  # tokens between a cue and its content that belong to the cue: spoke about, called for
-_LINKS = frozenset("about for of on with to at in into against over out up down off as by".split())
 
 Pieces = tuple[tuple[int, int], ...]
 
@@ -111,7 +110,7 @@ def read_indirect(
         kept = None if taken[site.token] else _left_of(view, reading, taken, weights)
         if kept is None:
             continue
-        cue_end = _cue_end(view, kept)
+        cue_end = _cue_end(view, table, kept)
         for first, end in (*kept.content, (site.first, cue_end)):
             taken[first:end] = b"\1" * (end - first)
         found.append(
@@ -170,13 +169,20 @@ def _speaker(outline: Outline, table: ReportingTable, reading: _Reading) -> Foun
     return None if addressee_of(outline, table, site.token, None) == (mention.first, mention.end) else mention
 
 
-def _cue_end(view: View, reading: _Reading) -> int:
-    """The cue takes the preposition along that leads to its content or, in according to, to its source."""
-    token, begin, lower = reading.site.token, reading.content[0][0], view.outline.lower
+def _cue_end(view: View, table: ReportingTable, reading: _Reading) -> int:
+    """The cue takes the preposition along that leads to its content or, in according to, to its source.
+
+    It leaves out whom the words were said to, and when.
+    """
+    token, begin = reading.site.token, reading.content[0][0]
+    lower, codes = view.outline.lower, view.outline.codes
     if reading.site.word.form == "preposition" and view.tags[token + 1 : token + 2] == ["to"]:
         return token + 2
-    links = reading.side == "after" and begin - token - 1 <= _LINK and _LINKS.issuperset(lower[token + 1 : begin])
-    return begin if links else token + 1
+    if reading.side != "after" or not 0 < begin - token - 1 <= _LINK:
+        return token + 1
+    told = addressee_of(view.outline, table, token, reading.mention)
+    led = told is None and all(lower[at].isalnum() and codes[at] != "T" for at in range(token + 1, begin))
+    return begin if led else token + 1
 
 
 def _taken(attributed: Sequence[Attributed], size: int) -> bytearray:

@@ -17,6 +17,7 @@ _ENDS_CLAUSE = frozenset(
     {";", ":", "who", "which", "that", "whose", "where", "when", "after", "before", "since", "until"}
 )
 _DAYS = frozenset({"DATE", "TIME"})
+_LEADS = frozenset({"on", "in", "at", "late", "early"})
 
 
 def said_on(
@@ -38,13 +39,17 @@ def said_on(
     taken = content if mention is None else [*content, (mention.first, mention.end)]
     first, end = document.sentence_tokens(document.sentence_of(cue))
     low = document.starts[max(first, start - _REACH)]
-    high = document.ends[min(end, stop + _REACH) - 1]
+    reach = max([stop, *(behind for begin, behind in content if stop <= begin and behind < end)])
+    high = document.ends[min(end, reach + _REACH) - 1]
     for date in dates[bisect_left(dates, low, key=_start) :]:
         if date.span.end > high:
             break
         token = document.token_at(date.span.start)
         if date.type not in _DAYS or outline.inside[token] >= 0 or any(a <= token < b for a, b in taken):
             continue
+        behind = max((end for begin, end in content if stop <= begin and end <= token), default=None)
+        if behind is not None and _only_leads(outline, behind, token):
+            return date
         if _in_clause(outline, start, stop, token, document.token_at(date.span.end - 1)):
             return date
     return None
@@ -52,6 +57,11 @@ def said_on(
 
 def _start(date: DateReference) -> int:
     return date.span.start
+
+
+def _only_leads(outline: Outline, first: int, end: int) -> bool:
+    """Whether nothing stands between content and date but what leads to it: called it a “mistake” on Monday."""
+    return all(outline.inside[at] >= 0 or outline.lower[at] in _LEADS for at in range(first, end))
 
 
 def _in_clause(outline: Outline, start: int, stop: int, token: int, last: int) -> bool:
