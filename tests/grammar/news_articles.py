@@ -21,7 +21,7 @@ import news_furniture as furniture
 import news_patterns as patterns
 import news_words as words
 from news_people import OTHERS, SHAPES, Actor, other, person
-from news_writing import STYLES, Page, Style, Tag, capital, fill
+from news_writing import STYLES, Page, Style, Tag, fill
 
 VERBS = ("said", "said", "said", "said", "added", "explained", "recalled", "insisted")
 
@@ -119,7 +119,9 @@ class Writer:
 
     # --- paragraphs -----------------------------------------------------------------------------
 
-    def paragraph(self, template: str, ids: frozenset[str], speakers: dict[int, Actor | None], stance: str = "asserted") -> None:
+    def paragraph(
+        self, template: str, ids: frozenset[str], speakers: dict[int, Actor | None], stance: str = "asserted"
+    ) -> None:
         """Print a paragraph, or several; `speakers` says who said its quotations, by their number in the template."""
         if self.page.end:
             self.page.write("¶")
@@ -134,7 +136,9 @@ class Writer:
                 own.setdefault(tag.letter, []).append(tag)
             optional = number in self.page.optional
             speaker = None if optional else speakers.get(number - first, speakers.get(1))
-            self.sayings.append(Saying(number, own, speaker, ids, stance if number == first + 1 else "asserted", optional))
+            self.sayings.append(
+                Saying(number, own, speaker, ids, stance if number == first + 1 else "asserted", optional)
+            )
 
     def lead(self) -> None:
         """The first paragraph: a dateline perhaps, and facts."""
@@ -225,9 +229,9 @@ class Writer:
     ) -> bool:
         """Print one pattern; true if it ends in words of the actor in marks and in a closed paragraph."""
         fitting = [row for row in rows if form in row.forms and (after or not row.after) and (row.bodies or not bodies)]
-        row = self.rng.choice(fitting)
+        row = self.rng.choices(fitting, [row.weight for row in fitting])[0]
         mention = actor.full if form == "full" else actor.later[form]
-        template = row.template.replace("~", "," if form == "full" and actor.apposition else "")
+        template = row.template.replace("~", "," if _needs_comma(actor, mention) else "")
         fields, ids = self.fields(actor, mention)
         speakers: dict[int, Actor | None] = {1: actor}
         if "{other" in template:
@@ -251,31 +255,33 @@ class Writer:
     def fields(self, actor: Actor, mention: str) -> tuple[dict[str, str], set[tuple[str, str]]]:
         """Everything that a template may ask for, and the ids of fields that are patterns of their own."""
         rng = self.rng
-        a, b, c = (self.one(words.SAID) for _ in range(3))
-        clause, clause2 = self.some(words.CLAUSES, 2)
-        ask, ask2 = self.some(words.QUESTIONS, 2)
-        h1, h2 = rng.choice(words.HALVES)
-        c1, c2 = rng.choice(words.SPLIT_CLAUSES)
-        urged, to = rng.choice(words.URGED)
-        topic, verb = self.one(words.TOPICS), rng.choice(VERBS)
         day = rng.choice(list(dates.SAID_ON))
-        on = "<o>" + dates.SAID_ON[day](self.published, rng).replace("<D", "§<D", 1)
-        preposition, date = on.removeprefix("<o>").split("§")
-        on = f"{preposition}<o>{date}</o>"
-        deeds = self.some(words.OLD_DEEDS, 2)
-        fields = {
-            **{"a": a, "b": b, "c": c, "h1": h1, "h2": h2, "c1": c1, "c2": c2, "clause": clause, "clause2": clause2},
-            **{"ask": ask, "ask2": ask2, "cry": self.one(words.CRIES)},
-            **{"noun": self.one(words.NOUNS), "predicate": self.one(words.PREDICATES), "doing": self.one(words.DEEDS)},
-            **{"topic": topic, "accused": self.one(words.ACCUSED), "urged": urged, "to": to},
-            **{"denied": self.one(words.DENIED), "on": on, "fact": self.one(words.FACTS)},
-            **{"deed": deeds[0], "deed2": deeds[1], "body": "River Council", "a7": self.one(words.CRIES)},
-            "entrance": self.one(words.ENTRANCES).replace("~", "," if actor.apposition and mention == actor.full else ""),
+        fields: dict[str, str] = {
+            "who": mention,
+            "pronoun": actor.later.get("pronoun", ""),
             "plain": f"<m><n>{actor.name}</n></m>",
             "label": f"<m>{actor.surname.upper()}</m>",
             "handle": re.sub("[^a-z]", "", actor.surname.lower()),
+            "say": f"<k>{rng.choice(VERBS)}</k>",
+            "on": dates.SAID_ON[day](self.published, rng).replace("<D", "<o><D") + "</o>",
+            "entrance": self.one(words.ENTRANCES).replace("~", "," if _needs_comma(actor, mention) else ""),
+            "cry": self.one(words.CRIES),
+            "noun": self.one(words.NOUNS),
+            "predicate": self.one(words.PREDICATES),
+            "doing": self.one(words.DEEDS),
+            "topic": self.one(words.TOPICS),
+            "accused": self.one(words.ACCUSED),
+            "denied": self.one(words.DENIED),
+            "fact": self.one(words.FACTS),
+            "body": "River Council",
         }
-        fields |= {"who": mention, "pronoun": actor.later.get("pronoun", ""), "say": f"<k>{verb}</k>"}
+        fields |= zip(("a", "b", "c"), self.some(words.SAID, 3), strict=True)
+        fields |= zip(("ask", "ask2"), self.some(words.QUESTIONS, 2), strict=True)
+        fields |= zip(("clause", "clause2"), self.some(words.CLAUSES, 2), strict=True)
+        fields |= zip(("deed", "deed2"), self.some(words.OLD_DEEDS, 2), strict=True)
+        fields |= zip(("h1", "h2"), rng.choice(words.HALVES), strict=True)
+        fields |= zip(("c1", "c2"), rng.choice(words.SPLIT_CLAUSES), strict=True)
+        fields |= zip(("urged", "to"), rng.choice(words.URGED), strict=True)
         return fields, {("on", day), ("On", day)}
 
     # --- words ----------------------------------------------------------------------------------
@@ -289,3 +295,8 @@ class Writer:
 
     def one(self, table: tuple[str, ...]) -> str:
         return self.some(table, 1)[0]
+
+
+def _needs_comma(actor: Actor, mention: str) -> bool:
+    """Whether a comma closes the mention before a verb."""
+    return actor.apposition and mention == actor.full

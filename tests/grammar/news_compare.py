@@ -98,7 +98,9 @@ def _joined_found(quotations: tuple[Quotation, ...]) -> list[tuple[Quotation, tu
     return joined
 
 
-def _best(content: tuple[Bounds, ...], joined: list[tuple[Quotation, tuple[Bounds, ...]]], used: set[int]) -> int | None:
+def _best(
+    content: tuple[Bounds, ...], joined: list[tuple[Quotation, tuple[Bounds, ...]]], used: set[int]
+) -> int | None:
     """Which of the found ones shares most with what is due."""
     shares = {
         number: share
@@ -110,9 +112,7 @@ def _best(content: tuple[Bounds, ...], joined: list[tuple[Quotation, tuple[Bound
     return max(shares, key=lambda number: shares[number], default=None)
 
 
-def _quotation(
-    article: Article, due: _Due, quotation: Quotation, content: tuple[Bounds, ...]
-) -> Iterator[Difference]:
+def _quotation(article: Article, due: _Due, quotation: Quotation, content: tuple[Bounds, ...]) -> Iterator[Difference]:
     at, tags = due.content[0][0], due.saying.tags
 
     def differ(what: str, expected: object, got: object) -> Iterator[Difference]:
@@ -168,7 +168,10 @@ def _mention(article: Article, saying: Saying, mention: Mention | None, at: int)
     if saying.speaker is None or saying.speaker.kind != "person" or mention.kind == "description":
         return
     title = mention.title
-    due = (_slice(article, inside["t"]) if "t" in inside else None, _slice(article, inside["a"]) if "a" in inside else None)
+    due = (
+        _slice(article, inside["t"]) if "t" in inside else None,
+        _slice(article, inside["a"]) if "a" in inside else None,
+    )
     got = (_STATUS.sub("", title.text) if title else None, title.affiliation if title else None)
     if due != got:
         yield _difference(article, "title", at, str(due), str(got))

@@ -11,7 +11,9 @@ from random import Random
 
 Form = Callable[[dt.date, Random], str]
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
+_MONTHS = tuple(
+    "January February March April May June July August September October November December".split(),
+)
 _SHORT = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 _NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
@@ -121,7 +123,10 @@ def month_year(day: dt.date, rng: Random) -> str:
 
 
 def early_year(day: dt.date, rng: Random) -> str:
-    then, (word, mod) = rng.randint(1990, day.year - 1), rng.choice([("early ", "START"), ("late ", "END"), ("mid-", "MID")])
+    then, (word, mod) = (
+        rng.randint(1990, day.year - 1),
+        rng.choice([("early ", "START"), ("late ", "END"), ("mid-", "MID")]),
+    )
     return "in " + _tag(f"{word}{then}", then, mod=mod)
 
 
@@ -157,7 +162,10 @@ def next_year(day: dt.date, rng: Random) -> str:
 
 
 def duration(day: dt.date, rng: Random) -> str:
-    number, (unit, sign) = rng.choice(list(_NUMBERS)), rng.choice([("days", "D"), ("weeks", "W"), ("months", "M"), ("years", "Y")])
+    number, (unit, sign) = (
+        rng.choice(list(_NUMBERS)),
+        rng.choice([("days", "D"), ("weeks", "W"), ("months", "M"), ("years", "Y")]),
+    )
     return "for " + _tag(f"{_NUMBERS[number]} {unit}", f"P{number}{sign}", "DURATION")
 
 
@@ -224,16 +232,27 @@ ANY_DAY: dict[str, Form] = {
     "date.holiday": holiday,
     "date.recently": recently,
 }
+TO_COME: dict[str, Form] = {
+    "date.tomorrow": tomorrow,
+    "date.next-week": next_week,
+    "date.next-month": next_month,
+    "date.next-year": next_year,
+}
+UNTIL_NOW: dict[str, Form] = {
+    "date.duration": duration,
+    "date.long-duration": long_duration,
+    "date.since-year": since_year,
+}
 PLACES: tuple[tuple[dict[str, Form], tuple[str, ...]], ...] = (
-    (ANY_DAY, ("The old mill burned down {D}.", "Work on the pier stopped {D}.", "The road was closed to lorries {D}.")),
     (
-        {"date.tomorrow": tomorrow, "date.next-week": next_week, "date.next-month": next_month, "date.next-year": next_year},
-        ("The harbour will close {D}.", "The work will begin {D}."),
+        ANY_DAY,
+        ("The old mill burned down {D}.", "Work on the pier stopped {D}.", "The road was closed to lorries {D}."),
     ),
-    ({"date.duration": duration, "date.long-duration": long_duration, "date.since-year": since_year}, ("The road has been closed {D}.",)),
+    (TO_COME, ("The harbour will close {D}.", "The work will begin {D}.")),
+    (UNTIL_NOW, ("The road has been closed {D}.",)),
     ({"date.every": every_weekday}, ("The market is held {D}.",)),
     ({"date.now": now}, ("The mill is {D} closed.",)),
-)  # fmt: skip
+)
 
 
 def dateline_day(day: dt.date) -> str:

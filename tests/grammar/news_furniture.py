@@ -33,12 +33,18 @@ HEAD = (
     Furniture("furniture.time", 0.08, ("Published 14:05, 3 February {year}", "Last updated 9:30 a.m.")),
 )
 FOOT = (
-    Furniture("furniture.plea", 0.1, ("Sign up for our newsletter to get the best of the {outlet} every morning.", "Follow us on Twitter and Facebook.")),
+    Furniture(
+        "furniture.plea", 0.1, ("Sign up for our newsletter in the {outlet}.", "Follow us on Twitter and Facebook.")
+    ),
     Furniture("furniture.credit", 0.1, ("Photo: {name}/{outlet}", "Photograph by {name}", "(Photo: {name})")),
-    Furniture("furniture.reporting", 0.08, ("Reporting by {name}; editing by {name}", "— {name} contributed to this report.")),
+    Furniture("furniture.reporting", 0.08, ("Reporting by {name}", "— {name} contributed to this report.")),
     Furniture("furniture.copyright", 0.08, ("© {year} {outlet}. All rights reserved.", "Copyright {year} {outlet}")),
-    Furniture("furniture.address", 0.08, ("https://www.example.org/news/{year}/harbour-plan?id=17", "Read more: www.example.org/harbour")),
-)  # fmt: skip
+    Furniture(
+        "furniture.address",
+        0.08,
+        ("https://www.example.org/{year}/harbour?id=17", "Read more: www.example.org/harbour"),
+    ),
+)
 DATELINES = (
     Dateline("dateline.place", "<P><E>DUNMORE</E></P> — "),
     Dateline("dateline.agency", "<P><E>LIMA, Peru</E> (<A>AP</A>)</P> — "),

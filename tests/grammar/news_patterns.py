@@ -1,10 +1,11 @@
 """Quoting patterns: one row each. To add a pattern, add a row; nothing else is needed.
 
-Fields: {who} is the speaker, {a} {b} {c} whole sentences, {h1} {h2} the halves of one, {ask} {ask2} {cry} sentences that
+Fields: {who} is the speaker, {a} {b} {c} whole sentences, {h1} {h2} the halves of one, {ask} {ask2} {cry} those that
 end in ? and !, {say} a verb of saying, {noun} {predicate} {doing} words in marks, {topic} {accused} what is
 spoken of, {clause} {clause2} {c1} {c2} reported clauses, {urged} {to} whom and what, {on} a day of saying, {fact} what
 happens, {entrance} the same of the speaker, {other} another speaker,
-{plain} {label} {handle} the speaker's bare name, label and account. A capital letter, {Who}, begins a sentence. The signs and tags are explained in `news_writing`.
+{plain} {label} {handle} the speaker's bare name, label and account. A capital letter, {Who}, begins a sentence.
+The signs and tags are explained in `news_writing`.
 """
 
 from __future__ import annotations
@@ -27,8 +28,12 @@ class Pattern(NamedTuple):
     bodies: bool = False  # organisations, groups and people without a name may speak so
     alone: bool = False  # it fills its paragraph
     after: bool = False  # the same person spoke in marks in the paragraph before
-    people: bool = True  # a person may speak so
     stance: str = "asserted"
+
+    @property
+    def weight(self) -> float:
+        """How often it is taken where it fits: more often the fewer its places are."""
+        return (3 if self.after else 1) / len(self.forms)
 
 
 DIRECT = (
@@ -76,7 +81,8 @@ DIRECT = (
     Pattern("direct.dash", "“<d>{a}.</d>” —{who}", FULL, alone=True),
     Pattern(
         "direct.label",
-        "<m2>COURIER</m2>: <d2>{ask}?</d2>¶{label}: <d>{a}. {b}.</d>¶<m4>COURIER</m4>: <d4>{ask2}?</d4>¶{label:3}: <d3>{c}.</d3>",
+        "<m2>HOST</m2>: <d2>{ask}?</d2>¶{label}: <d>{a}. {b}.</d>"
+        "¶<m4>HOST</m4>: <d4>{ask2}?</d4>¶{label:3}: <d3>{c}.</d3>",
         SURNAME,
         alone=True,
     ),
@@ -85,8 +91,15 @@ DIRECT = (
     Pattern("direct.two-together", "“<d>{a},</d>” <k>said</k> <m>{who:0} and {other:0}</m>.", SURNAME),
     Pattern("direct.post", "“<d>{a}. {b}.</d>” — <M>{plain} (@{handle})</M>", SURNAME, alone=True),
     Pattern("direct.close-as-open", "“<d>{a},</d>“ {say} {who}.", NAMED, alone=True),
-    Pattern("direct.nested-end", "“<d><m7>The driver</m7> <k7>told</k7> <w7>me</w7>, ‘<d7>{cry},</d7>’</d>” {who}~ {say}. “<d>{b}.</d>”"),
-    Pattern("direct.nested-middle", "“<d><m7>The driver</m7> <k7>said</k7>, ‘<d7>{cry},</d7>’ and left,</d>” {say} {who}.", NAMED),
+    Pattern(
+        "direct.nested-end",
+        "“<d><m7>The driver</m7> <k7>told</k7> <w7>me</w7>, ‘<d7>{cry},</d7>’</d>” {who}~ {say}. “<d>{b}.</d>”",
+    ),
+    Pattern(
+        "direct.nested-middle",
+        "“<d><m7>The driver</m7> <k7>said</k7>, ‘<d7>{cry},</d7>’ and left,</d>” {say} {who}.",
+        NAMED,
+    ),
     Pattern("direct.nested-term", "“<d>Nobody here uses the word ‘<u>flood</u>,’</d>” {who}~ {say}."),
     Pattern("direct.adding", "“<d>{a},</d>” {who:12}~ {say}, <k2>adding</k2>: “<d2>{b}.</d2>”"),
     Pattern("direct.after-fact", "{fact} “<d>{a},</d>” {who}~ {say}."),
@@ -122,12 +135,23 @@ MIXED = (
     Pattern("mixed.according-to", "<k>According to</k> {who}, <x>{topic} was “<q>{predicate}</q></x>”.", NAMED),
     Pattern("mixed.accused", "{Who}~ <k>accused</k> <x>{accused} of “<q>{doing}</q></x>”.", bodies=True),
     Pattern("mixed.told-that", "{Who}~ <k>told</k> <w>reporters</w> <x>that {topic} was a “<q>{noun}</q></x>”."),
-    Pattern("mixed.statement", "In <v>a statement</v>, {who}~ <k>called</k> <x>{topic} a “<q>{noun}</q></x>”.", NAMED, bodies=True),
-    Pattern("mixed.then-direct", "{Who}~ <k>called</k> <x>{topic} “<q>{predicate}</q></x>”. “<d2>{a}.</d2>”", NAMED, alone=True),
+    Pattern(
+        "mixed.statement", "In <v>a statement</v>, {who}~ <k>called</k> <x>{topic} a “<q>{noun}</q></x>”.", NAMED, True
+    ),
+    Pattern(
+        "mixed.then-direct",
+        "{Who}~ <k>called</k> <x>{topic} “<q>{predicate}</q></x>”. “<d2>{a}.</d2>”",
+        NAMED,
+        alone=True,
+    ),
     Pattern("mixed.claim", "{Who}'s <k>claim</k> <x>that {topic} was “<q>{predicate}</q></x>” drew applause.", SURNAME),
     Pattern("mixed.on-day", "{Who}~ <k>called</k> <x>{topic} a “<q>{noun}</q></x>” {on}.", NAMED),
-    Pattern("mixed.and-direct", "{Who}~ <k>said</k> <x>{topic} was “<q>{predicate}</q></x>”. “<d2>{a},</d2>” {pronoun:2} {say:2}.", NAMED),
-)  # fmt: skip
+    Pattern(
+        "mixed.and-direct",
+        "{Who}~ <k>said</k> <x>{topic} was “<q>{predicate}</q></x>”. “<d2>{a},</d2>” {pronoun:2} {say:2}.",
+        NAMED,
+    ),
+)
 
 INDIRECT = (
     Pattern("indirect.said-that", "{Who}~ <k>said</k> <i>that {clause}</i>.", bodies=True),
@@ -146,9 +170,13 @@ INDIRECT = (
     Pattern("indirect.paper-reported", "<m>The Halden Courier</m> <k>reported</k> <i>that {clause}</i>.", SURNAME),
     Pattern("indirect.adding", "{Who:12}~ <k>said</k> <i>{clause}</i>, <k2>adding</k2> <i2>that {clause2}</i2>."),
     Pattern("indirect.interrupted", "<i>{c1}</i>, {who}~ <k>said</k>, <i>{c2}</i>.", NAMED),
-    Pattern("indirect.statement", "In <v>a statement</v>, {who}~ <k>said</k> <i>that {clause}</i>.", NAMED, bodies=True),
+    Pattern(
+        "indirect.statement", "In <v>a statement</v>, {who}~ <k>said</k> <i>that {clause}</i>.", NAMED, bodies=True
+    ),
     Pattern("indirect.said-on", "{Who}~ <k>said</k> {on} <i>that {clause}</i>.", NAMED, bodies=True),
-    Pattern("indirect.did-not-say", "{Who}~ <k>did not say</k> <i>whether {clause}</i>.", bodies=True, stance="negated"),
+    Pattern(
+        "indirect.did-not-say", "{Who}~ <k>did not say</k> <i>whether {clause}</i>.", bodies=True, stance="negated"
+    ),
     Pattern("indirect.thought", "{Who}~ <B>believes that {clause}</B>.", bodies=True),
     Pattern("indirect.then-direct", "{Who}~ <k>said</k> <i>{clause}</i>. “<d2>{a},</d2>” {pronoun:2} {say:2}.", NAMED),
 )

@@ -8,10 +8,12 @@ article's affair.
 from __future__ import annotations
 
 GIVEN_SHE = tuple(
-    "Maria Elena Fatima Olga Ingrid Yuki Amara Leila Sofia Hannah Priya Rosa Nadia Greta Teresa Aoife Marta Lucia Zanele".split()
+    """Maria Elena Fatima Olga Ingrid Yuki Amara Leila Sofia Hannah Priya Rosa Nadia Greta Teresa Aoife Marta Lucia
+    Zanele""".split()
 )
 GIVEN_HE = tuple(
-    "Omar Peter Carlos Ivan Kenji Kwame David Samuel Rajesh Lars Antonio Stefan Miguel Ahmed Viktor Daniel Henrik Tomas".split()
+    """Omar Peter Carlos Ivan Kenji Kwame David Samuel Rajesh Lars Antonio Stefan Miguel Ahmed Viktor Daniel Henrik
+    Tomas""".split()
 )
 SURNAMES = (
     *"Haddad Lindqvist Okafor Petrova Tanaka Moreau Castellano Brandt Kowalczyk Adeyemi Ramaswamy Halvorsen".split(),
@@ -82,7 +84,14 @@ CRIES = ("Open the gates", "Give us our boats back", "Not one more tree", "We di
 NOUNS = ("grave mistake", "costly detour", "bitter joke", "triumph for common sense", "slap in the face")
 PREDICATES = ("beyond repair", "thin as paper", "late, costly and ugly", "fair to nobody", "built on sand")
 DEEDS = ("hiding the figures", "playing with fire", "selling the town by the yard", "cooking the books")
-TOPICS = ("the plan", "the new road", "the sale of the mill", "the report", "the closure of the clinic", "the ferry deal")
+TOPICS = (
+    "the plan",
+    "the new road",
+    "the sale of the mill",
+    "the report",
+    "the closure of the clinic",
+    "the ferry deal",
+)
 ACCUSED = ("the company", "the council", "the ministry", "the developer")
 
 # What somebody says without marks; a small letter, so that it stands behind "that" too.

@@ -67,7 +67,7 @@ class Tag(NamedTuple):
     words: str  # what the opening tag says behind its letter
 
 
-_PARTS = re.compile(r"<(?P<close>/?)(?P<letter>[a-zA-Z])(?P<digits>\d*) ?(?P<words>[^>]*)>|(?P<sign>[“”‘’'¶\xa0 ])")
+_PARTS = re.compile(r"<(?P<close>/?)(?P<letter>[a-zA-Z])(?P<digits>\d*) ?(?P<words>[^>]*)>|(?P<sign>[“”‘’'¶ ])")
 _TWO_STOPS = re.compile(r"(\.(?:</\w+>)+)\.")
 _MENTION = re.compile(r"</?[mM]>")
 _LONG = re.compile(r"([a-z]{4})([a-z]{4})")
@@ -82,11 +82,10 @@ class Page:
     def __init__(self, style: Style, line_end: str = "\n", blank: str = " ", filler: str = "") -> None:
         self.style, self.tags, self.quotations = style, list[Tag](), 0
         self.optional, self._filler = set[int](), filler
+        self._blank, self._blanks = blank, 0
         self._text, self._length = list[str](), 0
-        self._signs = {
-            **{"“": style.opens, "”": style.closes, "‘": style.inner_opens, "’": style.inner_closes},
-            **{"'": style.apostrophe, "¶": 2 * line_end, " ": " ", "\xa0": blank},
-        }
+        marks = {"“": style.opens, "”": style.closes, "‘": style.inner_opens, "’": style.inner_closes}
+        self._signs = {**marks, "'": style.apostrophe, "¶": 2 * line_end}
 
     @property
     def text(self) -> str:
@@ -103,7 +102,10 @@ class Page:
         for part in _PARTS.finditer(template):
             self._put(template[at : part.start()])
             at = part.end()
-            if part["sign"]:
+            if part["sign"] == " ":
+                self._blanks += 1  # odd blanks stand among plain ones
+                self._put(" " if self._blanks % 3 else self._blank)
+            elif part["sign"]:
                 self._put(self._signs[part["sign"]])
             elif not part["close"]:
                 opened.setdefault(part["letter"], []).append((self.end, part["digits"], part["words"]))

@@ -30,8 +30,8 @@ _ONLY = {"quotation.label": _ALONE, "quotation.introduced": _TOLD_BEFORE}
 _SURE_OF_FEW = 0.7  # the least confidence at which they are given to anybody
 # Things that bear words, which nobody named has said.
 _BEARERS = frozenset(
-    """sign signs banner banners placard placards poster posters plaque plaques sticker stickers t-shirt t-shirts billboard
-    billboards""".split()
+    """sign signs banner banners placard placards poster posters plaque plaques sticker stickers t-shirt t-shirts
+    billboard billboards""".split()
 )
 
 
@@ -99,9 +99,9 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attrib
 def _describes(outline: Outline, place: Place, candidate: Candidate) -> bool:
     """Whether the words in marks are what somebody calls something: called it a “mistake”."""
     site, at = candidate.site, place.stretch.outer_first - 1
-    return (
-        site is not None and "as" in site.word.frames and site.stop <= at and outline.lower[at] in {"a", "an", "as"}
-    )
+    if site is None or "object" not in site.word.frames or "that" in site.word.frames:
+        return False
+    return site.stop <= at and outline.lower[at] in {"a", "an", "as"}
 
 
 def _bears(outline: Outline, candidate: Candidate) -> bool:

@@ -34,7 +34,11 @@ def clause_around(
         begin = candidate.mention.end
     end = _before_next(outline, last, sites, end)
     words = outline.document.words
-    if site is not None and _opens_as_noun(outline, first, site) and outline.lower[last.stretch.outer_end] not in _GO_ON:
+    if (
+        site is not None
+        and _opens_as_noun(outline, first, site)
+        and outline.lower[last.stretch.outer_end] not in _GO_ON
+    ):
         end = last.stretch.outer_end
     if site is not None and "that" not in site.word.frames and begin > site.first:
         end = _before_day(outline, last.stretch.outer_end, end)

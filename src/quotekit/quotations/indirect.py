@@ -40,6 +40,8 @@ _LEAST: dict[Attitude, float] = {"speech": 0.15, "thought": 0.25}
 _LIKELY: dict[Attitude, float] = {"speech": 0.43, "thought": 0.43}  # share from which it probably does
 _ADVERB = 0.1  # the same for adverbs: reportedly hardly does anything but attribute
 _SURE = 0.6  # share from which a reading takes what others have left of its content
+_MORE_WITHIN = 40  # tokens of what is said before the speaker says more
+_MORE = frozenset("adding saying noting stressing insisting warning explaining claiming arguing".split())
 _LINK = 2  # tokens between a cue and its content that belong to the cue: spoke about, called for
 
 Pieces = tuple[tuple[int, int], ...]
@@ -196,6 +198,15 @@ def _taken(attributed: Sequence[Attributed], size: int) -> bytearray:
     return taken
 
 
+def _before_more(view: View, begin: int, limit: int) -> int:
+    """The end of what is said before the speaker says more: ..., adding that ..."""
+    lower = view.outline.lower
+    for token in range(begin + 1, min(limit - 1, begin + _MORE_WITHIN)):
+        if lower[token + 1] == "that" and lower[token - 1] == "," and lower[token] in _MORE:
+            return token
+    return limit
+
+
 def _best(weights: Weights, rows: Sequence[Sequence[str]]) -> tuple[int, float]:
     """The number of the row with the highest score, and its share."""
     if len(rows) == 1:
@@ -223,7 +234,8 @@ def _read(view: View, site: Site, share: float, taken: bytearray, weights: Weigh
         certain *= part
         begin = begins[best]
         barred = taken.find(1, begin, site.sentence_end)
-        ends = ends_after(view, site, begin, barred if barred >= 0 else site.sentence_end)
+        limit = barred if barred >= 0 else site.sentence_end
+        ends = ends_after(view, site, begin, _before_more(view, begin, limit))
         rows = [end_features(view, site, begin, end, rank, len(ends)) for rank, end in enumerate(ends)]
         best, part = _best(weights, rows)
         certain *= part

@@ -62,6 +62,8 @@ def begins_after(view: View, site: Site) -> list[int]:
     """Where content behind the cue may begin."""
     tags, ending = view.tags, view.outline.ending
     first = site.token + 1
+    named = view.outline.mention_starting_at(first + 1) if site.word.form == "preposition" else None
+    source = named.end if named is not None else first  # according to Ana Roe, a nurse in Lima, ...
     found: list[int] = []
     for at in range(first, min(first + _FAR, site.sentence_end)):
         if tags[at] in _SIGNS:
@@ -74,6 +76,8 @@ def begins_after(view: View, site: Site) -> list[int]:
             or (at == first + 2 and before in _LINKS)
             or at in ending
         ):
+            if at < source:
+                continue
             found.append(at)
             if len(found) == _BEGINS:
                 break
@@ -87,8 +91,17 @@ def _subject(view: View, site: Site) -> FoundMention | None:
     if mention is None and first > site.sentence_first and outline.lower[first - 1] == ",":
         mention = outline.mention_ending_at(first - 1)
         if mention is not None and "," not in outline.lower[mention.first : mention.end]:
-            return None
+            return _over_apposition(view, site, mention)
     return mention
+
+
+def _over_apposition(view: View, site: Site, apposition: FoundMention) -> FoundMention | None:
+    """The name with its `apposition` of which no mention was made together: Ana Roe, a nurse in Lima, said."""
+    opening, outline = apposition.first - 1, view.outline
+    if apposition.kind != "description" or opening <= site.sentence_first or outline.lower[opening] != ",":
+        return None
+    name = outline.mention_ending_at(opening)
+    return name._replace(end=apposition.end) if name is not None and name.kind == "name" else None
 
 
 def day_closes(view: View, site: Site) -> bool:
@@ -131,12 +144,20 @@ def limits_before(view: View, site: Site) -> list[Limits]:
         if tags[at - 1] in _PAUSES:
             stops.append(at)
             break
+    apposed = mention if mention is not None and _is_apposed(view, mention) else None
     for stop in dict.fromkeys([*stops, first]):
         if start < stop:
             end = _without_signs(tags, start, stop)
+            if apposed is not None and apposed.first < end:
+                continue  # a name is not parted from its apposition
             for begin in _begins_before(view, site, end):
                 found.setdefault((begin, end), Limits(begin, end, stop))
     return list(found.values())
+
+
+def _is_apposed(view: View, mention: FoundMention) -> bool:
+    """Whether the mention is a full name with an apposition; one word alone may be a month, or a place."""
+    return mention.name_end - mention.name_first > 1 and "," in view.tags[mention.first : mention.end]
 
 
 def _begins_before(view: View, site: Site, end: int) -> list[int]:

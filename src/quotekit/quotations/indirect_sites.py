@@ -38,7 +38,7 @@ def find_reporting_sites(outline: Outline, table: ReportingTable) -> list[Site]:
     number, size = 0, len(sentences)
     first, end = 0, sentences[1] if size > 1 else len(lower)
     for token in [token for token, text in enumerate(lower) if text in words]:
-        if inside[token] >= 0 or (lower[token + 1 : token + 2] == ["as"] and lower[token + 2 : token + 3] == ["saying"]):
+        if inside[token] >= 0 or lower[token + 1 : token + 3] == ["as", "saying"]:
             continue  # in marks, or quoted as saying, where the second verb attributes
         while token >= end:
             number += 1
