@@ -72,6 +72,15 @@ class Context:
                 since = since or earliest
         return since
 
+    def day_before(self, phrase: Phrase) -> datetime.date | None:
+        """The last day told of before a time of day without one; in the news, only if told of last and near."""
+        if self.history or self.today is None:
+            return self.earlier()
+        for other, _, days in reversed(self.read[-_LOOK_BACK:]):
+            if other.first < phrase.first and days.earliest:
+                return days.earliest if days.fit_into(1) and phrase.first - other.end < _NEAR else None
+        return None
+
     def anchor(self) -> tuple[datetime.date | None, str | None]:
         """The day that a date without a year is near to, and where it is from."""
         if self.history and (day := self.earlier("Y")):

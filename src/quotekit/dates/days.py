@@ -58,7 +58,9 @@ def find_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         return _day_of_pair(fields, phrase, context)
     if day := context.day_in_sentence(phrase):
         return Day(day.isoformat(), "sentence")
-    if day := context.earlier():
+    overnight = phrase.end - phrase.first == 1 and fields.part == "NI"
+    day = context.day_before(phrase)
+    if day and not (overnight and context.today and day > context.today):
         return Day(day.isoformat(), "text", False)
     return Day(context.today.isoformat(), context.source) if context.today else Day("XXXX-XX-XX", None, False)
 

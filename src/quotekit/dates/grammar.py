@@ -159,7 +159,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "shift.unit",
         "(?: earlier | later | sometime)?"
         " (?: (?: EDGE | earlier in | later in)? (?: OWNER | this)? PHASE? THIS phase? FISCAL?"
-        " ONEUNIT | (?: OWNER | this)? THIS period | that same? ONEUNIT) (?: or so)?",
+        " ONEUNIT | (?: OWNER | this)? THIS period | EDGE? PHASE? that same? ONEUNIT) (?: or so)?",
     ),
     ("shift.edge", "(?: EDGE | (?: earlier | later) in) the FISCAL? ONEUNIT"),
     ("shift.the", "the (?: (?: FISCAL | filler)? ONEUNIT | period) (?! hyphen)"),

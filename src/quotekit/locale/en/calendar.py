@@ -248,8 +248,8 @@ CALENDAR = Calendar(
         ),
         pledged={word: frozenset({"to", "prep"}) for word in "set likely plan plans intend intends hope hopes".split()}
         | {word: frozenset({"to", "prep"}) for word in "postponed adjourned delayed moved rescheduled extended".split()}
-        | {"ahead": frozenset({"of"}), "heading": frozenset({"prep"})},
-        passive=frozenset("be being get is are".split()),
+        | {"ahead": frozenset({"of"}), "off": frozenset({"to", "prep"}), "heading": frozenset({"prep"})},
+        passive=frozenset("be being get is are stay stays remain remains keep keeps".split()),
         looking_back=frozenset({"since"}),
         looking_ahead=frozenset("until till through".split()),
     ),
