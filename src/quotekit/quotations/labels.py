@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from quotekit.locale.people import People
 from quotekit.quotations.pairs import Stretch
-from quotekit.speakers.found import FoundMention
+from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.text.document import Document
 
 __all__ = ["with_labelled"]
@@ -15,6 +16,7 @@ __all__ = ["with_labelled"]
 _LONGEST = 5  # tokens of a name in a label
 _WIDEST = 8  # tokens of what a label says more of its speaker
 _TURNS = 2  # labelled paragraphs that make a conversation
+_TITLES = frozenset("rh")  # classes of words before a name: roles and forms of address
 _ASKING = frozenset({"Q", "A"})
 
 
@@ -28,7 +30,7 @@ class _Label(NamedTuple):
 
 
 def with_labelled(
-    document: Document, stretches: Sequence[Stretch], mentions: Sequence[FoundMention]
+    document: Document, people: People, stretches: Sequence[Stretch], mentions: Sequence[FoundMention]
 ) -> tuple[list[Stretch], list[FoundMention]]:
     """The stretches and mentions with those of labelled paragraphs; marks inside such a paragraph are inner ones.
 
@@ -38,9 +40,9 @@ def with_labelled(
     labels = [label for number in paragraphs if (label := _label(document, number))]
     texts = [document.words[label.first : label.end] for label in labels]
     counts = Counter(map(" ".join, texts))
-    names = (
-        {document.words[mention.head].lower() for mention in mentions if mention.kind == "name"} if labels else set()
-    )
+    names = {document.words[label.end - 1].lower() for label in labels if label.end - label.first > 1}
+    if labels:
+        names |= {document.words[mention.head].lower() for mention in mentions if mention.kind == "name"}
     turns = [
         label
         for label, words in zip(labels, texts, strict=True)
@@ -56,7 +58,7 @@ def with_labelled(
         for label in unmarked
     ]
     kept = [stretch for stretch in stretches if stretch.paragraph not in taken]
-    return sorted([*kept, *said]), _with_labels(document, mentions, unmarked, names)
+    return sorted([*kept, *said]), _with_labels(document, people, mentions, unmarked, names)
 
 
 def _label(document: Document, paragraph: int) -> _Label | None:
@@ -84,27 +86,32 @@ def _in_capitals(words: Sequence[str]) -> bool:
 
 
 def _with_labels(
-    document: Document, mentions: Sequence[FoundMention], labels: Sequence[_Label], names: Collection[str]
+    document: Document, people: People, mentions: Sequence[FoundMention], labels: Sequence[_Label], names: Collection[str]
 ) -> list[FoundMention]:
     """The mentions with one for each label, in place of what overlaps it."""
     known = {(mention.first, mention.end) for mention in mentions if mention.kind == "name"}
-    new = [_mention(document, label, names) for label in labels if (label.first, label.end) not in known]
+    new = [_mention(document, people, label, names) for label in labels if (label.first, label.end) not in known]
     covered = {token for mention in new for token in range(mention.first, mention.end)}
     kept = [mention for mention in mentions if mention.first not in covered and mention.end - 1 not in covered]
     return sorted([*kept, *new])
 
 
-def _mention(document: Document, label: _Label, names: Collection[str]) -> FoundMention:
-    """The mention that a label is: a name, or one word in capitals that names nobody (Q, HOST)."""
-    asking = label.end == label.first + 1 and document.words[label.first].lower() not in names
+def _mention(document: Document, people: People, label: _Label, names: Collection[str]) -> FoundMention:
+    """The mention that a label is: a name behind its title, or one word in capitals that names nobody (Q, HOST)."""
+    words, name = document.words, label.first
+    if label.end == label.first + 1 and words[label.first].lower() not in names:
+        name = -1
+    while -1 < name < label.end - 1 and people.words.get(words[name].lower()) in _TITLES:
+        name += 1
     return FoundMention(
         first=label.first,
         end=label.end,
-        kind="description" if asking else "name",
+        kind="description" if name < 0 else "name",
         core_first=label.first,
         core_end=label.end,
         head=label.end - 1,
-        name_first=-1 if asking else label.first,
-        name_end=-1 if asking else label.end,
+        name_first=name,
+        name_end=-1 if name < 0 else label.end,
+        titles=(FoundTitle(label.first, name),) if name > label.first else (),
         rule="mention.label",
     )

@@ -30,7 +30,7 @@ def outline_of(document: Document, locale: Locale) -> Outline:
     codes = word_classes(document, locale.people)
     mentions = find_mentions(document, locale.people, codes)
     stretches = find_stretches(document, locale.cues)
-    return draw_outline(document, locale.people, codes, *with_labelled(document, stretches, mentions))
+    return draw_outline(document, locale.people, codes, *with_labelled(document, locale.people, stretches, mentions))
 
 
 def read_quotations(outline: Outline, locale: Locale, attitudes: Collection[Attitude] = ()) -> list[Item]:

@@ -24,6 +24,8 @@ _SURNAMED = 4.0
 _HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
 _RIVAL = 0.7  # of the weight of a mention that may be one of several, for each of them
+_TO = frozenset({"to", "with", "by"})
+_SPEAKING = frozenset("spoke speaks talked talks sat chatted interviewed down conversation interview questions".split())
 _PARTS = frozenset("one another either neither each none some many most any".split())
 
 
@@ -70,6 +72,8 @@ class _Reader:
         self.clusters: list[Cluster | None] = []
         self.doubts: dict[int, list[Cluster]] = {}
         self.taught = False
+        self._turns: dict[str, Sequence[Cluster]] = {}
+        self._spoken_to: set[int] = set()  # persons to or with whom somebody spoke
         self._early: list[int] = []  # pronouns before anybody is named
         self._sentence = self._paragraph = -1
 
@@ -94,7 +98,7 @@ class _Reader:
             return self._ambiguous(number)
         if pronoun is None:
             clues = self.identity.clues[number]
-            return () if clues is None else self._general(number, clues)
+            return self._turn(number) if clues is None else self._general(number, clues)
         if pronoun.person == 0:
             return self._before(number)
         if pronoun.person == 3 and not place.quoted and not self._is_part(number):
@@ -111,6 +115,9 @@ class _Reader:
         if not place.quoted:
             introduced = place.weight == NAMED and number in self.identity.introductions
             foreground.touch(cluster, INTRODUCED if introduced else place.weight, place.subject)
+            first = self.mentions[number].first
+            if first > 1 and self.words[first - 1] in _TO and self.words[first - 2] in _SPEAKING:
+                self._spoken_to.add(cluster.number)
             other = self.clusters[number - 1] if number and self._is_joined(number) else None
             if other is not None and other.is_person and cluster.is_person:
                 foreground.join(other, cluster)
@@ -225,6 +232,17 @@ class _Reader:
                 weighed.append((weight, cluster))
         chosen = heaviest(weighed)
         return chosen[0] if len(chosen) == 1 else None
+
+    def _turn(self, number: int) -> Sequence[Cluster]:
+        """Who asks and who answers in an interview: whom the text was about, and whom that person spoke to."""
+        if self.mentions[number].kind == "pronoun":
+            return ()
+        if not self._turns:
+            weighed = [(w, c) for w, c in self.foreground.agreeing(Pronoun(3)) if c.name]
+            answering = heaviest(weighed)
+            asking = [c for _, c in weighed if answering != [c] and c.number in self._spoken_to]
+            self._turns = {"A": answering, "Q": asking if len(answering) == len(asking) == 1 else []}
+        return self._turns.get(self.words[self.mentions[number].first], ())
 
     def _antecedent(self, pronoun: Pronoun, unlikely: frozenset[int]) -> Sequence[Cluster]:
         foreground = self.foreground

@@ -17,10 +17,11 @@ from quotekit.speakers.scene import SUBJECT, Place
 from quotekit.speakers.votes import gender_behind
 from quotekit.text.document import Document
 
-__all__ = ["Identity", "identify"]
+__all__ = ["Identity", "identify", "is_turn"]
 
 _PARTITIVES = frozenset({"one", "One", "another", "Another"})
 _OWNERS = frozenset({"his", "her"})
+_TURNS = frozenset({"Q", "A"})
 
 
 class Identity(NamedTuple):
@@ -57,7 +58,7 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
     person: Cluster | None = None
     words = document.words
     for number, mention in enumerate(mentions):
-        if mention.kind == "pronoun":
+        if mention.kind == "pronoun" or is_turn(mention, words):
             possible.append(nobody)
             every.append(None)
             continue
@@ -97,6 +98,11 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
             if cluster.is_person and not found[number].quoted and (clues.name or found[number].subject):
                 person = cluster
     return Identity(mentions, register, possible, every, introductions)
+
+
+def is_turn(mention: FoundMention, words: Sequence[str]) -> bool:
+    """Whether a mention is the Q or A in front of what is asked or answered."""
+    return mention.rule == "mention.label" and words[mention.first] in _TURNS
 
 
 def _clues(
