@@ -80,6 +80,17 @@ class Foreground:
                 found.append((fit * weight * _FADE ** (self.sentence - at), cluster))
         return found
 
+    def passes_over(self, chosen: Cluster, pronoun: Pronoun) -> bool:
+        """Whether the subject of the sentence before is passed over for somebody further back, for its given name.
+
+        A given name can mislead, and hardly anybody else is meant there.
+        """
+        subject, sentence = self._subject
+        if chosen.number == subject or not 0 < self.sentence - sentence <= 1 or subject not in self._seen:
+            return False
+        passed = self._seen[subject][0]
+        return agreement(passed, pronoun) == _CONTRARY and self._seen[chosen.number][2] < sentence
+
     def several(self) -> tuple[float, tuple[Cluster, ...]]:
         """The two persons who were named together last, and their weight."""
         if self._several is None:

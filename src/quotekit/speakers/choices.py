@@ -253,7 +253,7 @@ class _Reader:
                 return several
         chosen = heaviest([(w * _NAMED_IN_OWN_WORDS if c.number in unlikely else w, c) for w, c in weighed])
         if all(agrees(cluster, pronoun) for cluster in chosen):
-            return chosen
+            return () if len(chosen) == 1 and foreground.passes_over(chosen[0], pronoun) else chosen
         if len(weighed) == 1 and pronoun.gender and foreground.insists(chosen[0], pronoun):
             chosen[0].gender = pronoun.gender  # nobody else is there, and a given name alone can mislead
             return chosen

@@ -11,7 +11,7 @@ from quotekit.text.fold import FILLER
 
 __all__ = ["label", "make_speakers"]
 
-_ARTICLES = frozenset({"the", "a", "an"})
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 
 
 def make_speakers(
@@ -42,7 +42,7 @@ def make_speakers(
 
 
 def label(document: Document, cluster: Cluster) -> str:
-    """What can be printed of a cluster: its fullest name, else its fullest description without article."""
+    """What can be printed of a cluster: its fullest name, else its fullest description without article or owner."""
     first, end = cluster.printed_at[0]
     if end - first > 1 and document.words[first].lower() in _ARTICLES:
         first += 1
