@@ -40,7 +40,8 @@ def with_labelled(
     labels = [label for number in paragraphs if (label := _label(document, number))]
     texts = [document.words[label.first : label.end] for label in labels]
     counts = Counter(map(" ".join, texts))
-    names = {document.words[label.end - 1].lower() for label in labels if label.end - label.first > 1}
+    whole = [document.words[label.first : label.end] for label in labels if label.end - label.first > 1]
+    names = {words[-1].lower() for words in whole} | {"".join([word[0].lower() for word in words]) for words in whole}
     if labels:
         names |= {document.words[mention.head].lower() for mention in mentions if mention.kind == "name"}
     turns = [
@@ -86,7 +87,11 @@ def _in_capitals(words: Sequence[str]) -> bool:
 
 
 def _with_labels(
-    document: Document, people: People, mentions: Sequence[FoundMention], labels: Sequence[_Label], names: Collection[str]
+    document: Document,
+    people: People,
+    mentions: Sequence[FoundMention],
+    labels: Sequence[_Label],
+    names: Collection[str],
 ) -> list[FoundMention]:
     """The mentions with one for each label, in place of what overlaps it."""
     known = {(mention.first, mention.end) for mention in mentions if mention.kind == "name"}

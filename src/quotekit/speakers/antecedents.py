@@ -89,7 +89,7 @@ class Foreground:
         if chosen.number == subject or not 0 < self.sentence - sentence <= 1 or subject not in self._seen:
             return False
         passed = self._seen[subject][0]
-        return agreement(passed, pronoun) == _CONTRARY and self._seen[chosen.number][2] < sentence
+        return passed.listed and agreement(passed, pronoun) == _CONTRARY and self._seen[chosen.number][2] < sentence
 
     def several(self) -> tuple[float, tuple[Cluster, ...]]:
         """The two persons who were named together last, and their weight."""

@@ -12,6 +12,7 @@ from quotekit.speakers.roles import is_office
 __all__ = ["called", "described", "name_before", "note_behind"]
 
 _NAMING = frozenset({"named", "called", "nicknamed"})
+_INDEFINITE = frozenset({"a", "an"})
 _KNOWN = frozenset({"known", "name", "identified", "himself", "herself"})  # what "as" and a name stand behind
 _REACH = 8  # tokens from a description to the name that it is said to have
 _BEING = frozenset({"is", "was", "became"})
@@ -38,7 +39,9 @@ def described(
     if not cluster.is_person or {cluster.gender, clues.gender} == {"f", "m"}:
         return None
     if clues.name:
-        return None
+        # "The cook, a quiet man named Ott".
+        aside = between == "," and words[mention.first] in _INDEFINITE and words[mention.name_first - 1] in _NAMING
+        return cluster if aside and not cluster.name else None
     if clues.kind != "unnamed" or clues.thing or clues.owner:
         return None
     if clues.reach != "indefinite":
@@ -58,7 +61,7 @@ def called(
     near = words[max(first - _REACH, 0) : first]
     aged = [at for at, word in enumerate(near) if word.endswith("-old")]
     told = bool(near) and (near[-1] in _NAMING or (near[-1] == "as" and not _KNOWN.isdisjoint(near)))
-    aged_name = bool(aged) and near[aged[-1] - 1 : aged[-1]] == [","] and all(map(str.islower, near[aged[-1] + 1 :]))
+    aged_name = bool(aged) and near[: aged[-1]][-1:] in ([","], ["the"]) and all(map(str.islower, near[aged[-1] + 1 :]))
     if not told and not aged_name:
         return None
     for earlier in range(number - 1, max(number - 4, -1), -1):

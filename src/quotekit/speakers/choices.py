@@ -20,6 +20,7 @@ __all__ = ["Choices", "choose"]
 _CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
 _SAME_WORD = 4.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
 _CLEAR_NAME = 6.0  # a name that two bear has to be much clearer than a pronoun
+_NEAR = 0.15  # the least weight at which it can be clear whom such a name means
 _SURNAMED = 4.0
 _HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
@@ -72,6 +73,7 @@ class _Reader:
         self.clusters: list[Cluster | None] = []
         self.doubts: dict[int, list[Cluster]] = {}
         self.taught = False
+        self._met: set[int] = set()  # clusters of which there was a mention
         self._turns: dict[str, Sequence[Cluster]] = {}
         self._spoken_to: set[int] = set()  # persons to or with whom somebody spoke
         self._early: list[int] = []  # pronouns before anybody is named
@@ -107,6 +109,7 @@ class _Reader:
 
     def _take(self, number: int, place: Place, cluster: Cluster) -> None:
         self.clusters.append(cluster)
+        self._met.add(cluster.number)
         pronoun, foreground = place.pronoun, self.foreground
         if pronoun is not None and pronoun.person == 3 and cluster.is_person and cluster.hear(pronoun):
             self.taught = True
@@ -149,7 +152,8 @@ class _Reader:
         if members := self._members(number, own):
             return members
         clues = self.identity.clues[number]
-        if own.kind == "unnamed" and place.subject and not place.quoted and own.same_as is None:
+        fresh = own.number not in self._met
+        if fresh and own.kind == "unnamed" and place.subject and not place.quoted and own.same_as is None:
             if clues is not None and clues.general == "new":
                 own.same_as = self._newly_called(own, clues)
         return (own.same_as or own,)
@@ -184,7 +188,8 @@ class _Reader:
             # Who was called by the surname alone goes on being called so; relatives keep their given names.
             if sum(cluster.surnamed for cluster in possible) == 1:
                 return heaviest([(w * _SURNAMED if c.surnamed else w, c) for w, c in weighed])
-            return heaviest(weighed, _CLEAR_NAME)
+            near = max(weighed, key=lambda pair: pair[0])[0] >= _NEAR
+            return heaviest(weighed, _CLEAR_NAME) if near else possible[:2]
         return heaviest(weighed)
 
     def _general(self, number: int, clues: Clues) -> Sequence[Cluster]:

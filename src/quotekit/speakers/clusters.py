@@ -15,6 +15,11 @@ __all__ = ["Cluster", "Spans", "of_age"]
 Spans = tuple[tuple[int, int], ...]
 
 _ROLES = 24  # of one bearer are kept
+# What a company is called as well as a person.
+_MAKERS = frozenset(
+    """maker manufacturer producer builder developer owner operator retailer supplier publisher start-up startup chain
+    giant group customer rival partner contractor insurer lender brewer""".split()
+)
 _SAID_OF: dict[Gender, str] = {"f": "she", "m": "he", "n": "they", "": "unknown"}
 
 
@@ -22,7 +27,7 @@ class Cluster:
     """One person, body, group or unnamed role; `printed_at` are the tokens of the fullest name or description.
 
     `is_person` tells that this is one human being, named or not; `shown` that the text shows the gender, not the given
-    name alone; `years` is the age that it gives; `same_as` is the person whom this role turned out to be; `definite`
+    name alone; `listed` that the given name alone tells it; `years` is the age that it gives; `same_as` is the person whom this role turned out to be; `definite`
     tells that it was brought in as "the mayor"; `acts` that it was a subject or speaks; `thing` that it is no person,
     as a letter; `surnamed` that the surname alone was used of this person while nobody else bore it.
     """
@@ -34,6 +39,7 @@ class Cluster:
         "is_person",
         "kind",
         "learnt",
+        "listed",
         "name",
         "number",
         "plural",
@@ -54,6 +60,7 @@ class Cluster:
         self.plural = clues.plural
         self.gender: Gender = clues.gender
         self.shown = clues.shown
+        self.listed = clues.gender != "" and not clues.shown
         self.name = clues.name
         self.suffix = clues.suffix
         self.pronouns = _SAID_OF[clues.gender] if clues.shown else "unknown"
@@ -81,6 +88,7 @@ class Cluster:
         self.gender = self.gender or clues.gender
         if clues.shown and not self.shown:
             self.shown = True
+            self.listed = False
             self.gender = clues.gender
             self.pronouns = _SAID_OF[clues.gender]
         for role in clues.roles:
@@ -94,7 +102,8 @@ class Cluster:
     @property
     def may_be_body(self) -> bool:
         """Whether nothing shows that this name is a person's."""
-        return self.kind == "person" and not self.gender and not self.roles and not self.suffix
+        roles = all(role.noun in _MAKERS for role in self.roles)
+        return self.kind == "person" and not self.gender and roles and not self.suffix
 
     def take_for_body(self) -> None:
         """The text speaks of this name as of a company: "Brastol, which makes pumps"."""
@@ -106,6 +115,7 @@ class Cluster:
         """A pronoun of the third person was used of this person; whether it told the gender."""
         told = pronoun.gender != "" and self.gender == ""
         if pronoun.gender:
+            self.listed = False
             self.gender = self.gender or pronoun.gender
             self.pronouns = _SAID_OF[self.gender]
         elif pronoun.plural and self.pronouns == "unknown":

@@ -120,6 +120,8 @@ class ClueReader:
             return Clues("organisation", "", mention.plural, name, "", "", roles, "named")
         opening = max(mention.core_first - 1, 0)
         before = [word.lower().rstrip(".") for word in words[opening : mention.name_first]]
+        while "'s" in before:  # in "Mr. Roe's lawyer, Ana Lind," he is somebody else
+            del before[: before.index("'s") + 1]
         while len(plain) > 1 and plain[0] in _HONORIFICS:
             before.append(plain.pop(0))
         suffix = plain.pop() if len(plain) > 1 and plain[-1] in _SUFFIXES else ""

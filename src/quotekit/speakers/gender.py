@@ -8,7 +8,7 @@ from typing import Literal
 from quotekit.locale.people import People
 from quotekit.speakers.roles import PERSON_STEMS
 
-__all__ = ["GENDERS", "NEITHER", "Gender", "given_gender", "is_kin", "kin_inverse"]
+__all__ = ["GENDERS", "NEITHER", "Gender", "given_gender", "is_given", "is_kin", "kin_inverse"]
 
 Gender = Literal["f", "m", "n", ""]  # "n": neither, and known to be
 
@@ -81,6 +81,11 @@ def given_gender(word: str, people: People) -> Gender:
         if woman or man:
             return "" if woman and man else "f" if woman else "m"
     return ""
+
+
+def is_given(word: str, people: People) -> bool:
+    """Whether a word is a given name, of whatever gender."""
+    return word in people.women or word in people.men
 
 
 def _without_accents(word: str) -> str:

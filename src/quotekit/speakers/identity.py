@@ -10,7 +10,7 @@ from quotekit.speakers.beside import called, described, name_before, note_behind
 from quotekit.speakers.clusters import Cluster, Spans, of_age
 from quotekit.speakers.evidence import ClueReader, Clues, plain_word
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.gender import given_gender, kin_inverse
+from quotekit.speakers.gender import given_gender, is_given, kin_inverse
 from quotekit.speakers.register import Register
 from quotekit.speakers.roles import Role
 from quotekit.speakers.scene import SUBJECT, Place
@@ -81,7 +81,7 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
                 if mention.titles:
                     introductions.add(number)
                 if clues.roles:
-                    known = words[mention.first].lower() == "the" and words[mention.name_first - 1] == ","
+                    known = any(words[title.first - 1].lower() == "the" for title in mention.titles)
                     register.name_holder(clusters[0], known)
                 elif number and _goes_on(found, number):
                     name_before(possible[number - 1], clusters[0])
@@ -95,6 +95,8 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
                 _note_parent(register, reader, words, mention, clues)
                 if cluster.is_person and person is not None and person is not cluster and _owned(words, mention):
                     _note_kin(register, person, clues.roles)
+            if person is not None and person is not cluster and clues.name and _owned(words, mention):
+                register.take_over(cluster, person, clues)
             if cluster.is_person and not found[number].quoted and (clues.name or found[number].subject):
                 person = cluster
     return Identity(mentions, register, possible, every, introductions)
@@ -180,7 +182,7 @@ def _with_family_name(
     """The name with the surname that a pair shares: Trevor of "Trevor and Maureen Hallam" is a Hallam too."""
     if words[mention.end] != "and" or following.name_end - following.name_first < 2 or following.kind != "name":
         return clues, spans
-    if not given_gender(words[mention.name_first], people) or not given_gender(words[following.name_first], people):
+    if not all(is_given(words[one.name_first], people) for one in (mention, following)):
         return clues, spans
     family = following.name_first + 1, following.name_end
     name = clues.name + tuple(map(plain_word, words[slice(*family)]))

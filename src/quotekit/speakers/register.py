@@ -20,6 +20,8 @@ _INITIALS = 6  # letters that initials have at most
 _EARLY = 48  # clusters in which "the first source" is sought
 _SOURCES = frozenset({"source", "person", "official", "man", "woman"})
 _SPOUSES = frozenset({"wife", "husband"})
+_PREDECESSORS = frozenset({"predecessor"})
+_EARLIER = 4  # roles that are taken over from whoever holds them now
 _SIBLINGS = frozenset({"brother", "sister"})
 _STEM = 4  # letters that a family name keeps in every form
 _SMALL = frozenset("of the for and in on to de la du van der".split())
@@ -61,6 +63,15 @@ class Register:
         """Note that `cluster` is somebody's `word` (mother, wife)."""
         cluster.take_role(Role(word, word, frozenset({word})))
         _put(self._by_role, word, cluster.number)
+
+    def take_over(self, cluster: Cluster, person: Cluster, clues: Clues) -> None:
+        """The predecessor of a minister is a former minister."""
+        if any(role.head in _PREDECESSORS for role in clues.roles):
+            for role in person.roles[:_EARLIER]:
+                former = role._replace(former=True)
+                cluster.take_role(former)
+                for word in former.words:
+                    _put(self._by_role, word, cluster.number)
 
     def bearers(self, clues: Clues) -> list[Cluster]:
         """The clusters that the name in `clues` can mean; several where it does not decide."""
@@ -115,7 +126,7 @@ class Register:
             able = [
                 cluster
                 for cluster in self._pool(self._by_role, (role.noun,))
-                if (cluster.definite or known or is_sole(role.noun))
+                if (known or cluster.definite or is_sole(role.noun))
                 and cluster.same_as is None
                 and cluster.is_person
                 and not cluster.name

@@ -57,6 +57,7 @@ def vote(
         needed = 2 if voters[key].gender else 1  # a given name alone can mislead, a single pronoun too
         if most >= max(needed, _MAJORITY * counts.total()):
             voters[key].gender = gender
+            voters[key].listed = False
 
 
 def _is_taken_up_by_its(document: Document, mentions: Sequence[FoundMention], number: int, sentence: int) -> bool:
