@@ -2,7 +2,7 @@
 
 News tells something of a person and then lets that person speak in a paragraph of its own: "Ana Roe stood at her gate."
 and then “It shook the plates on my wall.”  Where the words themselves begin with he or she, that person is talked
-about; where the paragraph before tells of nobody, whoever spoke last goes on.
+about; where the paragraph before tells of nobody, whoever spoke last goes on.  Behind a question somebody else answers.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from quotekit.speakers.found import FoundMention
 from quotekit.speakers.gender import given_gender
 from quotekit.speakers.pronouns import PRONOUNS
 
-__all__ = ["brought_in", "is_told_before", "may_be_answer", "tells_of"]
+__all__ = ["are_two", "brought_in", "is_alone", "is_told_before", "may_be_answer", "tells_of"]
 
 _SENTENCE = 4  # words that make a saying rather than a heading
 _OPENING = 3  # words of a saying in which its subject is sought
@@ -28,31 +28,42 @@ _PREPOSITIONS = frozenset(
 )
 
 
+def is_alone(outline: Outline, place: Place) -> bool:
+    """Whether a stretch fills its paragraph, and no dash and name follow."""
+    start, stop = outline.document.paragraph_tokens(place.stretch.paragraph)
+    fills = place.stretch.outer_first == start and place.stretch.outer_end == stop
+    return fills and start > 0 and place.tail in STOPS and outline.lower[stop : stop + 1] not in _DASHED
+
+
 def is_told_before(outline: Outline, place: Place) -> bool:
-    """Whether a stretch fills its paragraph, and the paragraph before is told without marks and leads to no words."""
-    document, stretch = outline.document, place.stretch
-    start, stop = document.paragraph_tokens(stretch.paragraph)
-    if not stretch.paragraph or stretch.outer_first > start or stretch.outer_end < stop:
+    """Whether a sentence stands alone, and the paragraph before is told without marks and leads to no words."""
+    document, before = outline.document, place.stretch.paragraph - 1
+    if not is_alone(outline, place) or place.size < _SENTENCE or not place.capital:
         return False
-    if (
-        place.size < _SENTENCE
-        or not place.capital
-        or place.tail not in STOPS
-        or outline.lower[stop : stop + 1] in _DASHED
-    ):
-        return False
-    first, end = document.paragraph_tokens(stretch.paragraph - 1)
-    told = stretch.paragraph - 1 not in document.furniture and outline.lower[end - 1] in STOPS
+    first, end = document.paragraph_tokens(before)
+    told = before not in document.furniture and outline.lower[end - 1] in STOPS
     return told and all(inside < 0 for inside in outline.inside[first:end])
 
 
 def may_be_answer(outline: Outline, place: Place) -> bool:
     """Whether a paragraph is a word or two in marks, behind no colon: whoever spoke goes on, or somebody answers."""
-    start, stop = outline.document.paragraph_tokens(place.stretch.paragraph)
-    alone = place.stretch.outer_first == start and place.stretch.outer_end == stop
-    if not alone or not start or place.size >= _SENTENCE or place.tail not in STOPS:
-        return False
-    return outline.lower[start - 1] != ":" and outline.lower[stop : stop + 1] not in _DASHED
+    start = outline.document.paragraphs[place.stretch.paragraph]
+    return place.size < _SENTENCE and is_alone(outline, place) and outline.lower[start - 1] != ":"
+
+
+def are_two(outline: Outline, one: FoundMention, other: FoundMention) -> bool:
+    """Whether two mentions are of two persons for sure: two names, or a man and a woman."""
+    words = outline.document.words
+    if one.name_first >= 0 and other.name_first >= 0 and words[one.head] != words[other.head]:
+        return True
+    return {_gender(outline, one), _gender(outline, other)} == {"f", "m"}
+
+
+def _gender(outline: Outline, mention: FoundMention) -> str:
+    word = outline.lower[mention.first]
+    if mention.name_first >= 0:
+        return given_gender(outline.document.words[mention.name_first], outline.people)
+    return PRONOUNS[word].gender if word in _ABOUT else ""
 
 
 def brought_in(outline: Outline, paragraph: int) -> FoundMention | None:
@@ -76,11 +87,7 @@ def tells_of(outline: Outline, place: Place, person: FoundMention) -> bool:
     stretch, lower = place.stretch, outline.lower
     opening = lower[stretch.first : min(stretch.end, stretch.first + _OPENING)]
     about = next((PRONOUNS[word].gender for word in opening if word in _ABOUT), "")
-    word = lower[person.first]
-    gender = PRONOUNS[word].gender if word in _ABOUT else ""
-    if person.name_first >= 0:
-        gender = given_gender(outline.document.words[person.name_first], outline.people)
-    return about != "" and gender in ("", about)
+    return about != "" and _gender(outline, person) in ("", about)
 
 
 def _is_subject(outline: Outline, mention: FoundMention, start: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from quotekit.locale.cues import CueTable
 from quotekit.model import QuotationKind
-from quotekit.quotations.candidates import NOBODY, TERM, Candidate, Context, propose
+from quotekit.quotations.candidates import NOBODY, TERM, Candidate, Context, context_of, propose
 from quotekit.quotations.clauses import clause_around
 from quotekit.quotations.cues import CueSite, find_sites
 from quotekit.quotations.features import features, surroundings_of
@@ -24,9 +24,9 @@ __all__ = ["Attributed", "Choice", "Chooser", "attribute"]
 _FEW = 2  # words in marks that are a term as often as a saying
 _NEAR = 12  # cues on either side of a stretch that are looked at
 _ALONE = 0.95  # confidence in a label, with which nothing competes
-_TOLD_BEFORE = 0.6  # the same in whoever the paragraph before tells of
+_TOLD_BEFORE = 0.6  # the same in whoever the paragraph before tells of, or was asked
 _NOBODY_ALONE = 0.3  # confidence that nobody said the words whom the text names, where nobody is near
-_ONLY = {"quotation.label": _ALONE, "quotation.introduced": _TOLD_BEFORE}
+_ONLY = {"quotation.label": _ALONE, "quotation.introduced": _TOLD_BEFORE, "quotation.answer": _TOLD_BEFORE}
 _SURE_OF_FEW = 0.7  # the least confidence at which they are given to anybody
 # Things that bear words, which nobody named has said.
 _BEARERS = frozenset(
@@ -88,7 +88,7 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attrib
         if (doubtful and not _describes(outline, place, candidate)) or _bears(outline, candidate):
             candidate = NOBODY
         chosen.append(_Chosen(number, place, candidate, choice.confidence))
-        before = Context(candidate, stretch.paragraph, stretch.goes_on)
+        before = context_of(outline, place, candidate, before)
     _carry_back(chosen)
     found: list[Attributed] = []
     for paragraph, group in groupby(chosen, key=lambda item: item.place.stretch.paragraph):

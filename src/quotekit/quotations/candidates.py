@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quotekit.quotations.alone import brought_in, is_told_before, may_be_answer, tells_of
+from quotekit.quotations.alone import are_two, brought_in, is_alone, is_told_before, may_be_answer, tells_of
 from quotekit.quotations.cues import CueSite, verb_after
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.places import DASHES, STOPS, Place
 from quotekit.speakers.found import FoundMention
 
-__all__ = ["CARRIED", "NOBODY", "TERM", "Candidate", "Context", "propose"]
+__all__ = ["CARRIED", "NOBODY", "TERM", "Candidate", "Context", "context_of", "propose"]
 
 _AFTER = 3  # cues behind a stretch that may be its own
 _BEFORE = 4  # cues in front of it
 _SENTENCE = 5  # words that make a sentence rather than a title
+_ASKING = frozenset({"ask", "wonder", "demand", "inquire"})
 _LIGHT = frozenset({",", ":", "that", "—", "–", "--", "-", "…", "..."})
 
 
@@ -31,11 +32,27 @@ class Candidate(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What was chosen for the stretch before, and in which paragraph."""
+    """What was chosen for the stretch before, and in which paragraph.
+
+    `asks` tells that it asks, or answers, so that somebody else follows: `other`, who spoke before, if that is known.
+    """
 
     candidate: Candidate
     paragraph: int
     goes_on: bool
+    asks: bool = False
+    other: FoundMention | None = None
+
+
+def context_of(outline: Outline, place: Place, candidate: Candidate, before: Context | None) -> Context:
+    """What there is to know of a stretch for the next one; `before` is the same of the stretch before."""
+    stretch, site, other = place.stretch, candidate.site, None
+    if before is not None and stretch.paragraph - before.paragraph <= 2 and candidate.mention is not None:
+        for earlier in (before.candidate.mention, before.other):
+            if other is None and earlier is not None and are_two(outline, earlier, candidate.mention):
+                other = earlier
+    asks = place.tail == "?" and site is not None and site.word.lemma in _ASKING
+    return Context(candidate, stretch.paragraph, stretch.goes_on, asks or candidate.rule == "quotation.answer", other)
 
 
 NOBODY = Candidate("quotation.unattributed")  # said by somebody whom the text does not name here
@@ -51,13 +68,20 @@ def propose(
 ) -> list[Candidate]:
     """The readings of one stretch.
 
-    A label (“X:” right in front) leaves no choice, nor does a paragraph of its own behind one that tells of a person
-    whom it does not tell of, or one of a word or two that may be an answer.  `sites` are the cues of its paragraph in
-    order, `introducing` those of the paragraph before, and `before` is what was chosen for the stretch before.
+    A label (“X:” right in front) leaves no choice, nor does a paragraph of its own behind a question, behind one that
+    tells of a person whom it does not tell of, or of a word or two.  `sites` are the cues of its paragraph in order,
+    `introducing` those of the paragraph before, and `before` is what was chosen for the stretch before.
     The last candidates are that the text names no speaker, and, for what is no whole sentence, that it is no speech.
     """
     if label := _label(outline, place):
         return [label]
+    if (
+        before is not None
+        and before.asks
+        and before.paragraph == place.stretch.paragraph - 1
+        and is_alone(outline, place)
+    ):
+        return [Candidate("quotation.answer", None, before.other) if before.other else NOBODY]
     told = is_told_before(outline, place)
     person = brought_in(outline, place.stretch.paragraph - 1) if told else None
     if person is not None and (before is None or not tells_of(outline, place, person)):

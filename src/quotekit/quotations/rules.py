@@ -50,6 +50,12 @@ RULES = (
         no="“The dam will hold until morning,” said engineer Ana Roe.",
     ),
     Rule(
+        id="quotation.answer",
+        summary="The words in marks fill a paragraph behind a question, and are of whoever spoke before it.",
+        yes="“The dam will hold,” said Ana Roe.\n\n“For how long?” asked Bo Lind.\n\n“Until morning, I think.”",
+        no="“The dam will hold,” said Ana Roe.\n\n“For how long?” asked Bo Lind.\n\n“Until morning,” she said.",
+    ),
+    Rule(
         id="quotation.dash",
         summary="A dash and a mention follow the words in marks.",
         yes="“The dam will hold until morning.” — Ana Roe",

@@ -27,9 +27,10 @@ class Cluster:
     """One person, body, group or unnamed role; `printed_at` are the tokens of the fullest name or description.
 
     `is_person` tells that this is one human being, named or not; `shown` that the text shows the gender, not the given
-    name alone; `listed` that the given name alone tells it; `years` is the age that it gives; `same_as` is the person whom this role turned out to be; `definite`
-    tells that it was brought in as "the mayor"; `acts` that it was a subject or speaks; `thing` that it is no person,
-    as a letter; `surnamed` that the surname alone was used of this person while nobody else bore it.
+    name alone; `listed` that the given name alone tells it; `years` is the age that the text gives; `same_as` is the
+    person whom this role turned out to be; `definite` tells that it was brought in as "the mayor"; `acts` that it was a
+    subject or speaks; `thing` that it is no person, as a letter; `surnamed` that the surname alone was used of this
+    person while nobody else bore it; `married` is the surname of the spouse of somebody who has none.
     """
 
     __slots__ = (
@@ -40,6 +41,7 @@ class Cluster:
         "kind",
         "learnt",
         "listed",
+        "married",
         "name",
         "number",
         "plural",
@@ -69,6 +71,7 @@ class Cluster:
         self.same_as: Cluster | None = None
         self.surnamed = False
         self.acts = False
+        self.married = ""
         self.learnt = clues  # last
         self.thing = clues.thing
         self.is_person = not clues.plural and not clues.thing and clues.kind in ("person", "unnamed")

@@ -31,8 +31,8 @@ _HONORIFICS = frozenset(
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder", "senior": "elder", "junior": "younger"}
 # Nouns that any body can be taken up by.
 _GENERAL_BODIES = frozenset(
-    """company firm group agency organisation organization body outfit institution airline carmaker retailer lender insurer
-    brewer publisher broadcaster chain startup start-up charity operator manufacturer""".split()
+    """company firm group agency organisation organization body outfit institution airline carmaker retailer lender
+    insurer brewer publisher broadcaster chain startup start-up charity operator manufacturer""".split()
 )
 # Nouns that any person can be taken up by, whatever the text has called them.
 _ANYBODY = frozenset("man woman person boy girl teenager pensioner grandmother grandfather victim".split())

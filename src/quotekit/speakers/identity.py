@@ -87,17 +87,15 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
                     name_before(possible[number - 1], clusters[0])
         possible.append(clusters)
         if len(clusters) == 1:
-            cluster = clusters[0]
-            cluster.acts = cluster.acts or (found[number].subject and not found[number].quoted)
+            cluster, place = clusters[0], found[number]
+            cluster.acts = cluster.acts or (place.subject and not place.quoted)
             if clues.name and mention.name_end < len(words) and words[mention.name_end] == ",":
                 note_behind(cluster, words, mention)
-            if clues.kin and not found[number].quoted:
+            if clues.kin and not place.quoted:
                 _note_parent(register, reader, words, mention, clues)
-                if cluster.is_person and person is not None and person is not cluster and _owned(words, mention):
-                    _note_kin(register, person, clues.roles)
-            if person is not None and person is not cluster and clues.name and _owned(words, mention):
-                register.take_over(cluster, person, clues)
-            if cluster.is_person and not found[number].quoted and (clues.name or found[number].subject):
+            if person is not None and person is not cluster and _owned(words, mention):
+                _note_owner(register, person, cluster, clues, place)
+            if cluster.is_person and not place.quoted and (clues.name or place.subject):
                 person = cluster
     return Identity(mentions, register, possible, every, introductions)
 
@@ -193,6 +191,15 @@ def _with_family_name(
 def _owned(words: Sequence[str], mention: FoundMention) -> bool:
     """Whether this is his or hers: "his son, Tomasz"."""
     return any(word.lower() in _OWNERS for word in words[max(mention.first - 1, 0) : mention.first + 1])
+
+
+def _note_owner(register: Register, owner: Cluster, cluster: Cluster, clues: Clues, place: Place) -> None:
+    """What "his wife, Ana" or "her predecessor, Bo Lind" tells of both."""
+    if clues.name:
+        register.take_over(cluster, owner, clues)
+        register.marry(cluster, owner, clues)
+    if clues.kin and cluster.is_person and not place.quoted:
+        _note_kin(register, owner, clues.roles)
 
 
 def _note_kin(register: Register, owner: Cluster, roles: Sequence[Role]) -> None:

@@ -73,6 +73,12 @@ class Register:
                 for word in former.words:
                     _put(self._by_role, word, cluster.number)
 
+    def marry(self, cluster: Cluster, spouse: Cluster, clues: Clues) -> None:
+        """Ellen of "John Baird and his wife, Ellen" is Mrs. Baird where nobody else is."""
+        if len(clues.name) == 1 and len(spouse.name) > 1 and any(role.head in _SPOUSES for role in clues.roles):
+            cluster.married = spouse.name[-1]
+            _put(self._by_word, cluster.married, cluster.number)
+
     def bearers(self, clues: Clues) -> list[Cluster]:
         """The clusters that the name in `clues` can mean; several where it does not decide."""
         name = clues.name
@@ -88,6 +94,8 @@ class Register:
             found = _closest(found, clues)
         if len(found) == 1 and len(name) == 1 and len(found[0].name) > 1:
             found[0].surnamed = True
+        if not found and len(name) == 1 and clues.shown:
+            found = [c for c in pool if c.married == name[0] and _agree(c, clues)]
         if not found and len(name) == 1 and not clues.roles:
             found = [c for c in pool if c.kind == "organisation" and c.name[:1] == name and not clues.gender][:1]
         return found or (self._of_initials(name[0]) if len(name) == 1 and len(name[0]) <= _INITIALS else [])
