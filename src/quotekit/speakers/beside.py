@@ -58,9 +58,12 @@ def called(
     "A man named Ott", "her foreman, known to everyone as Ott", "the owner, 71-year-old Ana Ott, said".
     """
     first = mentions[number].first
+    last = words[first - 1]
+    if not last.islower() and not last.endswith("-old"):
+        return None
     near = words[max(first - _REACH, 0) : first]
     aged = [at for at, word in enumerate(near) if word.endswith("-old")]
-    told = bool(near) and (near[-1] in _NAMING or (near[-1] == "as" and not _KNOWN.isdisjoint(near)))
+    told = last in _NAMING or (last == "as" and not _KNOWN.isdisjoint(near))
     aged_name = bool(aged) and near[: aged[-1]][-1:] in ([","], ["the"]) and all(map(str.islower, near[aged[-1] + 1 :]))
     if not told and not aged_name:
         return None

@@ -33,12 +33,12 @@ _PARTS = frozenset("one another either neither each none some many most any".spl
 class Choices(NamedTuple):
     """What each mention was taken to be: its cluster or None, and the clusters that it could be where it stays open.
 
-    `taught` tells that a pronoun told somebody's gender.
+    `taught` holds the numbers of those whose gender a pronoun told.
     """
 
     clusters: list[Cluster | None]
-    doubts: dict[int, list[Cluster]]
-    taught: bool
+    doubts: dict[int, Sequence[Cluster]]
+    taught: set[int]
 
 
 def choose(
@@ -71,8 +71,8 @@ class _Reader:
         self.unlikely = unlikely
         self.foreground = Foreground()
         self.clusters: list[Cluster | None] = []
-        self.doubts: dict[int, list[Cluster]] = {}
-        self.taught = False
+        self.doubts: dict[int, Sequence[Cluster]] = {}
+        self.taught: set[int] = set()
         self._met: set[int] = set()  # clusters of which there was a mention
         self._turns: dict[str, Sequence[Cluster]] = {}
         self._spoken_to: set[int] = set()  # persons to or with whom somebody spoke
@@ -112,22 +112,24 @@ class _Reader:
         self._met.add(cluster.number)
         pronoun, foreground = place.pronoun, self.foreground
         if pronoun is not None and pronoun.person == 3 and cluster.is_person and cluster.hear(pronoun):
-            self.taught = True
+            self.taught.add(cluster.number)
         if self._early and pronoun is None and cluster.name and not place.quoted:
             self._take_up_early(place, cluster)
         if not place.quoted:
             introduced = place.weight == NAMED and number in self.identity.introductions
             foreground.touch(cluster, INTRODUCED if introduced else place.weight, place.subject)
             first = self.mentions[number].first
-            if first > 1 and self.words[first - 1] in _TO and self.words[first - 2] in _SPEAKING:
+            before = self.words[first - 1] if first > 1 else ""
+            if before == "and":
+                other = self.clusters[number - 1] if number and self._is_joined(number) else None
+                if other is not None and other.is_person and cluster.is_person:
+                    foreground.join(other, cluster)
+            elif before in _TO and self.words[first - 2] in _SPEAKING:
                 self._spoken_to.add(cluster.number)
-            other = self.clusters[number - 1] if number and self._is_joined(number) else None
-            if other is not None and other.is_person and cluster.is_person:
-                foreground.join(other, cluster)
 
     def _leave_open(self, number: int, place: Place, rivals: Sequence[Cluster]) -> None:
         self.clusters.append(None)
-        self.doubts[number] = list(rivals)
+        self.doubts[number] = rivals
         if place.quoted:
             return
         if place.pronoun is None:
@@ -143,13 +145,14 @@ class _Reader:
             near = place.subject and place.paragraph - self.found[number].paragraph <= 1
             if near and pronoun is not None and agrees(cluster, pronoun):
                 self.clusters[number] = cluster
-                self.taught |= cluster.hear(pronoun)
+                if cluster.hear(pronoun):
+                    self.taught.add(cluster.number)
                 del self.doubts[number]
         self._early.clear()
 
     def _settled(self, number: int, place: Place, own: Cluster) -> Sequence[Cluster]:
         """The one cluster that a name or a role can be, or the person whom it takes up."""
-        if members := self._members(number, own):
+        if not own.name and (members := self._members(number, own)):
             return members
         clues = self.identity.clues[number]
         fresh = own.number not in self._met
@@ -161,7 +164,7 @@ class _Reader:
     def _members(self, number: int, own: Cluster) -> Sequence[Cluster]:
         """Of whom "one of the officials" or "one delegation" is one, where the text has told who they are."""
         first = self.mentions[number].core_first
-        if own.name or self.words[first].lower() != "one":
+        if self.words[first].lower() != "one":
             return ()
         if self.words[first + 1] == "of":
             return self.foreground.several()[1]

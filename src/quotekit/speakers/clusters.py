@@ -33,28 +33,11 @@ class Cluster:
     person while nobody else bore it; `married` is the surname of the spouse of somebody who has none.
     """
 
-    __slots__ = (
-        "acts",
-        "definite",
-        "gender",
-        "is_person",
-        "kind",
-        "learnt",
-        "listed",
-        "married",
-        "name",
-        "number",
-        "plural",
-        "printed_at",
-        "pronouns",
-        "roles",
-        "same_as",
-        "shown",
-        "suffix",
-        "surnamed",
-        "thing",
-        "years",
-    )
+    years: int | None = None
+    same_as: Cluster | None = None
+    surnamed = False
+    acts = False
+    married = ""
 
     def __init__(self, number: int, clues: Clues, printed_at: Spans) -> None:
         self.number = number
@@ -67,11 +50,6 @@ class Cluster:
         self.suffix = clues.suffix
         self.pronouns = _SAID_OF[clues.gender] if clues.shown else "unknown"
         self.printed_at = printed_at
-        self.years: int | None = None
-        self.same_as: Cluster | None = None
-        self.surnamed = False
-        self.acts = False
-        self.married = ""
         self.learnt = clues  # last
         self.thing = clues.thing
         self.is_person = not clues.plural and not clues.thing and clues.kind in ("person", "unnamed")

@@ -54,24 +54,18 @@ def resolve(
     vote(document, mentions, found, identity.possible)
     unlikely = _named_in_own_words(document, mentions, attributions, identity.possible)
     choice = choose(document, mentions, found, identity, unlikely)
-    if choice.taught and any(_is_open(found[number]) for number in choice.doubts):
+    if choice.taught and any(
+        not found[number].quoted and any(rival.number in choice.taught for rival in rivals)
+        for number, rivals in choice.doubts.items()
+    ):
         # What a pronoun told of somebody's gender helps with those that stand before it.
         choice = choose(document, mentions, found, identity, unlikely)
     clusters, doubts = choice.clusters, choice.doubts
     _first_persons(mentions, found, attributions, clusters, doubts)
-    results = [
-        to_mention(document, mention, people, _doubt(document, mention, found[number], doubts[number]))
-        if number in doubts
-        else to_mention(document, mention, people)
-        for number, mention in enumerate(mentions)
-    ]
+    said = {number: _doubt(document, mentions[number], found[number], rivals) for number, rivals in doubts.items()}
+    results = [to_mention(document, mention, people, said.get(number)) for number, mention in enumerate(mentions)]
     speakers, speaker_of = make_speakers(document, results, clusters, speaking)
     return Resolution(speakers, results, speaker_of)
-
-
-def _is_open(place: Place) -> bool:
-    """Whether another reading could settle a mention that stands there."""
-    return not place.quoted and (place.pronoun is None or place.pronoun.person == 3)
 
 
 def _named_in_own_words(
@@ -80,11 +74,12 @@ def _named_in_own_words(
     attributions: Sequence[Attribution],
     possible: Sequence[Sequence[Cluster]],
 ) -> dict[int, frozenset[int]]:
-    """Of each mention whose words are quoted, the clusters that are named in them, or called "my father"."""
+    """Of each pronoun whose words are quoted, the clusters that are named in them, or called "my father"."""
     words = document.words
     named: dict[int, frozenset[int]] = {}
     at = 0
-    for attribution in sorted(attributions, key=lambda a: a.first):
+    pronouns = [item for item in attributions if mentions[item.mention].kind == "pronoun"]
+    for attribution in sorted(pronouns, key=lambda a: a.first):
         while at < len(mentions) and mentions[at].first < attribution.first:
             at += 1
         inside = []
@@ -104,7 +99,7 @@ def _first_persons(
     found: Sequence[Place],
     attributions: Sequence[Attribution],
     clusters: list[Cluster | None],
-    doubts: dict[int, list[Cluster]],
+    doubts: dict[int, Sequence[Cluster]],
 ) -> None:
     """Inside a quotation "I" is its speaker."""
     ordered = sorted(attributions, key=lambda a: a.first)

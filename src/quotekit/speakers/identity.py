@@ -70,7 +70,7 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
         every.append(clues)
         beside = number and mention.first <= mentions[number - 1].end + 1
         told = described(words, mentions, number, possible, clues) if beside else None
-        if told is None and number and clues.name and clues.kind == "person":
+        if told is None and number and clues.kind == "person":
             told = called(words, mentions, number, possible)
         clusters = [told] if told else _clusters(register, clues)
         if len(clusters) == 1:
@@ -93,7 +93,7 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
                 note_behind(cluster, words, mention)
             if clues.kin and not place.quoted:
                 _note_parent(register, reader, words, mention, clues)
-            if person is not None and person is not cluster and _owned(words, mention):
+            if clues.roles and person is not None and person is not cluster and _owned(words, mention):
                 _note_owner(register, person, cluster, clues, place)
             if cluster.is_person and not place.quoted and (clues.name or place.subject):
                 person = cluster

@@ -37,6 +37,7 @@ _PLACING = frozenset({"in", "at", "near"})  # a name behind them is hardly a per
 _DETERMINING = frozenset({"its", "the", "a", "an", "this", "our"})  # "its Lima plant"
 _ASKING = frozenset({"asked", "asks"})  # who asks does not answer; who is asked does
 _BEING = frozenset({"was", "were", "is", "are", "been", "being", "when", "if"})
+_BEFORE_ASKED = _BEING | {"has", "have", "had", "also", "then"}
 SAYING = frozenset(
     "said says told tells added adds wrote writes argued noted explained insisted replied recalled warned".split()
 )
@@ -82,12 +83,13 @@ def places(
             marks += 1
         inside = quoted[marks][0] <= first
         pronoun = PRONOUNS.get(words[first].lower()) if mention.kind == "pronoun" else None
-        weight = _weight(words, mention, sentence != last_subject, pronoun)
-        if pronoun is None and found and found[-1].sentence == sentence:
-            shared = _shared_weight(words, mentions[number - 1], mention, found[-1], last_subject)
-            weight = max(weight, shared)
         if number in speaking and not _asks(words, mention):
             weight = SPEAKS
+        else:
+            weight = _weight(words, mention, sentence != last_subject, pronoun)
+            if pronoun is None and found and found[-1].sentence == sentence:
+                shared = _shared_weight(words, mentions[number - 1], mention, found[-1], last_subject)
+                weight = max(weight, shared)
         subject = weight >= SUBJECT
         if subject and not inside:
             last_subject = sentence
@@ -145,7 +147,7 @@ def _weight(words: Sequence[str], mention: FoundMention, first_of_sentence: bool
         return ASIDE
     if after in SAYING or before in _SAID or (before == "to" and words[first - 2].lower() == "according"):
         return SPEAKS
-    if before in _ASKING or _is_asked(words, end):
+    if before in _ASKING or (after in _BEFORE_ASKED and _is_asked(words, end)):
         return SUBJECT
     if before in _PREPOSITIONS:
         return NAMED
