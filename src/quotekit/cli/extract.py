@@ -1,19 +1,17 @@
-"""The command `extract`: quotations, speakers and dates of articles, as a table or as JSON Lines."""
+"""The command `extract`: quotations, speakers and dates of articles, in the form that is asked for."""
 
 from __future__ import annotations
 
 import argparse
-import json
-import shutil
+import io
+import sys
 from typing import Any
 
 from quotekit.cli.english import looks_english
-from quotekit.cli.inputs import BAD_INPUT, STANDARD_INPUT, complain, name_of, read
+from quotekit.cli.formats import FORMATS, ONE_FILE
+from quotekit.cli.inputs import BAD_INPUT, STANDARD_INPUT, complain, read
 from quotekit.cli.options import add_extraction_options, add_published, given_options
-from quotekit.export.records import to_dict
-from quotekit.export.table import to_table
 from quotekit.extractor import Extractor
-from quotekit.model import Extraction
 
 __all__ = ["add_extract"]
 
@@ -29,15 +27,24 @@ def add_extract(commands: Any) -> None:
     extract.add_argument(
         "files", nargs="*", metavar="FILE", help="an article; standard input if there is none, or for -"
     )
-    extract.add_argument("--format", choices=["table", "jsonl"], default="table", help="table (default) or JSON Lines")
+    extract.add_argument(
+        "--format",
+        choices=list(FORMATS),
+        default="table",
+        help="table (default), JSON Lines, or a form for other programs; brat and timeml take one file",
+    )
     add_published(extract)
     add_extraction_options(extract)
-    extract.set_defaults(run=_run)
+    extract.set_defaults(run=_run, refuse=extract.error)
 
 
 def _run(options: argparse.Namespace) -> int:
     extractor = Extractor(options=given_options(options))
-    show = {"table": _show_table, "jsonl": _show_record}[options.format]
+    if options.format in ONE_FILE and len(options.files) > 1:
+        options.refuse(f"--format {options.format} gives one document: give one FILE at a time")
+    if options.format != "table" and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="")  # programs read it
+    show = FORMATS[options.format]
     code = 0
     for number, name in enumerate(options.files or [STANDARD_INPUT]):
         text = read(name)
@@ -46,14 +53,6 @@ def _run(options: argparse.Namespace) -> int:
             continue
         if not looks_english(text):
             complain(f"{name}: does not look like English news")
-        show(extractor.extract(text, published=options.published), name, number)
+        shown = show(extractor.extract(text, published=options.published), name, number)
+        print(shown, end="", flush=True)
     return code
-
-
-def _show_table(extraction: Extraction, source: str, number: int) -> None:
-    table = to_table(extraction, source=name_of(source), width=shutil.get_terminal_size().columns)
-    print(f"\n{table}" if number else table, flush=True)
-
-
-def _show_record(extraction: Extraction, source: str, _number: int) -> None:
-    print(json.dumps({"source": source, **to_dict(extraction)}), flush=True)

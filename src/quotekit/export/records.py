@@ -20,7 +20,7 @@ from quotekit.export.utf16 import Utf16
 from quotekit.model import DateReference, Extraction, Mention, Quotation, Span, Speaker
 from quotekit.version import __version__
 
-__all__ = ["LISTED", "SCHEMA", "from_dict", "to_dict"]
+__all__ = ["LISTED", "SCHEMA", "from_dict", "quotation_ids", "to_dict"]
 
 SCHEMA: Final = 1
 """The number of the record's shape; it grows only when a program that reads the older shape would go wrong."""
@@ -52,7 +52,7 @@ def to_dict(extraction: Extraction, *, offsets: Offsets = "codepoints") -> dict[
     speakers = writer.listed(extraction.speakers)
     head = {"schema": SCHEMA, "version": __version__, "weights": list(extraction.weights), "offsets": offsets}
     record = {**head, **writer.fields(extraction)}
-    ids = _quotation_ids(extraction.text, extraction.quotations)
+    ids = quotation_ids(extraction.text, extraction.quotations)
     quotations = [{"id": key, **fields} for key, fields in zip(ids, record["quotations"], strict=True)]
     return record | {"quotations": quotations, "speakers": speakers, "mentions": mentions, "dates": dates}
 
@@ -95,7 +95,7 @@ def _mentions(extraction: Extraction) -> list[Mention]:
     return sorted(found, key=lambda mention: (mention.span.start, mention.span.end))
 
 
-def _quotation_ids(text: str, quotations: Iterable[Quotation]) -> list[str]:
+def quotation_ids(text: str, quotations: Iterable[Quotation]) -> list[str]:
     """One id a quotation: "q" and 16 hexadecimal digits of the SHA-256 of the text and the offsets of the content.
 
     Neither the version nor the reading has a part in it: the same words of the same text have the same id for ever.
