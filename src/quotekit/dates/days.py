@@ -20,6 +20,7 @@ from quotekit.locale.calendar import Holiday
 __all__ = ["Day", "find_day", "nth_weekday"]
 
 _DAY = datetime.timedelta(days=1)
+_YEAR = 366
 _LEAP = 2000  # a year that has all days
 _OF_MONTH = frozenset(
     {"named.day-of-month", "named.small-hours", "named.part-of-day"}
@@ -116,9 +117,12 @@ def _direction(fields: Fields, phrase: Phrase) -> int:
 
 
 def _distance(day: datetime.date, today: datetime.date, direction: int, far: int = _WRONG_SIDE) -> int:
-    """Days between the two; `far` more for a day that is over a month to the side where the tense does not point."""
+    """Days between the two; `far` more for a day that is over a month to the side where the tense does not point.
+
+    Where the clause looks ahead, so much more that no day behind is near.
+    """
     days = (day - today).days
-    return abs(days) + (far if days * direction < -31 else 0)
+    return abs(days) + (max(far, direction * _YEAR) if days * direction < -31 else 0)
 
 
 def _nearest_year(today: datetime.date, month: int, day: int, weekday: int | None, direction: int, far: int) -> int:

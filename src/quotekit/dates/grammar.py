@@ -108,7 +108,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "shift.year-ago",
         "(?: OWNER | a)? same? year_unit hyphen (?: ago | earlier)"
         " hyphen? (?: ORDINALQUARTER | quarter | period | LENGTH)?"
-        " | the same? (?: quarter | period | unit) (?: a year_unit (?: ago | earlier | before) | last year_unit)",
+        " | the same? (?: quarter | period | unit) (?: a year_unit (?: ago | earlier | before) | of? last year_unit)",
     ),
     (
         "named.shared",

@@ -8,6 +8,7 @@ from quotekit.dates.pieces import Pieces
 __all__ = ["follows_verb", "tense_around"]
 
 _DETERMINERS = frozenset({"the", "a", "possessive"})
+_NOUN_AFTER = _DETERMINERS | {"in", "of", "prep"}
 _BEFORE, _BEHIND = 10, 8  # words to either side that may hold the verb
 
 
@@ -59,8 +60,10 @@ def _nearest(pieces: Pieces, places: range) -> int:
             if before in words.bound or pieces.word(place + 1).lower() in words.passive:
                 return -1 if before in words.bound and _turned(pieces, place - 1) else 1
             infinitive = places.step < 0 and pieces.word(place + 1).lower() in words.timed
-        if word in words.plain and before not in words.bare and pieces.word(place - 2).lower() not in words.bare:
-            return 1
+        if word in words.plain and pieces.kind(place - 1) not in _NOUN_AFTER:
+            if before not in words.bare and pieces.word(place - 2).lower() not in words.bare:
+                return 1
+            continue
         if pieces.kind(place + 1) in words.pledged.get(word, ()) or (infinitive and word in words.promising):
             return 1
         if word in words.bent and not _as(pieces, place):  # as planned

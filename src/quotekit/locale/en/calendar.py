@@ -231,7 +231,7 @@ CALENDAR = Calendar(
         ),
         perfect=frozenset({"have"}),
         being=frozenset({"is", "are"}),
-        plain=frozenset("meet begin resume reopen expire arrive depart go".split()),
+        plain=frozenset("meet begin resume reopen expire arrive depart go play travel".split()),
         bare=frozenset("to did not n't didn't let make made see saw help helped".split()),
         bent=frozenset("expected scheduled planned due expecting planning intended slated forecast effective".split()),
         timed=frozenset(
