@@ -367,6 +367,18 @@ He left in [2003](DATE 2003). By [the end of that year](DATE 2003), he was back.
 They wed on [June 14, 1952](DATE 1952-06-14). The show of [2013](DATE 2013) airs at [9 p.m.](TIME 2013-03-18T21:00)
 He left on [15-02-2013](DATE 2013-02-15) and came on [1.3.2013](DATE 2013-03-01).
 """,
+    "2024-11-27": """
+He was held in [the wee hours of Monday](TIME 2024-11-25TMO).
+It is marked [every October 20](SET XXXX-10-20).
+The rites are held [every Feb. 25](SET XXXX-02-25), and [every 4 May](SET XXXX-05-04).
+The case was filed [last Nov. 19](DATE 2024-11-19), the other [last March 3](DATE 2024-03-03).
+The [Boxing Day](DATE 2024-12-26) Test is sold out.
+The tour was in [the second half of October](DATE 2024-10).
+The bridge will open by [Christmas](DATE 2024-12-25).
+They play again on [Saturday](DATE 2024-11-30), after a break in play on [Tuesday](DATE 2024-11-26).
+Sales rose in [the same quarter of last year](DATE 2023-Q3).
+It is [ten years](DURATION P10Y) to the day since he left.
+""",
 }
 # Longer ones, most of them accounts of years long past within the news; each is read as a whole.
 LONGER = [

@@ -98,7 +98,7 @@ def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     direction = _direction(fields, phrase)
     if fields.weekday is None and direction <= 0 and (year := context.year_of_story(phrase, month, day)):
         return _day(year, month, day, "text", certain=False)
-    far = _WRONG_SIDE * (10 if follows_verb(phrase) else 1)
+    far = _WRONG_SIDE * (10 if fields.direction or follows_verb(phrase) else 1)
     year = _nearest_year(today, month, day, fields.weekday, direction, far)
     return _day(year, month, day, anchor, certain=direction != 0 or fields.weekday is not None)
 

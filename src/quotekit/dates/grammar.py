@@ -42,7 +42,7 @@ FRAGMENTS = {
     "NEXTDAY": "(?: (?: hyphen | dash) day)",
     "HOLIDAY": "(?: holiday holiday_rest*+)",
     "DAY": "(?: (?:THAT | this)? WEEKDAY comma? (?:MDY | DMY | the? nth (?! of))"
-    " | MDY | DMY | (?: THAT | THATSAME)? WEEKDAY | deictic | iso | slash"
+    " | (?: last | next | this)? (?: MDY | DMY) | (?: THAT | THATSAME)? WEEKDAY | deictic | iso | slash"
     " | day hyphen MONTH hyphen (?: year | day | small)"
     " | the? THIS? HOLIDAY (?:comma? year)?)",
     "ZONE": "(?: zone | open zone close | local local)",
@@ -85,7 +85,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # What repeats
     (
         "set.every",
-        "often? every (?: other_one | NTH | NUMBER)?"
+        "every (?: MONTH day | day MONTH) (?! hyphen? UNIT)"
+        " | often? every (?: other_one | NTH | NUMBER)?"
         " (?: PHASE? (?: UNIT | WEEKDAY | month | season | part | HOLIDAY)) part?"
         " | the (?: NTH | last) (?: WEEKDAY | unit) (?: of | in) every (?: ONEUNIT | month)",
     ),
@@ -120,6 +121,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "named.decade",
         "(?: EDGE | HALFOF)? the? PHASE? (?: apostrophe? decade | decade_name | cardinal hyphen? decade_name)",
     ),
+    ("named.month", "HALFOF MONTH OFYEAR?"),
     (
         "named.quarter",
         "EDGE? (?: OWNER | RELYEAR genitive)? PHASE? (?: YEAR genitive?)? ORDINALQUARTER"

@@ -102,8 +102,8 @@ def resolve_set(phrase: Phrase, context: Context) -> Timex | None:
     weekday = phrase.number("weekday", "weekday_short", "weekdays")
     if weekday and not phrase.has("of", "in"):
         value = f"XXXX-WXX-{weekday}" + (f"T{part}" if part else "")
-    elif phrase.has("month") and not phrase.has("of", "in"):
-        value = f"XXXX-{phrase.number('month'):02}"
+    elif (month := phrase.number("month", "month_short")) and not phrase.has("of", "in"):
+        value = f"XXXX-{month:02}" + (f"-{int(phrase.word('day')):02}" if phrase.has("day") else "")
     elif phrase.has("season"):
         value = f"XXXX-{phrase.symbol('season')}"
     elif unit := _repeated_unit(phrase):

@@ -64,6 +64,13 @@ def _trimmed(phrase: Phrase) -> Phrase:
         return phrase.without(first=1)  # in the [20th century], a [20th century] house
     if kinds == ["the", "units"] and phrase.rule == "length.bare":
         return phrase.without(first=1)  # in the [days] that followed
+    if (
+        kinds[0] == "the"
+        and kinds[1] == "holiday"
+        and phrase.pieces.kind(phrase.end) == "other"
+        and phrase.next_word().isalpha()
+    ):
+        return phrase.without(first=1)  # the [Boxing Day] match
     if kinds[0] in {"earlier", "later"} and phrase.rule.startswith("named") and not phrase.has("deictic"):
         return phrase.without(first=1)  # earlier [Monday]
     if kinds[0] not in {"the", "a"} or phrase.rule not in _ADJECTIVES or len(kinds) < 3:
@@ -318,6 +325,8 @@ def _the(phrase: Phrase) -> bool:
     """The week, the full year, but neither the business year nor the week that something happened in."""
     if phrase.has("filler") and phrase.word("filler") not in {"full", "whole"}:
         return False
+    if phrase.symbol("unit") == "D" and _before(phrase) == "to":
+        return False  # ten years to the day
     return phrase.next_word() not in phrase.pieces.calendar.neighbours.telling
 
 

@@ -124,7 +124,7 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
     "oclock": {"o'clock": "o'clock"},
     "era": {"bc": "BC", "bce": "BC", "ad": "AD", "b.c.": "BC", "a.d.": "AD", "b.c.e.": "BC", "c.e.": "AD"},
     "few": dict.fromkeys("few several many some dozens hundreds thousands various numerous".split(), "X"),
-    "phase": {"early": "START", "mid": "MID", "late": "END"},
+    "phase": {"early": "START", "wee": "START", "mid": "MID", "late": "END"},
     "edge": {
         "end": "END",
         "close": "END",
