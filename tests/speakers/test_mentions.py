@@ -37,7 +37,7 @@ Russia’s defense ministry agreed. | Russia’s defense ministry
 Harvard University agreed with the University of Lima. | Harvard University | the University of Lima
 Ukrainian officials agreed. | Ukrainian officials
 Party leaders agreed with two former senators. | Party leaders | two former senators
-A senior White House official, speaking on condition of anonymity, agreed. | A senior White House official
+A senior official, speaking on condition of anonymity, agreed. | A senior official, speaking on condition of anonymity
 However, Ana Cruz agreed. | Ana Cruz
 Yesterday Ana Cruz agreed. | Ana Cruz
 On Monday Ana Cruz agreed. | Ana Cruz
@@ -45,6 +45,19 @@ Baker said so. | Baker
 Management said so. |
 Critics said so. | Critics
 Officials in Ohio agreed. | Officials in Ohio
+They met Gates. Gates told them so. | Gates | Gates
+Patch, a Tory lawyer, agreed. | Patch, a Tory lawyer
+Despite Weaver's words it fell. | Weaver
+As a critic of the deal, Ana Cruz agreed. A critic of it, Joe Blum left. | a critic of the deal | Ana Cruz | A critic | Joe Blum
+The new mayor and the former first lady met the same lawyer. | The new mayor | the former first lady | the same lawyer
+Democrats said so. | Democrats
+The 46-year-old said so. | The 46-year-old
+A spokeswoman for the embassy declined. | A spokeswoman for the embassy
+A source close to the family agreed. | A source close to the family
+The law firm Mayer Brown, based here, agreed. | The law firm Mayer Brown
+The FBI and NASA agreed. | The FBI | NASA
+They met April Mellody, Kathleen Hall Roe and Mr. English. | April Mellody | Kathleen Hall Roe | Mr. English
+Radio talk host Joe Blum agreed with taxi driver Bo Lind. | Radio talk host Joe Blum | taxi driver Bo Lind
 They met in Torvik. |
 They met Torvik. | Torvik
 Ana Cruz of Lima agreed. | Ana Cruz of Lima

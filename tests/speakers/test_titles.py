@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import quotekit
 from quotekit.locale.en import EN
 from quotekit.model import Mention
 from quotekit.speakers.mentions import find_mentions
@@ -151,6 +152,11 @@ def test_status(text: str, status: str) -> None:
         ("President-elect", "president"),
         ("Lt. Col.", "lieutenant colonel"),
         ("chairwoman", "chairman"),
+        ("Rep.", "congresswoman"),
+        ("Gov.", "governor"),
+        ("Pfc.", "private first class"),
+        ("CEO", "chief executive"),
+        ("Defence Minister", "defense minister"),
     ],
 )
 def test_variants_of_a_title_are_one_role(one: str, other: str) -> None:
@@ -184,6 +190,32 @@ def test_a_locale_learns_titles_and_names() -> None:
     ]
     assert "sirdar" not in EN.people.words
     assert "Quirl" not in EN.people.men
+
+
+def test_an_extended_locale_reads_an_article() -> None:
+    text = "Quirl Tashi left. He said: “No.” “Yes,” said the sirdar of Lohar."
+    locale = EN.with_titles("sirdar").with_names(men=["Quirl"])
+    speakers = {speaker.label: speaker for speaker in quotekit.extract_speakers(text, locale=locale)}
+    assert speakers["Quirl Tashi"].pronouns == "he"
+    sirdar = next(speaker for speaker in speakers.values() if speaker.kind == "unnamed")
+    assert [(title.text, title.affiliation, title.role) for title in sirdar.titles] == [("sirdar", "Lohar", "sirdar")]
+    assert EN.people.words.get("sirdar") is None
+
+
+def test_a_name_of_both_lists_tells_nothing_of_the_gender() -> None:
+    people = EN.people.with_names(women=["Quirl"], men=["Quirl"])
+    assert "Quirl" in people.women & people.men
+
+
+@pytest.mark.parametrize("names", [["two words"], ["small"], [3]])
+def test_a_given_name_that_is_no_capitalised_word_is_refused(names: list[str]) -> None:
+    with pytest.raises(ValueError, match="one capitalised word"):
+        EN.people.with_names(men=names)
+
+
+def test_a_title_that_is_no_text_is_refused() -> None:
+    with pytest.raises(TypeError, match="no text"):
+        EN.people.with_titles(["sirdar"])  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("title", ["Sirdar", "two words", ""])

@@ -154,6 +154,19 @@ def test_page_furniture(line: str) -> None:
     assert document.furniture == {2}
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Roe could not support the plan for the dam.",
+        "Nobody would follow him up the wall of the dam.",
+        "The mayor asked people to sign up for the night watch.",
+    ],
+)
+def test_what_somebody_did_is_no_plea(line: str) -> None:
+    document = read(f"The dam held.\n\nNobody left the town.\n\n{line}\n\n“It will hold,” said Ana Roe.")
+    assert not document.furniture
+
+
 @given(texts)
 def test_any_text_can_be_read(text: str) -> None:
     document = read(text)

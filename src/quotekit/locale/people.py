@@ -100,6 +100,8 @@ class People:
         """
         words = dict(self.words)
         for title in titles:
+            if not isinstance(title, str):
+                raise TypeError(f"title {title!r} is no text: give each title by itself, e.g. 'sirdar'")
             if not title.islower() or len(title.split()) != 1:
                 raise ValueError(f"title {title!r} is not one word in small letters: give e.g. 'sirdar'")
             words[title] = "r"
@@ -115,6 +117,9 @@ class People:
         if isinstance(women, str) or isinstance(men, str):
             raise TypeError("names are given as a list: women=['Solveig']")
         women, men = frozenset(women), frozenset(men)
+        for name in women | men:
+            if not isinstance(name, str) or len(name.split()) != 1 or not name[:1].isupper():
+                raise ValueError(f"given name {name!r} is not one capitalised word: give e.g. 'Solveig'")
         words = dict(self.words)
         for name in sorted(women | men):
             words[name] = "B" if words.get(name) in ("B", "P") else "G"

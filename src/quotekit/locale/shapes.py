@@ -33,7 +33,12 @@ SIGNS = {
     '"': '"',
     "“": '"',
     "”": '"',
+    "$": "1",
+    "€": "1",
+    "£": "1",
+    "%": "1",
 }
+_INITIALISM = 3  # letters of a role in capitals: MP, CEO
 _MARKS = frozenset("„«»‹›‘`")
 # A syllable as Chinese and Korean given names are written with: ting, kyung, hwa.
 _SYLLABLE = re.compile("(?:[bcdfghjklmnpqrstwxyz]h?|[bdghklmnpr]y|[ghk]w)?[aeiou]{1,3}(?:ng?|[klmprt])?")
@@ -138,6 +143,8 @@ def _upper_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
             return _UPPER.get(known.get(word.lower()[: word.index("-")], ""), "N")  # Sergeant-at-Arms
         if _PARTY.match(word):
             return "Z"
+        if word.endswith("-based"):
+            return "b"
         head, _, tail = word.rpartition("-")
         if tail.lower() in ("elect", "designate", "general"):
             return _UPPER.get(known.get(head.lower(), "r"), "R")
@@ -159,7 +166,7 @@ def _upper_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
             return code
         if len(word) > 3 and known.get(word.capitalize()) == "P":
             return "P"
-        return "R" if code == "r" and len(word) == 3 else "Q"
+        return "R" if code == "r" and len(word) <= _INITIALISM else "Q"
     if code:
         return _UPPER.get(code, code)
     return "N"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import pairwise
 
 from quotekit.locale.people import People
 from quotekit.locale.shapes import is_common, is_inflected
+from quotekit.speakers.grammar import ROLE_PHRASE
 from quotekit.text.document import Document
 from quotekit.text.tokens import encode
 
@@ -17,6 +20,7 @@ _HEADLINE_WORDS = 4
 _STEM = 4  # letters in which an ending tells nothing: King
 _HEADLINE_SIZE = 24  # tokens of a headline that may end in a stop
 _LONG = 4  # letters; shorter words of a headline are often left small
+_LONGEST_SIGN = 2  # letters; what is no longer may be short for something: AL
 _LEFT_SMALL = frozenset({"with", "from", "over", "into", "than"})
 
 
@@ -31,9 +35,11 @@ def word_classes(document: Document, people: People) -> str:
     codes = encode(words, known, people.shape)
     headlines = _headlines(document, codes)
     names = _surnames(words, codes, headlines)
+    alone = frozenset([words[match.start()] for match in _ALONE.finditer(codes)]) | names
     changes: dict[int, str] = {}
     if "'" in codes:
         _possessive_signs(document, codes, changes)
+    _by_neighbours(document, codes, people, changes)
     odd = {word for word in names if (known.get(word) or people.shape(word)) not in "NG"}
     if odd:
         for token in [i for i, word in enumerate(words) if word in odd]:
@@ -44,15 +50,17 @@ def word_classes(document: Document, people: People) -> str:
         if codes[start - 1 : start] == "." and (codes[start - 2 : start - 1] != "J" or words[start - 2].isupper()):
             changes[start - 1] = "!"
         if codes[start : start + 1] in _MAY_OPEN:
-            _plain_opening(words, codes, start, people, names, changes)
+            _plain_opening(words, codes, start, people, alone, changes)
     if "D." in codes:
         for match in _INITIAL_A.finditer(codes):
             if words[match.start()] == "A" and changes.get(match.start() + 1) != "!":
                 changes[match.start()] = "I"  # A. Rahman
     for match in _BESIDE_SPEECH.finditer(codes):
         token = match.end() - 1
-        if words[token].lower() not in people.uncounted:
-            changes[token] = "N"  # said Baker, Baker said
+        if not words[token][0].isupper() or words[token].lower() in people.uncounted:
+            continue
+        if codes[token + 1 : token + 2] != "x" or codes[token] != "R" or words[token + 1] in _FINITE:
+            changes[token] = "N"  # said Baker, Baker said; in July, Deacon had
     for match in _SMALL_BEHIND_NAME.finditer(codes):
         token = match.end() - 1
         word = words[token]
@@ -67,7 +75,7 @@ def word_classes(document: Document, people: People) -> str:
         token = match.end()
         if codes[token - 1] == '"' and starts[token] > ends[token - 1]:
             continue  # a closing mark
-        _plain_opening(words, codes, match.end(), people, names, changes)
+        _plain_opening(words, codes, match.end(), people, alone, changes)
     for first, end in headlines:
         _plain_headline(words, codes, first, end, people, names, changes)
     if not changes:
@@ -82,13 +90,93 @@ _CAPITAL = re.compile(rf"[{_CAPITALISED}]")
 _MAY_OPEN = frozenset("NGBOCFURE\"'(-")
 _OPENED = re.compile(r'["(:\-](?=[NGBRCOFUE])')
 # A role or an adjective of origin needs an article, so that alone beside a verb of saying it is a surname.
-_BESIDE_SPEECH = re.compile(rf"(?<=q)[RAE](?![{_CAPITALISED}QIHSruomnkep])|(?<=[,\"x&])[RAE](?=q)")
+# So it does before a possessive mark (despite Weaver's words) and before a clause about somebody (said Small, who).
+_BESIDE_SPEECH = re.compile(
+    rf"[RAE](?<=q.)(?![{_CAPITALISED}QIHSruomnkep])|[RAEC](?=q)(?<=[,\"x&].)|[lpj](?=q)(?<=[,\".].)|R(?=x)(?<=,.)"
+    rf"|R(?=s(?![{_CAPITALISED}o]))(?<=[nqxblij,].)|[RC](?=,[wW])(?<=[qxblpij].)|E(?=[,.!xqli])(?<=[xb].)"
+)
+# A capitalised word in the middle of a sentence that no other joins: where it opens one, it is a name too.
+_ALONE = re.compile(rf"N(?<=[nqxblkru]N)(?![{_CAPITALISED}IQ])")
 _INITIAL_A = re.compile(r"D\.(?=[NGBPAIv])")
 _SMALL_BEHIND_NAME = re.compile(
     r"G(?:I\.?+)?(?:[xqDdpjilym](?![NGBPAOEKQRCFUI])|T(?=,[Dd1])|U(?=[,.!xq]))|NN[xqDpjilm](?=,[Dd])"
 )
 # A word behind an honorific, a title or a given name, and before no further name, is a surname.
 _SURNAME = re.compile(r"(?:[HS]\.?+([NGBPACROEKFU])|R([NGB])|[GB](?:[ID]\.?+)?([NGBPACROEKFU]))(?![NGBPAOEKQRCFUI])")
+
+
+# Words whose class their neighbours decide.  A capitalised word behind an honorific (Mr. English), and one in the
+# middle of a sentence before a surname (said Win Htein), is a name; so are April and June that begin one, and of words
+# in capitals alone a given name and what follows it.
+# Each alternative begins with a letter, so that the search can skip the rest.
+_POLITE = "\\.?+[TxqDdpjilyn](?![NGBPAOEKQRCFUI])"
+_NEIGHBOURS = re.compile(
+    rf"H{_POLITE}|S{_POLITE}|x(?=N)(?<=[qnbruk,p]x)|T(?=[NG])(?<![pijlTDd1]T)|E(?=N)|QQ{{1,5}}(?!Q)"
+    rf"|-(?=[{_CAPITALISED}Q])(?<=[{_CAPITALISED}Q]-)"
+)
+_BEFORE_MONTHS = frozenset("since until till before after during between last next early late mid".split())
+
+
+def _by_neighbours(document: Document, codes: str, people: People, changes: dict[int, str]) -> None:
+    """Read words anew whose class depends on those beside them."""
+    words, starts, ends = document.words, document.starts, document.ends
+    for match in _NEIGHBOURS.finditer(codes):
+        code = codes[match.start()]
+        token = match.end() - 1
+        word = words[token]
+        if code == "-":
+            if ends[token - 1] == starts[token] and ends[token] == starts[token + 1]:
+                changes[token] = "+"  # Lima Post–ABC
+        elif code == "E":
+            if "-" in words[token + 1]:
+                changes[token] = "N"  # Park Min-seo
+        elif code == "Q":
+            changes.update(_shouted_name(words, match.start(), match.end(), people))
+        elif code == "T":
+            dated = token and words[token - 1].lower() in _BEFORE_MONTHS
+            if not dated and (word in people.women or word in people.men):
+                changes[token] = "G"  # April Mellody
+        elif word[0].isupper() and len(word) > 1 and word not in ("The", "And"):
+            changes[token] = "N"  # Mr. English, said Win Htein
+    for token in _tokens_of(document, "-old"):
+        if codes[token] == "m" and codes[token + 1 : token + 2] in tuple(",.!qxbpij"):
+            changes[token] = "r"  # the 46-year-old said
+    for token in _tokens_of(document, " chief"):
+        if codes[token] == "r" and _FIELD_AND_ROLE.match(codes, token + 1):
+            changes[token] = "m"  # chief human resources executive
+    for token in _tokens_of(document, " general"):
+        if codes[token] == "e" and codes[token - 1 : token] not in tuple("rRSpij"):
+            # general secretary; the general
+            changes[token] = "m" if codes[token + 1 : token + 2] in tuple("mnor") else "r"
+
+
+_FIELD_AND_ROLE = re.compile("n[nm]?r")
+
+
+def _tokens_of(document: Document, ending: str) -> Iterator[int]:
+    """The numbers of the words that end in some letters, which are looked for in the text."""
+    fold, ends = document.fold, document.ends
+    at = fold.find(ending)
+    while at >= 0:
+        end = at + len(ending)
+        token = bisect_left(ends, end)
+        if token < len(ends) and ends[token] == end:
+            yield token
+        at = fold.find(ending, end)
+
+
+def _shouted_name(words: list[str], first: int, end: int, people: People) -> dict[int, str]:
+    """The classes of words in capitals that hold a given name and a surname, with a role before them or none."""
+    for given in range(first, end - 1):
+        name = words[given].capitalize()
+        if len(name) <= _LONGEST_SIGN or (name not in people.women and name not in people.men):
+            continue
+        before = {at: people.words.get(words[at].lower()) for at in range(first, given)}
+        if any(len(words[at]) <= _LONGEST_SIGN for at in range(given, end)) or not set(before.values()) <= {"r", "m"}:
+            break
+        found = {at: "R" if code == "r" else "C" for at, code in before.items()}
+        return found | {given: "G"} | dict.fromkeys(range(given + 1, end), "N")
+    return {}
 
 
 def _surnames(words: list[str], codes: str, headlines: list[tuple[int, int]]) -> frozenset[str]:
@@ -130,9 +218,11 @@ def _plain_opening(
         return
     small = word.lower()
     followed = codes[token + 1 : token + 2]
-    if code in "RNC" and codes[token + 1 : token + 3] in (",w", ",W", ",c"):
-        changes[token] = "N"  # Small, who came
-        return
+    if code in "RNC" and followed == ",":
+        after = codes[token + 2 : token + 3]
+        if after in ("w", "W", "c") or (after == "D" and ROLE_PHRASE.match(codes, token + 2)):
+            changes[token] = "N"  # Small, who came; Patch, a Tory lawyer
+            return
     if (
         followed == "q"
         and code in "RNE"
@@ -151,8 +241,11 @@ def _plain_opening(
         if past and small not in people.uncounted and _small(small, people) == "k":
             return  # Holder failed: who is meant as one of a kind needs an article
     if code in "OCUF":
+        if code == "O" and _OF_NAME.match(codes, token + 1):
+            return  # Bank of Korea
         if not followed or followed not in _CAPITALISED + "S" or (code == "U" and followed not in "RO"):
-            changes[token] = _small(small, people)
+            plain = _small(small, people)
+            changes[token] = "u" if code == "U" and plain == "n" else plain  # Democrats
         return
     if code in "GB":
         if people.words.get(small) == "q":
@@ -177,7 +270,7 @@ def _headlines(document: Document, codes: str) -> list[tuple[int, int]]:
     words = document.words
     for first, end in pairwise([*document.paragraphs, len(codes)]):
         size = end - first
-        if _HEADLINE_WORDS <= size <= _HEADLINE_SIZE and not _long_small(words, first, end):
+        if _HEADLINE_WORDS <= size <= _HEADLINE_SIZE and not _has_small(words, codes, first, end):
             if sum([word[0].isupper() for word in words[first:end]]) >= _HEADLINE_WORDS:
                 found.append((first, end))  # Ana Roe Endorses Joe Blum.
             continue
@@ -189,11 +282,11 @@ def _headlines(document: Document, codes: str) -> list[tuple[int, int]]:
     return found
 
 
-def _long_small(words: list[str], first: int, end: int) -> bool:
-    """Whether one of the words is long and in small letters, as in no headline."""
+def _has_small(words: list[str], codes: str, first: int, end: int) -> bool:
+    """Whether one of the words is in small letters, as in no headline: a long one, or one that has a content."""
     for token in range(first, end):
         word = words[token]
-        if word.islower() and len(word) >= _LONG and word not in _LEFT_SMALL:
+        if word.islower() and (codes[token] in "nmruokb" or (len(word) >= _LONG and word not in _LEFT_SMALL)):
             return True
     return False
 
@@ -221,6 +314,7 @@ def _plain_headline(
                 changes[token] = _small(small, people)
 
 
+_OF_NAME = re.compile(rf"p[{_CAPITALISED}]")
 _FULL_NAME_NEXT = re.compile("G(?:I\\.?)?[NGB]")
 _SURNAME_NEXT = re.compile("[NGBIPv]|A(?=[,xq:])")
 _FINITE = frozenset("was has had is did does would could will won lost went came took made gave got".split())

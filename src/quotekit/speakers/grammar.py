@@ -10,8 +10,11 @@ from quotekit.text.patterns import LazyPattern
 
 __all__ = [
     "AGE",
+    "BOUND_TO",
     "HOME",
     "MENTION",
+    "NAMED_BODY",
+    "NAMELESS",
     "OF_PLACE",
     "PARTY",
     "PREPOSITIONAL",
@@ -26,9 +29,8 @@ __all__ = [
 _CAPS = "NGBPAOEKQCFRU"  # may be part of a name
 _CAP = f"[{_CAPS}]"
 _STATUS = "(?:[ftc]&)?+[ftc]{0,2}+"
-_AND = rf"(?:(?<=[CFOA])&(?=[CFOANG])|\+(?={_CAP}))"  # within the name of a body: Trade and Industry
+_AND = rf"(?:(?<=[CFOA])&(?=[CFOANG])|(?<=OpN)&(?=[NFC])|\+(?={_CAP}))"  # within the name of a body: Trade and Industry
 _OF = rf"(?<=[OEK])p(?={_CAP})"  # University of Lima
-_HYPHEN = rf"(?<={_CAP})-(?={_CAP})"
 
 # John F. Kerry, J. K. Ode Jr., Ludwig van der Berg.  Behind a title any capitalised word is a name (Mr. House), and
 # behind a first name a place or a role is a surname.
@@ -38,17 +40,18 @@ _NAME = (
     rf"{_INITIALS}{_PARTICLES}(?:[NGB]|(?:(?<=[HSI])|(?<=[HSI]\.))[PAOEKQCFRU])"
     rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}P(?![ruo]|p)|{_PARTICLES}A(?![ruo])"
     r"|(?:(?<=[GI.])[RCFOEKQ]|(?<=N)R|(?<=[GB]N)C)(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)"  # Joe Baker, Ana Park White
+    r"|(?<=G)E(?=N(?![NGBOEKQC]))"  # Ana Hall Roe
     r"|(?<=[GN])(?:\"[NGBPCnmob]{1,2}\"|\([NGBP]\))(?=[NGB])"  # William "Bill" Foster, Robert (Bobby) Lee
     r"){0,5}+(?:,?J\.?)?+"
 )
 
 # What may stand left of a role: the former; the bank's, New York's, the Department of Justice's.
 _DETERMINER = rf"(?:(?:Dp(?=[Dd]))?+[Dd]{{1,2}}+1?{_STATUS}|[ftc]{{1,2}}+)"
-_LINKED = rf"(?:[{_CAPS}IS]|H|\.(?<=[ISH]\.)|{_AND}|(?<={_CAP})[p-]D?(?={_CAP}))"
+_LINKED = rf"(?:[{_CAPS}IS]|H|\.(?<=[ISH]\.)|{_AND}|(?<={_CAP})pD?(?={_CAP}))"
 _OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
-_FIELD = rf"[{_CAPS}more]|(?<={_CAP})k(?=m{{0,2}}r)|u(?=r)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
+_FIELD = rf"[{_CAPS}more]|(?<={_CAP})k(?=m{{0,2}}r)|u(?=r)|1(?=S)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
 _ROLE_OF_NAME = (
     rf"(?:[Rr]e?|S\.?)(?:p(?:F{{1,2}}|P{{1,2}}(?=G)|[NOU](?=G[NGB])|[mno]{{1,2}}(?=G[NGBI])))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
     r"(?=[NGBPAOEKQCFRUIHv])(?:H\.?){0,2}+"
@@ -61,7 +64,7 @@ _LEFT_FIELD = rf"(?:b?[nmoreuk]{{0,5}}?|b?[nm]?(?:{_FIELD}){{1,6}}?[nmoreu]{{0,4
 # What goes on behind a role makes it part of something else: police station, White House secretary Ann Roe.
 _ROLE_END = rf"(?:pF{{1,2}})?(?!m?[ruoRUOe]|{_CAP})"
 _BODY_END = "(?![ruoR])"
-_BODY_TAIL = rf"(?:(?:(?<=[OE])[pj]D?|&){_CAP}(?:{_CAP}|[&p](?={_CAP})){{0,6}}+)?+"
+_BODY_TAIL = rf"(?:(?:(?<=[OE])[pj]D?{_CAP}|&[COF])(?:{_CAP}|[&p](?={_CAP})){{0,6}}+)?+"
 _BEHIND_CAP = rf"(?:(?<={_CAP})|(?<={_CAP}[mo])|(?<={_CAP}[mo][mo]))"
 
 # The group that matched tells how to read a mention; the name in it stands in a group of its own.
@@ -72,19 +75,19 @@ MENTION = LazyPattern(
     # the bank's governor Maria Sousa; Lima's Ana Cruz; Trump's lawyer; Russia's defence ministry
     rf"|(?=[DdftcNGBPAOEKQCFRUIH])(?=[^s!]{{1,12}}s){_DETERMINER}?+{_OWNERS}(?:"
     rf"(?P<owner_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_owner_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?P<owner_named>(?=G[NGB]|[GN]I\.)(?P<name_owner_named>{_NAME}))"
+    rf"|(?P<owner_named>(?=Gv{{0,3}}[NGB]|[GN]I\.)(?P<name_owner_named>{_NAME}))"
     rf"|(?P<owner_role>b?[{_CAPS}morun]{{0,5}}?[rRu]e?{_ROLE_END})"
     rf"|(?P<owner_body>[mn]{{0,3}}[oO]{_BODY_END}))"
     # the former minister Ana Cruz; a senior White House official; the party, the University of Lima; the Guardian
     rf"|(?=[Ddftc]){_DETERMINER}(?:"
     rf"(?P<the_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_the_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?P<the_role>[nmob]{{0,3}}?[km](?=,[GN][GNBI][^,]{{0,4}}[,!)\"])|b?(?:[{_CAPS}moruknbT]|{_AND}|{_OF}|{_HYPHEN}){{0,6}}?(?:(?<![nkbGIp])[RU]e?|[ru]e?|A(?![1nmkoOruNGBPCFQK-])){_ROLE_END})"
-    rf"|(?P<the_body>(?:[nmkbc]{{0,2}}(?:{_CAP}|I\.?|(?<={_CAP})[&-](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o){_BODY_END})"
+    rf"|(?P<the_role>[nmob]{{0,3}}?[km](?=,[GN][GNBI][^,]{{0,4}}[,!)\"])|b?(?:[{_CAPS}moruknbT]|{_AND}|{_OF}){{0,6}}?(?:(?<![nkbGIp])[RU]e?|[ru]e?|A(?![1nmkoOruNGBPCFQK-])){_ROLE_END})"
+    rf"|(?P<the_body>(?:[nmkbc]{{0,2}}(?:{_CAP}|I\.?|(?<=[NGBPAOECFRU])[&+](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o){_BODY_END})"
     rf"|(?P<the_thing>{_CAP}{{1,5}}+))"
     # Health Minister Asha Otieno; Ukrainian officials, a hundred voters; Harvard University, the Clinton campaign
     rf"|(?=[NGBPAOEKQCFRUSmoru])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?=[NGBPAOEKQCFRUmou1])(?P<role>1?(?:[{_CAPS}m]|o(?=u)|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|U(?!{_CAP})){_ROLE_END})"
-    rf"|(?=[NGBPAOEKQCFRUI])(?P<body>(?:(?:{_CAP}|I\.?|{_AND}|{_HYPHEN}){{0,6}}(?:[KQ]|(?:(?<=[NGBPAKQOECFRUI&-])|(?<=I\.))O|(?:(?<=[NBPAKQOCFRUI&-])|(?<=I\.))E){_BODY_TAIL}"
+    rf"|(?=[NGBPAOEKQCFRUmou1])(?P<role>1?(?:[{_CAPS}m]|o(?=u)|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|(?<!\+)U(?!{_CAP})){_ROLE_END})"
+    rf"|(?=[NGBPAOEKQCFRUI])(?P<body>(?:(?:{_CAP}|I\.?|{_AND}){{0,6}}(?:[KQ]|(?:(?<=[NGBPAKQOECFRUI&+])|(?<=I\.))O|(?:(?<=[NBPAKQOCFRUI&+])|(?<=I\.))E){_BODY_TAIL}"
     rf"|{_CAP}{{1,3}}\+{_CAP}{{1,3}}+|{_CAP}{{1,6}}[mo]?o){_BODY_END})"
     # a country or town that speaks: Russia said; the Democrat Ana Cruz; Ana Cruz
     r"|(?=[DP])(?P<place>D?P{1,3}(?=q))"
@@ -94,21 +97,22 @@ MENTION = LazyPattern(
 
 # An apposition behind a name: a role with what stands before it, or one of several; a word that is only built like
 # a role (k) needs an article.
+_OWNERS_APPOSED = _OWNERS.replace(rf"|(?<={_CAP})pD?", rf"|(?<={_CAP})[pj]D?")  # Citizens for Lima's director
 ROLE_PHRASE = LazyPattern(
-    rf"(?P<article>[ftc]{{0,2}}+(?P<several>Dp(?:x?Dn?p)?)?(?:Dx?(?=D))?[Dd]?){_STATUS}"
-    rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}|(?<=[mno])&(?=[mno]{{1,2}}r)){{0,7}}?)"
-    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?!m{{0,2}}[ruoRe]|bm{{1,2}}r)|(?<=[DPBmbCT1])A(?=[,.!&pilfwW]|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
+    rf"(?:xb(?=D))?(?P<article>[ftc]{{0,2}}+(?P<several>Dp(?:x?Dn?p)?)?(?:Dx?(?=D))?[Dd]?){_STATUS}"
+    rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS_APPOSED})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}|-(?=b)|(?<=[mno])&(?=[mno]{{1,2}}r)){{0,7}}?)"
+    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?![ftc]?m{{0,2}}[ruoRe]|bm{{1,2}}r)|(?<=[DPBmbCT1])A(?=[,.!&pilwW)]|f(?![mn]{{0,2}}r)|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
     rf"(?P<office>pF{{1,2}})?+(?!-?{_CAP})"
 )
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
 _COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.!;:)&\"xq]|$))?+"  # behind a town
 _NAMED = (
     rf"(?:D1?(?:[bmnkcfo]{{0,4}}+(?={_CAP}))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
-    rf"(?:{_CAP}|I\.?|-(?={_CAP})|so?(?={_CAP})|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=O)j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
+    rf"(?:{_CAP}|I\.?|so?(?={_CAP})|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
     r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"w]|$)|[mo]{0,2}+)"
 )
 PREPOSITIONAL = LazyPattern(
-    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED}|[Dd]?{_OWNERS}{_CAP}{{1,4}}+o?)(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<!D)b(?=[o,.!pjil])){{1,5}}+))"
+    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED}|[Dd]?{_OWNERS}{_CAP}{{1,4}}+o?)(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<![Doru])b(?=[o,.!pjil])|(?<=D)b(?=[,.!])){{1,5}}+))"
 )
 
 AGE = LazyPattern(r",c?1(?=[,.!&w)])")
@@ -118,14 +122,22 @@ PARTY = LazyPattern(
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,
 HOME = LazyPattern(
-    rf",(?:p|bj)(?P<place>D?{_CAP}(?:{_CAP}|[pi](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
+    rf",(?:p|bj|l)(?P<place>D?{_CAP}(?:{_CAP}|[pij](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
 )
-OF_PLACE = LazyPattern(rf"pD?{_CAP}(?:{_CAP}|I\.?|{_AND}|p(?=D?{_CAP})|(?<=p)D){{0,6}}+o?(?![ruo]){_COUNTRY}")
+# What tells of somebody unnamed: familiar with the talks, close to the family; speaking on condition of anonymity.
+_PHRASE = rf"[Dd]?(?:{_OWNERS})?[{_CAPS}nmorkub]{{1,6}}+"
+BOUND_TO = LazyPattern(rf"[nmkb][li]{_PHRASE}(?:[pi]{_PHRASE}){{0,2}}+")
+NAMELESS = LazyPattern(r",?bjD?npn")
+# The name behind a noun for a body: the law firm Mayer Brown.
+NAMED_BODY = LazyPattern(rf"{_CAP}(?:{_CAP}|[&+](?={_CAP})){{0,4}}+(?=[,.!;:)\"q]|$)")
+OF_PLACE = LazyPattern(
+    rf"pD?{_CAP}(?:{_CAP}|I\.?|{_AND}|p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D){{0,6}}+o?(?![ruo]){_COUNTRY}"
+)
 
 # A work that a role serves: author of "The Long Way," host of “Big Show”.
 WORK = LazyPattern(r'p"(?P<work>[^"]{1,10}?)[,.!]?"')
 # A clause about the one just named, up to but without the comma or stop behind it, and with no speech in it.
-_IN_CLAUSE = r'[^,.!;:"()q-]|(?<=[SHIZJ])\.|\([ZPB]\.?\)'
+_IN_CLAUSE = r'[^,.!;:"()q-]|(?<=[SHIZJ])\.|\([ZPB]\.?\)|,(?=[PB]\.?,)|,[NGBP]{1,3},(?=[xb])'
 _WORK_NAME = r'(?<=[i&"])"[^"!]{1,10}"'  # in “Long Way,” “Low Road” and “Home”
 RELATIVE = LazyPattern(
     rf'(?:,?[wW](?!,)(?:{_IN_CLAUSE}|{_WORK_NAME}){{1,40}}(?:(?<=,")|(?=[,.!-]|$))|-[wW](?:{_IN_CLAUSE}){{1,24}}(?=-))'
@@ -134,6 +146,6 @@ SURNAME = LazyPattern(r"(?:[GNB]|I\.?|[HSR]\.?)([GNBR])(?![GNBPARCO])")
 
 # The words before a role: first whom it serves, then its field (Kenyan | health).  A department belongs to the
 # office when that is capitalised (Treasury Secretary), and is whom it serves when not (a Treasury official).
-_SPLIT = r"(?:.*[ftc1T])?+(?:N?b)?+[mnkxb]*+(?P<affiliation>.*(?:[{}]|(?<=I)\.)(?:mo|o)?)?(?P<field>.*)"
+_SPLIT = r"(?:.*[ftc1T])?+(?:[NGBP]{{0,3}}-?b)?+[mnkxb]*+(?P<affiliation>.*(?:[{}]|(?<=I)\.)(?:mo|o)?)?(?P<field>.*)"
 SPLIT_OFFICE = LazyPattern(_SPLIT.format("NGBPAKQOEU"))
 SPLIT_ROLE = LazyPattern(_SPLIT.format("NGBPAKQOEUFu"))

@@ -9,7 +9,20 @@ from quotekit.locale.people import People
 from quotekit.model import TitleStatus
 from quotekit.speakers.classes import word_classes
 from quotekit.speakers.found import FoundMention, FoundTitle
-from quotekit.speakers.grammar import AGE, HOME, MENTION, OF_PLACE, PARTY, RELATIVE, ROLE_PHRASE, SURNAME
+from quotekit.speakers.grammar import (
+    AGE,
+    BOUND_TO,
+    HOME,
+    MENTION,
+    NAMED_BODY,
+    NAMELESS,
+    OF_PLACE,
+    PARTY,
+    RELATIVE,
+    ROLE_PHRASE,
+    SURNAME,
+)
+from quotekit.speakers.naming import described, joined, named
 from quotekit.speakers.titles import read_appositions, read_role, read_served
 from quotekit.text.dateline import find_dateline
 from quotekit.text.document import Document
@@ -50,16 +63,16 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
             position = mention.end
             before = codes[match.start() - 1 : match.start()]
             if before == "," and mention.kind == "name" and found and found[-1].end >= first:
-                if joined := _joined(document, codes, found[-1], mention):
-                    found[-1] = joined
+                if one := joined(document, codes, found[-1], mention):
+                    found[-1] = one
                     continue
             elif before == "," and found and found[-1].kind == "name" and found[-1].first >= first:
-                if joined := _described(codes, found[-1], mention, end):
-                    found[-1] = joined
+                if one := described(codes, found[-1], mention, end):
+                    found[-1] = one
                     continue
             elif before == "b" and mention.kind == "name" and found and found[-1].end >= first:
-                if document.words[match.start() - 1] == "named" and (joined := _named(codes, found[-1], mention)):
-                    found[-1] = joined
+                if document.words[match.start() - 1] == "named" and (one := named(codes, found[-1], mention)):
+                    found[-1] = one
                     continue
             elif (
                 before == "i"
@@ -99,19 +112,25 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     """A name with what belongs to it: title, place, party, age, apposition and a short relative clause."""
     kind = match.lastgroup or ""
     first, end = match.span()
+    name_end = end
     name_first = first if kind == "named" else match.start(f"name_{kind}")
     rule = _RULES[kind]
+    if first and codes[first - 1] in "nmkbo" and kind in ("titled", "named"):
+        first = _left_of_title(document, codes, first, titled=kind == "titled")
     head = end - 1
     while head > name_first and codes[head] in ".J,":
         head -= 1
+    if codes[head + 1 : end] and document.words[end - 1] in _DEGREES:
+        name_end = head + 1
     titles: tuple[FoundTitle, ...] = ()
     if kind == "polite":
         titles = _polite(codes, first, name_first)
-    elif name_first > first and kind not in ("owner_named", "origin_named"):
+    elif name_first > match.start() and kind not in ("owner_named", "origin_named"):
         titles = read_role(codes, first, name_first)
-    if end >= limit or codes[end] not in "p(,wW-":
-        return FoundMention(first, end, "name", first, end, head, name_first, end, titles, False, rule)
-    core_end, whole = end, end
+    if end >= limit or codes[end] not in "p(,wW-QI":
+        return FoundMention(first, end, "name", first, end, head, name_first, name_end, titles, False, rule)
+    core_end = whole = _with_letters(document.words, end, limit)
+    end = core_end
     if of := OF_PLACE.match(codes, end, limit):
         core_end = whole = of.end()
         titles = _served_by(titles, end + 1 + (codes[end + 1] == "D"), core_end)
@@ -124,9 +143,12 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
             titles = _served_by(titles, place, place_end)
     if age := AGE.match(codes, whole, limit):
         whole = age.end()
-    if home := HOME.match(codes, whole, limit):
+    home = HOME.match(codes, whole, limit)
+    if home and (codes[whole + 1] != "l" or document.words[whole + 1] == "from"):
+        place, place_end = home.span("place")
+        if codes[whole + 1] != "l" or not _BODY_NAME.isdisjoint(codes[place:place_end]):
+            titles = _served_by(titles, place + (codes[place] == "D"), place_end)
         whole = home.end()
-        titles = _served_by(titles, home.start("place") + (codes[home.start("place")] == "D"), home.end("place"))
     whole, more = read_appositions(codes, whole, limit)
     if more and titles:
         if codes[titles[0].first] == "H":
@@ -140,10 +162,45 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     whole = _with_clause(document, codes, whole, limit, head)
     if whole > clause and not titles and not more:
         more = _in_clause(document, codes, clause, whole)
-    return FoundMention(first, whole, "name", first, core_end, head, name_first, end, titles + more, False, rule)
+    return FoundMention(first, whole, "name", first, core_end, head, name_first, name_end, titles + more, False, rule)
 
 
+_DEGREES = frozenset({"PhD", "MD", "Esq"})
+_LETTERS = frozenset("QC KC SC OBE MBE CBE PhD MD RN JD DO DDS CPA MBA".split())
+
+
+def _with_letters(words: list[str], end: int, limit: int) -> int:
+    """The end of letters behind a name that ends at `end`: Ana Roe QC; Bo Lind, M.D."""
+    at = end + (words[end] == ",")
+    return at + 1 if at < limit and words[at].replace(".", "") in _LETTERS else end
+
+
+_BODY_NAME = frozenset("OEKQ")
 _NATION = frozenset({"U.S.", "US"})  # U.S. Sen. Ann Roe, D-Ohio, serves Ohio
+
+
+_LONGEST_FIELD = 3  # words
+_AUXILIARIES = frozenset(
+    "to will would can could may might must shall should do does did not n't never let help and or".split()
+)
+
+
+def _left_of_title(document: Document, codes: str, first: int, *, titled: bool) -> int:
+    """Where a title in small letters begins, of which all but the left end is read: radio talk | host Joe Blum."""
+    words = document.words
+    if not titled:
+        return first - 1 if words[first - 1].endswith("-old") else first  # 17-year-old Joe Blum
+    if codes[first] not in "ru" or not words[first].islower():
+        return first - 1 if words[first - 1].endswith("-based") else first
+    start = first
+    low = max(document.sentence_tokens(document.sentence_of(first))[0], first - _LONGEST_FIELD)
+    while start > low and (codes[start - 1] in "nmko" or (codes[start - 1] == "b" and "-" in words[start - 1])):
+        start -= 1
+    before = codes[start - 1] if start > low or start else ""
+    return start if start == low or (before in _BEFORE_TITLE and words[start - 1] not in _AUXILIARIES) else first
+
+
+_BEFORE_TITLE = frozenset('q.,;:!"()-xpijl&w')
 
 
 def _polite(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
@@ -168,9 +225,12 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     title, *more = read_role(codes, first, end)
     head = title.end - 1
     whole = core_end = end
-    if end < limit and codes[end] in "pjil,wW":
-        core_end, title = read_served(codes, end, limit, title)
+    if end < limit and codes[end] in "pjil,wWnmkb":
+        speaks_for = document.words[head].lower() in _SPEAK_FOR
+        core_end, title = read_served(codes, end, limit, title, apposed=speaks_for)
         whole = _with_clause(document, codes, core_end, limit, head)
+        if whole == core_end:
+            whole = _with_terms(document, codes, core_end, limit)
     if core_end - 3 > title.affiliation_first >= end and _NAME_BEHIND_BODY.match(codes, core_end - 3):
         # the official representative of the Union of Northern Clubs Ana Roe
         title = title._replace(affiliation_end=core_end - 2)
@@ -182,6 +242,23 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     plural = codes[head] in "uU" and document.words[first].lower() != "one"  # one of the men
     rule = "mention.role"
     return FoundMention(first, whole, "description", first, core_end, head, -1, -1, (title, *more), plural, rule)
+
+
+# Of these whoever they are "for" is whom they serve: a spokeswoman for the port.
+_SPEAK_FOR = frozenset(
+    """spokesman spokeswoman spokesperson spox lawyer lawyers attorney attorneys solicitor solicitors barrister agent
+    representative spokespeople spokesmen""".split()
+)
+_BOUND = frozenset({"familiar", "close", "privy", "loyal"})
+
+
+def _with_terms(document: Document, codes: str, at: int, limit: int) -> int:
+    """The end of what tells why somebody unnamed knows, and that no name may be given; `at` where nothing does."""
+    words = document.words
+    if words[at : at + 1] and words[at] in _BOUND and (bound := BOUND_TO.match(codes, at, limit)):
+        at = bound.end()
+    terms = NAMELESS.match(codes, at, limit)
+    return terms.end() if terms and words[terms.end() - 1] == "anonymity" else at
 
 
 _NAME_BEHIND_BODY = re.compile("[OKQPFCE]GN(?![NGBPAOEKQCFRU])")
@@ -227,6 +304,9 @@ def _in_clause(document: Document, codes: str, first: int, end: int) -> tuple[Fo
     return ()
 
 
+_CAPITAL = re.compile("[NGBPAOEKQCFRUI]")
+
+
 def _body(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:
     first, end = match.span()
     # The name begins at the first capital, or behind the article: the left-leaning | Lima Institute, the | party.
@@ -235,10 +315,21 @@ def _body(document: Document, codes: str, match: re.Match[str], limit: int) -> F
         capital = _CAPITAL.search(codes, first + 1, end)
         name_first = capital.start() if capital else first + 1
     head = max(codes.rfind(code, first, end) for code in "OEKQo")  # the Royal Society of Pilots is no pilots
+    if head == end - 1 and codes[head] == "o" and document.words[head] in _CALLED:
+        if apposed := NAMED_BODY.match(codes, end, limit):
+            name_first, end = apposed.span()
+            head = end - 1
     if head < 0:
         head = end - 1
     plural = codes[head] == "U"
     return FoundMention(first, end, "organisation", first, end, head, name_first, end, (), plural, "mention.body")
+
+
+# Nouns for bodies behind which the name may stand: the law firm Mayer Brown.
+_CALLED = frozenset(
+    """agency band bank broadcaster charity company firm group magazine network newspaper ngo nonprofit outlet paper
+    startup start-up tabloid tank think-tank website retailer""".split()
+)
 
 
 def _thing(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention | None:
@@ -278,55 +369,3 @@ def _without_places(words: list[str], found: list[FoundMention], places: list[in
         if mention.name_first >= 0 and number not in doubtful
     }
     return [mention for number, mention in enumerate(found) if number not in doubtful or words[mention.head] in named]
-
-
-def _named(codes: str, role: FoundMention, name: FoundMention) -> FoundMention | None:
-    """A role, "named" and a name as one mention: a worker named Ana Roe."""
-    if role.kind != "description" or role.plural or role.end != name.first - 1 or codes[role.first] not in "Dd":
-        return None
-    return name._replace(
-        first=role.first, core_first=role.first, titles=role.titles + name.titles, rule="mention.role-named"
-    )
-
-
-_BEHIND_APPOSITION = frozenset(",!)-;")
-
-
-def _described(codes: str, name: FoundMention, role: FoundMention, limit: int) -> FoundMention | None:
-    """A name, a comma and a role that goes on to a sign as one mention: Ana Roe, a Democrat on the tax committee."""
-    if role.kind != "description" or name.end != role.first - 1 or len(name.titles) > 1:
-        return None
-    if "w" in codes[name.core_end : name.end] or (name.titles and name.titles[0].first > name.name_first):
-        return None
-    several = codes.startswith("Dp", role.first)
-    if codes[role.first] not in "Ddftc" or (role.plural and not several):
-        return None
-    if role.end < limit and codes[role.end] not in _BEHIND_APPOSITION:
-        return None
-    polite = name.titles and codes[name.titles[0].first] == "H"
-    titles = role.titles if polite else name.titles + role.titles
-    return name._replace(end=role.end, titles=titles)
-
-
-_CAPITAL = re.compile("[NGBPAOEKQCFRUI]")
-_ANOTHER = frozenset({"a", "an", "one", "another"})
-
-
-def _apposed(document: Document, codes: str, role: FoundMention, name: FoundMention) -> bool:
-    """Whether the name tells who the role is, and does not begin the clause behind a comma."""
-    after = codes[name.end : name.end + 1]
-    if after in (",", ".", "!", "", '"', ")"):
-        return codes[role.first] in "DdNGBPAKQOfHS"
-    return after != "&" and document.words[role.first].lower() in _ANOTHER
-
-
-def _joined(document: Document, codes: str, role: FoundMention, name: FoundMention) -> FoundMention | None:
-    """A role, a comma and a name as one mention: the bank's governor, Maria Sousa."""
-    if role.kind != "description" or role.plural or role.end != name.first - 1:
-        return None
-    if not _apposed(document, codes, role, name):
-        return None
-    # The title right before the name comes first, but any role says more than an honorific.
-    polite = name.titles and codes[name.titles[0].first] == "H"
-    titles = role.titles if polite else name.titles + role.titles
-    return name._replace(first=role.first, core_first=role.first, titles=titles, rule="mention.role-comma-name")

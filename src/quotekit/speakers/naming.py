@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from quotekit.speakers.found import FoundMention, FoundTitle
+from quotekit.text.document import Document
 
-__all__ = ["as_known", "ending_before", "with_name"]
+__all__ = ["as_known", "described", "ending_before", "joined", "named", "with_name"]
 
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "this", "that"})
 # In a statement, Ana Roe; the next day, Ana Roe: what stands before the comma is an adverbial.
@@ -66,7 +67,7 @@ def as_known(phrase: FoundMention, mentions: Sequence[FoundMention]) -> FoundMen
 
     A mention that begins with the phrase or before it and reaches as far takes its place.
     """
-    if phrase.kind != "description" or phrase.rule != "mention.phrase":
+    if phrase.rule != "mention.phrase":
         return phrase
     at = bisect_left(mentions, (phrase.first - _LONGEST,))
     while at < len(mentions) and mentions[at].first < phrase.end:
@@ -76,7 +77,7 @@ def as_known(phrase: FoundMention, mentions: Sequence[FoundMention]) -> FoundMen
             continue
         if known.first <= phrase.first and known.end >= phrase.end:
             return known
-        if known.name_end <= phrase.end and phrase.first <= known.head < phrase.end:
+        if phrase.kind == "description" and known.name_end <= phrase.end and phrase.first <= known.head < phrase.end:
             return phrase._replace(
                 kind=known.kind,
                 head=known.head,
@@ -94,3 +95,57 @@ def ending_before(mention: FoundMention, token: int) -> FoundMention | None:
         return None
     titles = tuple([title for title in mention.titles if title.end <= mention.core_end])
     return mention._replace(end=mention.core_end, titles=titles)
+
+
+def named(codes: str, role: FoundMention, name: FoundMention) -> FoundMention | None:
+    """A role, "named" and a name as one mention: a worker named Ana Roe."""
+    if role.kind != "description" or role.plural or role.end != name.first - 1 or codes[role.first] not in "Dd":
+        return None
+    return name._replace(
+        first=role.first, core_first=role.first, titles=role.titles + name.titles, rule="mention.role-named"
+    )
+
+
+_BEHIND_APPOSITION = frozenset(",!)-;")
+
+
+def described(codes: str, name: FoundMention, role: FoundMention, limit: int) -> FoundMention | None:
+    """A name, a comma and a role that goes on to a sign as one mention: Ana Roe, a Democrat on the tax committee."""
+    if role.kind != "description" or name.end != role.first - 1 or len(name.titles) > 1:
+        return None
+    if "w" in codes[name.core_end : name.end] or (name.titles and name.titles[0].first > name.name_first):
+        return None
+    several = codes.startswith("Dp", role.first)
+    if codes[role.first] not in "Ddftc" or (role.plural and not several):
+        return None
+    if role.end < limit and codes[role.end] not in _BEHIND_APPOSITION:
+        return None
+    polite = name.titles and codes[name.titles[0].first] == "H"
+    titles = role.titles if polite else name.titles + role.titles
+    return name._replace(end=role.end, titles=titles)
+
+
+_BEFORE_SUBJECT = frozenset('!",;:q&')
+_ANOTHER = frozenset({"a", "an", "one", "another"})
+
+
+def _apposed(document: Document, codes: str, role: FoundMention, name: FoundMention) -> bool:
+    """Whether the name tells who the role is, and does not begin the clause behind a comma."""
+    after = codes[name.end : name.end + 1]
+    if after in (",", ".", "!", "", '"', ")"):
+        return codes[role.first] in "DdNGBPAKQOfHS"
+    # A critic of the deal, Ana Roe sang; but not: as a critic of the deal, Ana Roe sang.
+    opens = role.first == 0 or codes[role.first - 1] in _BEFORE_SUBJECT
+    return opens and after != "&" and document.words[role.first].lower() in _ANOTHER
+
+
+def joined(document: Document, codes: str, role: FoundMention, name: FoundMention) -> FoundMention | None:
+    """A role, a comma and a name as one mention: the bank's governor, Maria Sousa."""
+    if role.kind != "description" or role.plural or role.end != name.first - 1:
+        return None
+    if not _apposed(document, codes, role, name):
+        return None
+    # The title right before the name comes first, but any role says more than an honorific.
+    polite = name.titles and codes[name.titles[0].first] == "H"
+    titles = role.titles if polite else name.titles + role.titles
+    return name._replace(first=role.first, core_first=role.first, titles=titles, rule="mention.role-comma-name")

@@ -15,7 +15,9 @@ __all__ = ["read_appositions", "read_role", "read_served", "to_mention"]
 # Two titles: secretary of state and candidate; police spokesman Capt.
 _JOINED = re.compile(r"(?P<first>.*?[RrS](?:e|pF{1,2}|\.)?)&(?=.*[RrS])|(?P<second>.*r)(?=[NGBPAOEKQCF]{0,3}S)")
 _MOST_TITLES = 3
-_EDGE = re.compile(r"(?P<article>[ftcDd1px&]*)(?P<status>[ftc]*)(?P<owner>.*s(?=.))?(?P<late>[ftc]*)(?P<rest>.*)")
+_EDGE = re.compile(
+    r"(?P<article>(?:[ftcDd1px&]|A(?=[ftc]))*)(?P<status>[ftc]*)(?P<owner>.*s(?=.))?(?P<late>[ftc]*)(?P<rest>.*)"
+)
 
 
 def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
@@ -60,7 +62,7 @@ def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundT
     """The end of what follows a name at `at` as apposition (without the closing comma), and its titles."""
     titles: tuple[FoundTitle, ...] = ()
     end = at
-    while len(titles) < _MOST_TITLES and end < limit and (codes[end] in ",-" or (titles and codes[end] == "&")):
+    while len(titles) < _MOST_TITLES and end < limit and (codes[end] in ",-(" or (titles and codes[end] == "&")):
         start = end + 1
         if titles and start < limit and codes[start] == "&":
             start += 1
@@ -71,10 +73,14 @@ def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundT
         ):
             break
         own = match.end("several")  # behind: one of a handful of
-        found = read_role(codes, start if own < 0 else own, match.end())[0]
+        found = read_role(codes, match.start("article") if own < 0 else own, match.end())[0]
         after, title = read_served(codes, match.end(), limit, found, apposed=True)
         if codes[end] == "-" and codes[after : after + 1] != "-":
             break  # what dashes hold must end in one
+        if codes[end] == "(":
+            if codes[after : after + 1] != ")":
+                break
+            return after + 1, titles if match["role"] == "A" else (*titles, title)
         end = after
         if match["role"] == "A":  # a Kenyan, a Republican: no role
             if end < limit and codes[end] == "&" and (joined := ROLE_PHRASE.match(codes, end + 1, limit)):
@@ -104,7 +110,8 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
     work = WORK.match(codes, at, limit)
     if work:
         return work.end(), title._replace(affiliation_first=work.start("work"), affiliation_end=work.end("work"))
-    for turn in range(2):
+    plain = False  # whether whom it serves is called by no name
+    for turn in range(_MOST_PHRASES):
         match = PREPOSITIONAL.match(codes, at, limit)
         if match is None:
             break
@@ -120,24 +127,33 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
                 continue
             bare = codes[first] not in "Dd"
             preposition = match["preposition"]
-            if (
-                bare
-                and turn == 0
-                and (preposition == "p" or (preposition == "j" and apposed and codes[end - 1] not in "oru"))
-            ):
+            field = preposition == "p" or (preposition == "j" and apposed and codes[end - 1] not in "oru")
+            if bare and turn == 0 and (field or (apposed and _AT_BODY.match(codes, end, limit))):
                 title = title._replace(end=end)
                 at = end
                 continue
             known = codes[end - 1] in "oru" or (not bare and (apposed or codes[end : end + 1] == ","))
             if preposition != "p" and (not known or "s" in codes[first:end]):
-                break
-        if title.affiliation_first < 0:
+                if preposition != "l" or not (bare and apposed and codes[end : end + 1] in _CLOSING):
+                    break
+                at = end  # a chemist by training, an adviser to media start-ups
+                continue
+        # a professor in the school of law at Lima University
+        better = plain and apposed and match["named"] is not None and not _BODY_NAME.isdisjoint(codes[first:end])
+        if title.affiliation_first < 0 or better:
+            plain = match["named"] is None
             skipped = "DdHfcmnbko1." if match["named"] and "s" not in codes[first:end] else "DdH."
             while codes[first] in skipped and first < end - 1:
                 first += 1
             title = title._replace(affiliation_first=first, affiliation_end=end)
         at = match.end()
     return at, title
+
+
+_MOST_PHRASES = 3
+_CLOSING = frozenset(",.!&)")
+_BODY_NAME = frozenset("OEKQ")
+_AT_BODY = re.compile(r"[iljp](?:D?[NGBPAOEKQCFRUI]|[mn]?o)")
 
 
 def to_mention(document: Document, found: FoundMention, people: People, doubt: str | None = None) -> Mention:

@@ -56,8 +56,11 @@ _PHRASES = tuple(
         "your inbox",
     )
 )
+# What asks the reader to do something begins a clause: "Support the Hill Daily", not "she could not support the plan".
+_IMPERATIVES = frozenset({"click", "follow", "join", "leave", "read", "remind", "see", "sign", "support"})
 _BY_FIRST = {phrase[0]: [other for other in _PHRASES if other[0] == phrase[0]] for phrase in _PHRASES}
 _TELLING = frozenset(_BY_FIRST) | _OPENERS | {"by", "©"}  # without one of them no line is furniture
+_BEFORE_PLEA = frozenset({"please", "help"})
 _MARKS = frozenset({'"', "“", "”", "''", "‘", "«"})
 _JOINERS = frozenset({"and", "&", ",", "|", "-", "in", "of", "the"})
 
@@ -91,6 +94,8 @@ def _is_plea(words: Sequence[str], start: int, end: int) -> bool:
     for at, word in enumerate(line):
         for phrase in _BY_FIRST.get(word, ()):
             free = at == 0 or word == "follow" or not _MARKS.intersection(line)
+            if word in _IMPERATIVES and at and line[at - 1][0].isalnum() and line[at - 1] not in _BEFORE_PLEA:
+                continue
             if free and tuple(line[at : at + len(phrase)]) == phrase:
                 return True
     return False

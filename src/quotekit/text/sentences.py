@@ -14,10 +14,13 @@ _NO_BEGINNING = frozenset({",", ";", ":", ")", "]"})
 # Abbreviations that a name or a number follows; a stop behind them ends no sentence.
 _ABBREVIATIONS = frozenset(
     """Mr Mrs Ms Mx Dr Prof Rev Hon Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Sen Rep Gov Pres Atty Supt Insp Det
+    Sens Reps Govs Gens Drs Profs Asst Amb Lieut Msgr Rt Cllr Coun Const Cst Ald Pfc Spc Pte Comdr Cdr Ven Engr Smt
     St Ste Mt Ft No Nos vs v Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Messrs Mme Mlle Sr Fr Hr Ave Blvd Rd
     Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
     Tex Va Vt Wash Wis Wyo approx est""".split()
 )
+
+_SUFFIXES = frozenset({"Jr", "Inc", "Corp", "Co"})
 
 
 def sentence_starts(
@@ -44,10 +47,10 @@ def sentence_starts(
             continue
         if words[number] == "." and number:
             before = words[number - 1]
-            if before in _ABBREVIATIONS or (
-                before[-1:].isupper() and before[-2:-1] in ("", "-") and following[:1].isupper()  # J. Roe, D-N.Y.
-            ):
-                continue
+            if before in _ABBREVIATIONS or (before in _SUFFIXES and not following[0].isupper()):
+                continue  # Bo Roe Jr. (D-Ohio)
+            if before[-1:].isupper() and before[-2:-1] in ("", "-") and following[:1].isupper():
+                continue  # J. Roe, D-N.Y.
         if following[0].isupper() or following[0].isdigit() or not following[0].isalnum():
             found.add(after)
     begins = sorted(number for number in found if number < size)

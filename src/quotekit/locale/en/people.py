@@ -23,7 +23,7 @@ _CLOSED = {
     "W": "whose",
     "p": "of",
     "j": "for on",
-    "i": "in at near inside outside across throughout around",
+    "i": "in at near inside across throughout around",
     "l": "to with from by under",
     "&": "and",
     "+": "&",
@@ -31,7 +31,10 @@ _CLOSED = {
     "t": "acting interim caretaker",
     "c": "also once himself herself current currently now longtime long-time",
     "e": "general emeritus emerita designate elect laureate",
-    "v": "van von der den de la del della di da dos du bin bint ibn ben al el",
+    "v": """
+        van von der den de la del della di da dos du bin bint binti ibn ben al el le lo ter zu zum zur af av ould bte
+        abu
+    """,
     "x": """
         that both or nor but yet so if as than though although because since until while whereas unless
         whether when where why how which about against behind over whom what whatever whoever there here not
@@ -52,14 +55,14 @@ _CLOSED = {
         declare respond reply refuse refuses deny agree hope expect plan plans continue continues join joins
         remain remains accuse accuses urge praise praises blast blasts slam slams visit visits return
         returns serve serves recall explain describe describes appear appears die dies died live lives ahead
-        ago later earlier today tomorrow yesterday tonight next last much more less least enough else almost
+        ago later earlier today tomorrow yesterday tonight much more less least enough else almost
         nearly quite rather really actually certainly probably clearly simply yes no ok okay oh well please
         thanks thank sure right bigger smaller better worse worst larger largest lower greater longer
         shorter farther closer stronger weaker either neither none nothing something anything everything
-        nobody somebody anybody everybody everyone someone anyone each such same together apart along whom's
+        nobody somebody anybody everybody everyone someone anyone each such together apart along whom's
         amidst alongside including following concerning regarding considering given excluding barring
         pending themselves itself myself ourselves yourself mine yours hers theirs ours dear hello welcome
-        hi happy good new
+        hi happy good
     """,
     "q": """
         acknowledged added adds agreed agrees announced announces argued argues asked asks believed believes
@@ -102,7 +105,7 @@ _CAPITALS = {
     "S": """
         Sen Rep Gov Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Prof Rev Hon Pres Atty Supt Insp Det Sens
         Reps Govs Asst Sec Amb Lieut Fr Msgr Rt Cllr DCI Del
-        Coun Const Cst
+        Coun Const Cst Pfc Spc Pte Comdr Cdr Gens Profs Ald
     """,
     "I": "St Ste Mt Ft",
     "J": "Jr Sr II III IV Esq PhD MD",
@@ -130,7 +133,7 @@ _CAPITALS = {
 }
 # Titles of nobility, church and bench that stand before names though they are given names too.
 _TITLE_NAMES = """
-    Major King Prince Princess Queen Bishop Judge Baron Duke Deacon Pope General Captain Sultan Deputy Chief
+    Major King Prince Princess Queen Bishop Judge Baron Duke Deacon Pope General Captain Sultan Deputy Chief Imam
 """
 # Plurals of roles that are far more often verbs.
 _VERBS_IN_S = """
@@ -185,6 +188,9 @@ _ROLES = {
     "coun": "councillor",
     "const": "constable",
     "cst": "constable",
+    "pfc": "private first class",
+    "pte": "private",
+    "ald": "alderman",
     "councilor": "councillor",
     "councilman": "councillor",
     "councilwoman": "councillor",
