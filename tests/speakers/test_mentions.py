@@ -48,7 +48,7 @@ Officials in Ohio agreed. | Officials in Ohio
 They met Gates. Gates told them so. | Gates | Gates
 Patch, a Tory lawyer, agreed. | Patch, a Tory lawyer
 Despite Weaver's words it fell. | Weaver
-As a critic of the deal, Ana Cruz agreed. A critic of it, Joe Blum left. | a critic of the deal | Ana Cruz | A critic | Joe Blum
+As a critic of the deal, Ana Cruz agreed. | a critic of the deal | Ana Cruz
 The new mayor and the former first lady met the same lawyer. | The new mayor | the former first lady | the same lawyer
 Democrats said so. | Democrats
 The 46-year-old said so. | The 46-year-old
