@@ -21,6 +21,7 @@ _CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
 _SAME_WORD = 4.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
 _CLEAR_NAME = 6.0  # a name that two bear has to be much clearer than a pronoun
 _NEAR = 0.15  # the least weight at which it can be clear whom such a name means
+_BEFORE = 48  # clusters before a role among which a group of that role is sought
 _SURNAMED = 4.0
 _HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
@@ -159,7 +160,17 @@ class _Reader:
         if fresh and own.kind == "unnamed" and place.subject and not place.quoted and own.same_as is None:
             if clues is not None and clues.general == "new":
                 own.same_as = self._newly_called(own, clues)
+        if fresh and own.same_as is None and own.definite and own.kind == "unnamed" and self._is_of_several(own):
+            return ()
         return (own.same_as or own,)
+
+    def _is_of_several(self, own: Cluster) -> bool:
+        """Whether "the minister" comes in behind two ministers: it is one of them, and nobody can tell which."""
+        role = own.roles[0]
+        if len(role.words) > 1 or role.served:
+            return False
+        before = self.identity.register.clusters[max(own.number - _BEFORE, 0) : own.number]
+        return any(cluster.plural and role.noun in cluster.roles[0].words for cluster in before if cluster.roles)
 
     def _members(self, number: int, own: Cluster) -> Sequence[Cluster]:
         """Of whom "one of the officials" or "one delegation" is one, where the text has told who they are."""
@@ -169,7 +180,7 @@ class _Reader:
         if self.words[first + 1] == "of":
             return self.foreground.several()[1]
         noun = own.roles[0].noun
-        before = self.identity.register.clusters[: own.number]
+        before = self.identity.register.clusters[max(own.number - _BEFORE, 0) : own.number]
         known = [c for c in before if not c.plural and any(role.noun == noun for role in c.roles)]
         return known[:2] if len(known) > 1 else ()
 
