@@ -121,7 +121,7 @@ class _Reader:
             foreground.touch(cluster, INTRODUCED if introduced else place.weight, place.subject)
             first = self.mentions[number].first
             before = self.words[first - 1] if first > 1 else ""
-            if before == "and":
+            if before == "and" and pronoun is None:  # "... and she" begins a clause
                 other = self.clusters[number - 1] if number and self._is_joined(number) else None
                 if other is not None and other.is_person and cluster.is_person:
                     foreground.join(other, cluster)
@@ -214,7 +214,8 @@ class _Reader:
         clear = CLEAR
         if clues.kind == "unnamed":
             if head in SOURCES:
-                weighed = [(w, c) for w, c in weighed if not c.name]
+                told = clues.roles[-1].served | clues.roles[-1].words - {head}
+                weighed = [(w, c) for w, c in weighed if not c.name and told <= c.roles[0].words | c.roles[0].served]
             called = [c for _, c in weighed if not c.name and c.roles[0].noun == clues.roles[-1].noun]
             if len(called) == 1:
                 return called  # a person close to the mayor; the person
