@@ -241,6 +241,98 @@ CASES = {
         "[+two nurses] came with [Paul Horn]. “We ran,” [*they] said.",
         ["two nurses", "Paul Horn", "two nurses"],
     ),
+    "who was asked, not who asked": (
+        "[Maria Sand] spoke.\n\n[the mayor] was asked about her boat. “No,” [*she] said.",
+        ["Maria Sand", "mayor", "mayor"],
+    ),
+    "an owner in front of the subject": (
+        "[Peter Lund] ran. [His (father), {Emil Lund}], wept. [He] left.",
+        ["Peter Lund", "Emil Lund", "Emil Lund"],
+    ),
+    "two subjects joined": (
+        "[Maria Sand] ran. [Peter Lund] and [Paul Horn] met. “Yes,” [*he] said. “No,” [*they] said.",
+        ["Maria Sand", "Peter Lund", "Paul Horn", None, None],
+    ),
+    "a clause that begins with she joins nobody": (
+        "[Ina Holt] met [Paul Horn] when [he] was [a waiter] and [she] cooked.\n\n“Oh,” [*he] said.",
+        ["Ina Holt", "Paul Horn", "Paul Horn", "waiter", "Ina Holt", "Paul Horn"],
+    ),
+    "one of them": (
+        "[Peter Lund] and [Paul Horn] met. “Yes,” one of [*them] said.",
+        ["Peter Lund", "Paul Horn", None],
+    ),
+    "rivals of a surname stay in mind": (
+        "[Ina Holt] met [Emil Holt]. [Holt] saw [a pilot]. “Oh,” [*she] said.",
+        ["Ina Holt", "Emil Holt", None, "pilot", "Ina Holt"],
+    ),
+    "a name that does nothing is hardly a person": (
+        "[Yxa Brolm] came from [Quorn Brast]. “Oh,” [*she] said.",
+        ["Yxa Brolm", "Quorn Brast", "Yxa Brolm"],
+    ),
+    "the subject of the last sentence speaks in the next paragraph": (
+        "[Peter Lund] blamed [Paul Horn]. [Horn] was angry.\n\n“No,” [*he] said.",
+        ["Peter Lund", "Paul Horn", "Paul Horn", "Paul Horn"],
+    ),
+    "an unnamed subject before a named one": (
+        "[Maria Sand] was out. [A nurse] was in. “Yes,” [*she] said.",
+        ["Maria Sand", "nurse", "nurse"],
+    ),
+    "my father is not who says so": (
+        "[Peter Lund] worked with [his father]. “[My father] never slept,” [*he] said.",
+        ["Peter Lund", "father", "father", "Peter Lund"],
+    ),
+    "in brackets of commas he is somebody else": (
+        "[(Minister) {Yxa Brolm}] sat. [Paul Horn] rose. [The minister], [*he] said, had “gone.”",
+        ["Yxa Brolm", "Paul Horn", "Yxa Brolm", "Paul Horn"],
+    ),
+    "the 40-year-old cook": (
+        "[Ina Holt] came. “Yes,” [*the 40-year-old cook] said.",
+        ["Ina Holt", "Ina Holt"],
+    ),
+    "the insider": (
+        "[Ina Holt] sang. “No,” said [*a source at the mill]. “Yes,” [*the insider] said.",
+        ["Ina Holt", "source at the mill", "source at the mill"],
+    ),
+    "known to all as": (
+        "[Ina Holt] slept. [Her foreman], known to all as [Otto], sang. “Yes,” [*he] said.",
+        ["Ina Holt", "Otto", "Otto", "Otto"],
+    ),
+    "the owner, 60-year-old": (
+        "[the owner], 60-year-old [Ina Holt], sang. “Yes,” [*the owner] said.",
+        ["Ina Holt", "Ina Holt", "Ina Holt"],
+    ),
+    "an inspector, later named": (
+        "[an inspector] came.\n\n[the (inspector), {Ina Holt}], wept.",
+        ["Ina Holt", "Ina Holt"],
+    ),
+    "the predecessor of a minister": (
+        "[(Foreign Minister) {Ole Dahl}] met [his (predecessor), {Kai Moe}]. “No,” [*the former minister] said.",
+        ["Ole Dahl", "Kai Moe", "Kai Moe"],
+    ),
+    "of two ministers, the minister": (
+        "[+two ministers] met.\n\n“No,” [*the minister] said.",
+        ["two ministers", None],
+    ),
+    "a wife without a surname": (
+        "[John Baird] sat. [his (wife), {Ellen}], stood. “Yes,” [*Mrs. {Baird}] said.",
+        ["John Baird", "Ellen", "Ellen"],
+    ),
+    "the honorific of another": (
+        "[Mr. {Lund}] sat. [Mr. Lund’s (lawyer), {Yxa Brolm}], stood. “Yes,” [*she] said.",
+        ["Lund", "Yxa Brolm", "Yxa Brolm"],
+    ),
+    "a subject passed over for its given name": (
+        "[Paul Horn] came.\n\n[Maria Sand] sat. “No,” [*he] said.",
+        ["Paul Horn", "Maria Sand", None],
+    ),
+    "a body by its last word": (
+        "[@{Coastal Herring League}] met. “Fish,” [*@the {League}] said.",
+        ["Coastal Herring League", "Coastal Herring League"],
+    ),
+    "a surname of two, long after": (
+        "[Peter Lund] ran. [Oscar Lund] sat.\n\n[Ina Holt] sang.\n\n[Ina Holt] slept.\n\n“No,” [*Lund] said.",
+        ["Peter Lund", "Oscar Lund", "Ina Holt", "Ina Holt", None],
+    ),
     "it is no person": ("[Paul Horn] came. “Yes,” [*it] said.", ["Paul Horn", None]),
 }
 
@@ -292,6 +384,50 @@ def test_kinds_of_speakers() -> None:
 )
 def test_pronouns_are_those_that_the_text_uses(marked: str, pronouns: str) -> None:
     assert read_scene(marked).resolve().speakers[0].pronouns == pronouns
+
+
+SAID = {
+    "the paragraph before tells of somebody": (
+        "“We saw it,” said Dale Hutton.\n\nKelly Marsh, a neighbor, was at home.\n\n“It shook the plates on my wall.”",
+        ["Dale Hutton", "Kelly Marsh"],
+    ),
+    "the words tell of her": (
+        "“We ran,” said Dale Hutton.\n\nKelly Marsh came home in 2009.\n\n“She was never the same again.”",
+        ["Dale Hutton"],
+    ),
+    "the paragraph before tells of nobody": (
+        "“I have lived here for years,” said Anne Dorsey.\n\nThe road was closed.\n\n“That was an orchard once.”",
+        ["Anne Dorsey"],
+    ),
+    "a word or two may be an answer": (
+        "“I won,” said Dale Hutton.\n\nAnne Dorsey laughed. “He lost,” she said.\n\n“By far.”",
+        ["Dale Hutton", "Anne Dorsey", None],
+    ),
+    "somebody else answers a question": (
+        "“The file is lost,” said Dale Hutton.\n\n“Lost where?” asked Anne Dorsey.\n\n“In the cellar, I think.”\n\n"
+        "“Which of the cellars?”",
+        ["Dale Hutton", "Anne Dorsey", "Dale Hutton", "Anne Dorsey"],
+    ),
+    "Q and A": (
+        "The novelist Anne Dorsey spoke to Dale Hutton.\n\nQ: Why?\n\nA: To sleep.\n\nQ: And then?\n\nA: I slept.",
+        ["Dale Hutton", "Anne Dorsey", "Dale Hutton", "Anne Dorsey"],
+    ),
+    "Q of nobody": (
+        "The novelist Anne Dorsey has a new book.\n\nQ: How long?\n\nA: Six years.",
+        [None, "Anne Dorsey"],
+    ),
+    "a title in a label": (
+        "It was loud.\n\nMAYOR JUDY HOLM: Be quiet.\n\nTED VANCE: No.\n\nHOLM: Then go.",
+        ["JUDY HOLM", "TED VANCE", "JUDY HOLM"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_who_says_it(name: str) -> None:
+    text, expected = SAID[name]
+    found = quotekit.extract(text, kinds={"direct", "mixed"}).quotations
+    assert [quotation.speaker and quotation.speaker.label for quotation in found] == expected
 
 
 def test_nothing_gives_nothing() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,8 @@ from growth import check_calls
 from hypothesis import given
 from hypothesis import strategies as st
 from marked_scenes import labels, read_scene
+
+import quotekit
 
 # Names of one shape in rows of one gender; none shares a word with another.
 WOMEN = ["Maria Sand", "Laura Wick", "Helen Pryce", "Susan Tolk"]
@@ -54,6 +57,37 @@ def test_a_name_swapped_in_the_text_is_swapped_in_the_result(written: list[str])
     for old, new in swaps.items():
         swapped = swapped.replace(old, new).replace(old.split()[1], new.split()[1])
     assert labels(swapped) == [swaps.get(label, label) if label else label for label in labels(text)]
+
+
+@given(
+    st.sampled_from(["Maria", "Laura", "Helen", "Susan"]),
+    st.sampled_from(["Peter", "Paul", "Oscar", "Henry"]),
+    st.sampled_from(["Lund", "Brolm", "Quist"]),
+    st.lists(st.sampled_from([0, 1]), min_size=1, max_size=6),
+)
+def test_a_man_and_a_woman_of_one_surname_stay_apart(her: str, his: str, surname: str, turns: list[int]) -> None:
+    """Whatever they are called by: honorific, pronoun behind it, given name."""
+    names = f"{her} {surname}", f"{his} {surname}"
+    shown = [(f"[Ms. {{{surname}}}]", "she", her), (f"[Mr. {{{surname}}}]", "he", his)]
+    written, expected = [f"[{names[0]}] met [{names[1]}]."], [*names]
+    for turn in turns:
+        honorific, pronoun, given_name = shown[turn]
+        written.append(f"{honorific} sat down. “Yes,” [*{pronoun}] said. [{given_name}] slept.")
+        expected += [names[turn]] * 3
+    assert labels("\n\n".join(written)) == expected
+
+
+@given(paragraphs(WOMEN + MEN, ROLES), st.sampled_from(["Ingrid Fjell", "Tom Ashby"]))
+def test_somebody_new_further_down_changes_no_quotation_above(before: list[str], newcomer: str) -> None:
+    plain = "\n\n".join(re.sub(r"[\[\]{}()*]", "", paragraph) for paragraph in before)
+    alone = said(plain)
+    assert said(f"{plain}\n\n{newcomer}, a plumber, rang. “No,” {newcomer.split()[1]} said.")[: len(alone)] == alone
+
+
+def said(text: str) -> list[tuple[str, str | None]]:
+    """The words in marks, each with the label of who said them."""
+    found = quotekit.extract(text, kinds={"direct", "mixed"}).quotations
+    return [(quotation.text, quotation.speaker.label if quotation.speaker else None) for quotation in found]
 
 
 @given(paragraphs(WOMEN + MEN + STRANGERS, ROLES))

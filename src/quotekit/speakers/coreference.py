@@ -89,6 +89,13 @@ def _named_in_own_words(
                 own = words[mentions[number].core_first].lower() == "my"
                 inside += [cluster.number for cluster in possible[number] if cluster.name or own]
             number += 1
+        source = attribution.mention
+        if (
+            source
+            and words[mentions[source].first - 1] == ","
+            and mentions[source - 1].end == mentions[source].first - 1
+        ):
+            inside += [cluster.number for cluster in possible[source - 1]]  # "The minister, he said, had gone."
         if inside:
             named[attribution.mention] = named.get(attribution.mention, frozenset()).union(inside)
     return named
