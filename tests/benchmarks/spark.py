@@ -14,7 +14,7 @@ import time
 from tests.benchmarks.__main__ import texts_of
 
 WORKERS = (1, 2)
-COPIES = 10
+COPIES = 5
 RUNS = 3
 
 
