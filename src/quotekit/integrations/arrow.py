@@ -55,6 +55,7 @@ def record_type() -> pa.StructType:
         "schema": pa.int32(),
         "version": pa.string(),
         "weights": pa.list_(pa.string()),
+        "offsets": pa.string(),
         **dict(_fields(Extraction)),
     }
     rows = {"quotations": Quotation, "speakers": Speaker, "dates": DateReference, "mentions": Mention}
