@@ -32,14 +32,10 @@ _PARTS = frozenset("one another either neither each none some many most any".spl
 
 
 class Choices(NamedTuple):
-    """What each mention was taken to be: its cluster or None, and the clusters that it could be where it stays open.
-
-    `taught` holds the numbers of those whose gender a pronoun told.
-    """
+    """What each mention was taken to be: its cluster or None, and the clusters that it could be where it stays open."""
 
     clusters: list[Cluster | None]
     doubts: dict[int, Sequence[Cluster]]
-    taught: set[int]
 
 
 def choose(
@@ -53,7 +49,7 @@ def choose(
     reader = _Reader(document, mentions, found, identity, unlikely)
     for number in range(len(mentions)):
         reader.read(number)
-    return Choices(reader.clusters, reader.doubts, reader.taught)
+    return Choices(reader.clusters, reader.doubts)
 
 
 class _Reader:
@@ -73,7 +69,6 @@ class _Reader:
         self.foreground = Foreground()
         self.clusters: list[Cluster | None] = []
         self.doubts: dict[int, Sequence[Cluster]] = {}
-        self.taught: set[int] = set()
         self._met: set[int] = set()  # clusters of which there was a mention
         self._turns: dict[str, Sequence[Cluster]] = {}
         self._spoken_to: set[int] = set()  # persons to or with whom somebody spoke
@@ -86,6 +81,10 @@ class _Reader:
         if not place.quoted and place.sentence != self._sentence:
             self.foreground.sentence += 1 if place.paragraph == self._paragraph else NEW_PARAGRAPH
             self._sentence, self._paragraph = place.sentence, place.paragraph
+        own = self.identity.possible[number]
+        if len(own) == 1 and own[0].name:
+            self._take(number, place, own[0])
+            return
         chosen = self._chosen(number, place)
         if len(chosen) == 1:
             self._take(number, place, chosen[0])
@@ -112,8 +111,8 @@ class _Reader:
         self.clusters.append(cluster)
         self._met.add(cluster.number)
         pronoun, foreground = place.pronoun, self.foreground
-        if pronoun is not None and pronoun.person == 3 and cluster.is_person and cluster.hear(pronoun):
-            self.taught.add(cluster.number)
+        if pronoun is not None and pronoun.person == 3 and cluster.is_person:
+            cluster.hear(pronoun)
         if self._early and pronoun is None and cluster.name and not place.quoted:
             self._take_up_early(place, cluster)
         if not place.quoted:
@@ -146,8 +145,7 @@ class _Reader:
             near = place.subject and place.paragraph - self.found[number].paragraph <= 1
             if near and pronoun is not None and agrees(cluster, pronoun):
                 self.clusters[number] = cluster
-                if cluster.hear(pronoun):
-                    self.taught.add(cluster.number)
+                cluster.hear(pronoun)
                 del self.doubts[number]
         self._early.clear()
 

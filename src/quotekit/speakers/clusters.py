@@ -92,16 +92,14 @@ class Cluster:
             self.kind = "organisation"
             self.is_person = False
 
-    def hear(self, pronoun: Pronoun) -> bool:
-        """A pronoun of the third person was used of this person; whether it told the gender."""
-        told = pronoun.gender != "" and self.gender == ""
+    def hear(self, pronoun: Pronoun) -> None:
+        """A pronoun of the third person was used of this person, and may tell the gender."""
         if pronoun.gender:
             self.listed = False
             self.gender = self.gender or pronoun.gender
             self.pronouns = _SAID_OF[self.gender]
         elif pronoun.plural and self.pronouns == "unknown":
             self.pronouns = "they"
-        return told
 
 
 def _width(ranges: Spans) -> int:

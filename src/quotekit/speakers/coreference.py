@@ -54,12 +54,6 @@ def resolve(
     vote(document, mentions, found, identity.possible)
     unlikely = _named_in_own_words(document, mentions, attributions, identity.possible)
     choice = choose(document, mentions, found, identity, unlikely)
-    if choice.taught and any(
-        not found[number].quoted and any(rival.number in choice.taught for rival in rivals)
-        for number, rivals in choice.doubts.items()
-    ):
-        # What a pronoun told of somebody's gender helps with those that stand before it.
-        choice = choose(document, mentions, found, identity, unlikely)
     clusters, doubts = choice.clusters, choice.doubts
     _first_persons(mentions, found, attributions, clusters, doubts)
     said = {number: _doubt(document, mentions[number], found[number], rivals) for number, rivals in doubts.items()}
