@@ -26,7 +26,8 @@ _OWNERS = frozenset({"his", "her", "their"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "filho", "neto", "júnior", "sobrinho"})
 _HONORIFICS = frozenset(
     """mr mrs ms miss mx dr sir dame lord lady mme mlle madame mdm señor señora herr frau u daw seu dona doña pak puan
-    encik hajji haji hajia alhaji""".split()
+    encik hajji haji hajia alhaji alhaja begum gogo datin ibu woizero selvi shrimati smt hag sardar ratu bapak ato mzee
+    thiru honourable honorable eng ing avv""".split()
 )
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder", "senior": "elder", "junior": "younger"}
 # Nouns that any body can be taken up by.
