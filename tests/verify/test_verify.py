@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import quotekit
 from quotekit import Check, Source, Span, Speaker, Title, verify
-from quotekit.verification.who import compared
+from quotekit.verification.who import Cast, compared
 
 SOURCE = (
     "“We will not sell the harbour,” Mayor Ana Roe said on Monday. “I doubt it,” said Bo Li, a fisherman. "
@@ -142,13 +142,13 @@ def person(name: str, pronouns: str = "unknown", role: str = "") -> Speaker:
 def test_speakers_are_compared_by_what_both_texts_call_them(
     ours: Speaker, theirs: Speaker, others: list[Speaker], kind: str
 ) -> None:
-    assert compared(ours, theirs, [theirs, *others]).kind == kind
+    assert compared(ours, theirs, Cast((theirs, *others))).kind == kind
 
 
 def test_a_body_and_its_initials_are_one() -> None:
     who = Speaker(name="WHO", label="WHO", kind="organisation")
     whole = Speaker(name="World Health Organization", label="World Health Organization", kind="organisation")
-    assert compared(who, whole, [whole]).kind == compared(whole, who, [who]).kind == "same"
+    assert compared(who, whole, Cast((whole,))).kind == compared(whole, who, Cast((who,))).kind == "same"
 
 
 TEXTS = st.text(st.sampled_from("“”\"'.,… \nAnaRoesidBLw[]-5?"), max_size=80)

@@ -10,6 +10,7 @@ from attrs import Factory, field, frozen
 
 from quotekit.model import Extraction, Quotation, Span
 from quotekit.verification.source import Index
+from quotekit.verification.who import Cast
 
 __all__ = ["Attributed"]
 
@@ -46,6 +47,11 @@ class Attributed:
             if start < span.end and span.start < end:
                 return quotation
         return None
+
+    @cached_property
+    def cast(self) -> Cast:
+        """The speakers."""
+        return Cast(self.extraction.speakers)
 
     @cached_property
     def whole(self) -> Index:

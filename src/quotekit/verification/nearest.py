@@ -6,7 +6,6 @@ with the length of the quotation alone.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
@@ -20,8 +19,8 @@ from quotekit.verification.units import Units, units_of
 
 __all__ = ["nearest", "passage_of"]
 
-_VOTERS = 40  # the rarest words of the quotation
-_PLACES = 200  # of each
+_VOTERS = 20  # the rarest words of the quotation
+_PLACES = 100  # of each
 _BAND: Final = 12  # words by which the passage may run ahead of the quotation, or fall behind
 _BUCKET = 8
 _LEAST_SHARE = 0.5
@@ -70,19 +69,23 @@ def passage_of(index: Index, units: Units) -> Passage | None:
 def _shift(index: Index, keys: Sequence[str]) -> int | None:
     """By how many units the passage stands behind the quotation, as most of the rarest words have it."""
     known = [(len(index.positions[key]), number, key) for number, key in enumerate(keys) if key in index.positions]
-    votes: Counter[int] = Counter()
-    shifts: dict[int, Counter[int]] = {}
+    votes: dict[int, int] = {}
     for count, number, key in sorted(known)[:_VOTERS]:
         weight = 1 + 1000 // count
         for position in index.positions[key][:_PLACES]:
-            bucket = (position - number) // _BUCKET
-            votes[bucket] += weight
-            votes[bucket + 1] += weight  # each bucket has its own votes and those of the one before
-            shifts.setdefault(bucket, Counter())[position - number] += weight
+            votes[position - number] = votes.get(position - number, 0) + weight
     if not votes:
         return None
-    best = max(votes, key=lambda bucket: (votes[bucket], -bucket))
-    return (shifts.get(best, Counter()) + shifts.get(best - 1, Counter())).most_common(1)[0][0]
+    near: dict[int, int] = {}  # the votes of each bucket and the one before, since a passage may lie on the edge
+    for shift, weight in votes.items():
+        bucket = shift // _BUCKET
+        near[bucket] = near.get(bucket, 0) + weight
+        near[bucket + 1] = near.get(bucket + 1, 0) + weight
+    best = max(near, key=lambda bucket: (near[bucket], -bucket))
+    return max(
+        (shift for shift in range((best - 1) * _BUCKET, (best + 1) * _BUCKET) if shift in votes),
+        key=lambda shift: (votes[shift], -shift),
+    )
 
 
 class _Step(NamedTuple):

@@ -23,7 +23,7 @@ from quotekit.verification.results import Match
 from quotekit.verification.source import Index, Source, check_str, source_of
 from quotekit.verification.units import PUNCTUATION, Units, units_of
 from quotekit.verification.verdicts import Check, Verdict, Verification
-from quotekit.verification.who import agreement, compared
+from quotekit.verification.who import agreement
 
 __all__ = ["verify"]
 
@@ -139,7 +139,7 @@ def _without_words(ours: Extraction, quotation: Quotation, span: Span, source: A
                 doubt=doubt,
             ),
         )
-    speaker = _same_in(quotation, source)
+    speaker = source.cast.find(quotation.speaker) if quotation.speaker else None
     if speaker:
         check = Check(quotation=quotation, verdict="attribution_only", source=number, speaker=speaker)
         return _Finding(len(_RANKS) + 1, check)
@@ -149,19 +149,10 @@ def _without_words(ours: Extraction, quotation: Quotation, span: Span, source: A
 def _of_passage(quotation: Quotation, theirs: Quotation | None, source: Attributed) -> str | None:
     if theirs is None:
         return "the nearest passage stands in no quotation"
-    agreed = agreement(quotation, theirs, source.extraction.speakers)
+    agreed = agreement(quotation, theirs, source.cast)
     if agreed.kind == "other" and theirs.speaker:
         return f"the nearest passage is said by {theirs.speaker.label}"
     return agreed.doubt
-
-
-def _same_in(quotation: Quotation, source: Attributed) -> Speaker | None:
-    """The speaker of `quotation` among those who are quoted in the source."""
-    speakers = source.extraction.speakers
-    if quotation.speaker is None:
-        return None
-    quoted = (speaker for speaker in speakers if speaker.quoted)
-    return next((one for one in quoted if compared(quotation.speaker, one, speakers).kind == "same"), None)
 
 
 class _Place(NamedTuple):
@@ -218,7 +209,7 @@ def _place(ours: Extraction, quotation: Quotation, span: Span, match: Match, sou
     if where == "none":
         why = "only part of the words is quoted there" if source.near(match.span) else "nobody is quoted there"
         return _Place(_rank("words_only", "none"), match, None, why)
-    agreed = [agreement(quotation, one, source.extraction.speakers) for one in holders]
+    agreed = [agreement(quotation, one, source.cast) for one in holders]
     kinds = {one.kind for one in agreed}
     kind = "other" if "other" in kinds else "unclear" if "unclear" in kinds else "same"
     verdict = _VERDICTS[kind]

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal, NamedTuple
+
+from attrs import frozen
 
 from quotekit.model import Quotation, Speaker
 from quotekit.speakers.names import is_short_form, same_name
 
-__all__ = ["Agreement", "agreement"]
+__all__ = ["Agreement", "Cast", "agreement", "compared"]
 
 _NAME = re.compile(r"\w[\w'’-]*\.?")
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
@@ -28,46 +31,94 @@ class Agreement(NamedTuple):
     doubt: str | None = None
 
 
-def agreement(ours: Quotation, theirs: Quotation, speakers: Iterable[Speaker]) -> Agreement:
+@frozen(eq=False)
+class Cast:
+    """The speakers of a source, by their names and roles, so that few of them need be compared.
+
+    >>> import quotekit
+    >>> cast = Cast(quotekit.extract_speakers("Ana Roe, the mayor, and Bo Li left."))
+    >>> [speaker.label for speaker in cast.namesakes(quotekit.extract_speakers("Roe said so.")[0])]
+    ['Ana Roe']
+    """
+
+    speakers: tuple[Speaker, ...]
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, list[Speaker]]:
+        found: dict[str, list[Speaker]] = {}
+        for speaker in self.speakers:
+            for key in _keys(speaker):
+                found.setdefault(key, []).append(speaker)
+        return found
+
+    @cached_property
+    def _by_role(self) -> Mapping[str, list[Speaker]]:
+        found: dict[str, list[Speaker]] = {}
+        for speaker in self.speakers:
+            for role in _roles(speaker):
+                found.setdefault(role, []).append(speaker)
+        return found
+
+    def namesakes(self, ours: Speaker) -> list[Speaker]:
+        """Those who may bear the name of `ours`."""
+        near = {id(speaker): speaker for key in _keys(ours) for speaker in self._by_word.get(key, ())}
+        return [speaker for speaker in near.values() if _may_be_one(ours, speaker)]
+
+    def holders(self, ours: Speaker) -> list[Speaker]:
+        """Those who have a role that `ours` has."""
+        return list({id(one): one for role in _roles(ours) for one in self._by_role.get(role, ())}.values())
+
+    def find(self, ours: Speaker) -> Speaker | None:
+        """Who of those quoted is surely `ours`."""
+        near = (*self.namesakes(ours), *self.holders(ours))
+        return next((one for one in near if one.quoted and compared(ours, one, self).kind == "same"), None)
+
+
+def agreement(ours: Quotation, theirs: Quotation, cast: Cast) -> Agreement:
     """Whether the speaker of `ours`, a quotation of the text, is that of `theirs`, one of the source.
 
-    `speakers` are all those of the source: a surname or a role that two of them have says too little.
+    `cast` has all the speakers of the source: a surname or a role that two of them have says too little.
     """
     if ours.speaker is None:
-        said_by = f"who “{ours.mention.text}” is" if ours.mention else "who says it"
-        return Agreement("unclear", f"the text leaves open {said_by}")
+        return Agreement("unclear", f"the text leaves open {_left_open(ours)}")
     if theirs.speaker is None:
-        said_by = f"who “{theirs.mention.text}” is" if theirs.mention else "who says it"
-        return Agreement("unclear", f"the source leaves open {said_by}")
-    return compared(ours.speaker, theirs.speaker, speakers)
+        return Agreement("unclear", f"the source leaves open {_left_open(theirs)}")
+    return compared(ours.speaker, theirs.speaker, cast)
 
 
-def compared(ours: Speaker, theirs: Speaker, speakers: Iterable[Speaker]) -> Agreement:
+def _left_open(quotation: Quotation) -> str:
+    return f"who “{quotation.mention.text}” is" if quotation.mention else "who says it"
+
+
+def compared(ours: Speaker, theirs: Speaker, cast: Cast) -> Agreement:
     """Whether `ours`, a speaker of the text, is `theirs` of the source."""
     if ours.name and theirs.name:
-        return _by_name(ours, theirs, speakers)
+        return _by_name(ours, theirs, cast)
     if _plain(ours.label) == _plain(theirs.label):
         return Agreement("same")
+    named = f"the text says {ours.label}, the source {theirs.label}"
     if _speaks_for(ours, theirs) or _speaks_for(theirs, ours):
-        return Agreement("same", f"the text says {ours.label}, the source {theirs.label}")
+        return Agreement("same", named)
     if _roles(ours) & _roles(theirs) and not _affiliations_differ(ours, theirs):
-        if theirs.name and sum(bool(_roles(ours) & _roles(speaker)) for speaker in speakers) > 1:
+        if theirs.name and len(cast.holders(ours)) > 1:
             return Agreement("unclear", f"the source has several who could be “{ours.label}”")
-        return Agreement("same", f"the text says {ours.label}, the source {theirs.label}")
-    return Agreement("unclear", f"the text says {ours.label}, the source {theirs.label}")
+        return Agreement("same", named)
+    return Agreement("unclear", named)
 
 
-def _by_name(ours: Speaker, theirs: Speaker, speakers: Iterable[Speaker]) -> Agreement:
-    if not _may_be_one(ours, theirs):
+def _by_name(ours: Speaker, theirs: Speaker, cast: Cast) -> Agreement:
+    if not _may_be_one(ours, theirs) or {ours.pronouns, theirs.pronouns} == {"he", "she"}:
         return Agreement("other")
-    if {ours.pronouns, theirs.pronouns} == {"he", "she"}:
-        return Agreement("other")
-    others = [speaker for speaker in speakers if speaker != theirs and speaker.name and _may_be_one(ours, speaker)]
-    if any(_words(speaker.name) != _words(theirs.name) for speaker in others) and _words(ours.name) != _words(
-        theirs.name
-    ):
+    names = {_words(speaker.name) for speaker in cast.namesakes(ours)} - {_words(theirs.name)}
+    if names and _words(ours.name) != _words(theirs.name):
         return Agreement("unclear", f"the source has several who could be {ours.label}")
     return Agreement("same")
+
+
+def _keys(speaker: Speaker) -> set[str]:
+    """What two names that may be one have in common: a first or a last word, or initials."""
+    words = _words(speaker.name)
+    return {words[0], words[-1], "".join(words), _acronym(speaker.name)} - {""} if words else set()
 
 
 def _may_be_one(ours: Speaker, theirs: Speaker) -> bool:
