@@ -37,6 +37,7 @@ def only(text: str, *sources: str | Source) -> Check:
         ("Roe said the town would “sell the harbour”.", "said", "Ana Roe",
          "“not” stands right in front of these words"),
         ("“We will not sell the harbour,” Bo Li said.", "said_by_another", "Ana Roe", None),
+        ("“We will not sell the harbour … I doubt it,” Ana Roe said.", "said_by_another", "Bo Li", None),
         ("“I doubt it,” said Ivo Li.", "said_by_another", "Bo Li", None),
         ("“I doubt it.”", "words_only", "Bo Li", "the text leaves open who says it"),
         ("“The council meets on Friday,” Ana Roe said.", "words_only", None, "nobody is quoted there"),
