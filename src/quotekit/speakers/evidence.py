@@ -13,7 +13,7 @@ from quotekit.speakers.pronouns import PRONOUNS, Pronoun
 from quotekit.speakers.roles import ORDINALS, STYLES, Role, is_office, is_relation, role_words
 from quotekit.text.document import Document
 
-__all__ = ["SOURCES", "ClueReader", "Clues", "plain_word"]
+__all__ = ["SOURCES", "ClueReader", "Clues", "name_tokens", "plain_word"]
 
 Generality = Literal["", "any", "new"]
 Reach = Literal["named", "definite", "indefinite", "bare"]
@@ -26,9 +26,11 @@ _OWNERS = frozenset({"his", "her", "their"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "filho", "neto", "júnior", "sobrinho"})
 _HONORIFICS = frozenset(
     """mr mrs ms miss mx dr sir dame lord lady mme mlle madame mdm señor señora herr frau u daw seu dona doña pak puan
-    encik hajji haji hajia alhaji alhaja begum gogo datin ibu woizero selvi shrimati smt hag sardar ratu bapak ato mzee
-    thiru honourable honorable eng ing avv""".split()
+    encik hajji haji hajia alhaji alhaja begum gogo datin ibu woizero selvi shrimati smt hanım bey hag sardar ratu
+    bapak ato mzee thiru honourable honorable eng ing avv""".split()
 )
+_ADDRESSING = frozenset({"Begum", "Dom", "Nana"})  # before a given name and a surname
+_ADDRESSED = frozenset({"Bey", "Hanım", "Hanim", "Efendi", "Sahib"})  # behind a name
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder", "senior": "elder", "junior": "younger"}
 # Nouns that any body can be taken up by.
 _GENERAL_BODIES = frozenset(
@@ -110,7 +112,8 @@ class ClueReader:
 
     def _named(self, mention: FoundMention) -> Clues:
         words = self._words
-        plain = [word.lower().rstrip(".") for word in words[mention.name_first : mention.name_end] if word[0].isalnum()]
+        first, end = name_tokens(words, mention)
+        plain = [word.lower().rstrip(".") for word in words[first:end] if word[0].isalnum()]
         plain = plain or [words[mention.head].lower()]
         roles = self._roles(mention) if mention.titles else ()
         if mention.kind == "organisation":
@@ -120,7 +123,7 @@ class ClueReader:
             name = tuple(plain[1:] if owned or (len(plain) > 1 and plain[0] == "the") else plain)
             return Clues("organisation", "", mention.plural, name, "", "", roles, "named")
         opening = max(mention.core_first - 1, 0)
-        before = [word.lower().rstrip(".") for word in words[opening : mention.name_first]]
+        before = [word.lower().rstrip(".") for word in (*words[opening:first], *words[end : mention.name_end])]
         while "'s" in before:  # in "Mr. Roe's lawyer, Ana Lind," he is somebody else
             del before[: before.index("'s") + 1]
         while len(plain) > 1 and plain[0] in _HONORIFICS:
@@ -138,7 +141,7 @@ class ClueReader:
         shown = gender != ""
         if len(plain) > 1:
             if not shown and not mention.plural:
-                gender = given_gender(words[mention.name_first], self._people)
+                gender = given_gender(words[first], self._people)
         elif plain[0] in _STYLED:
             owner = PRONOUNS.get(before[-1]) if before else None
             gender = owner.gender if owner else ""
@@ -285,6 +288,18 @@ class ClueReader:
                 plain[word] = () if word in _DROPPED else role_words(word, self._people)
             found.update(plain[word])
         return found - _DROPPED
+
+
+def name_tokens(words: Sequence[str], mention: FoundMention) -> tuple[int, int]:
+    """The tokens of a person's name without forms of address that may as well be names: "Begum Ana Roe", "Ana Bey"."""
+    first, end = mention.name_first, mention.name_end
+    if mention.kind != "name":
+        return first, end
+    if end - first > 2 and words[first] in _ADDRESSING:
+        first += 1
+    if end - first > 1 and words[end - 1] in _ADDRESSED:
+        end -= 1
+    return first, end
 
 
 def plain_word(word: str) -> str:

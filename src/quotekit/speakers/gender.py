@@ -50,12 +50,12 @@ _KIN: dict[str, tuple[Gender, str, str]] = {
 # Words that tell of somebody whose pronoun is "they".
 NEITHER = frozenset({"nonbinary", "non-binary", "genderqueer", "agender"})
 _WOMEN = frozenset(
-    """mrs ms miss mme mlle madame mdm daw puan dona doña hajia alhaja begum gogo datin ibu woizero selvi shrimati smt
-    señora sra frau signora dame lady baroness countess duchess princess queen empress
+    """mrs ms miss mme mlle madame mdm daw hanım puan dona doña hajia alhaja begum gogo datin ibu woizero selvi
+    shrimati smt señora sra frau signora dame lady baroness countess duchess princess queen empress
     actress waitress hostess heiress nun sister woman girl lady ballerina schoolgirl heroine businesswoman""".split()
 )
 _MEN = frozenset(
-    """mr u seu pak encik alhaji hajji haji hag sardar ratu bapak ato mzee thiru
+    """mr u bey seu pak encik alhaji hajji haji hag sardar ratu bapak ato mzee thiru
     sir lord monsieur señor sr. herr signor baron count duke prince king emperor waiter monk man boy gentleman
     businessman policeman schoolboy fisherman pope imam cardinal""".split()
 )

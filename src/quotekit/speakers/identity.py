@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quotekit.locale.people import People
 from quotekit.speakers.beside import called, described, name_before, note_behind
 from quotekit.speakers.clusters import Cluster, Spans, of_age
-from quotekit.speakers.evidence import ClueReader, Clues, plain_word
+from quotekit.speakers.evidence import ClueReader, Clues, name_tokens, plain_word
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.gender import given_gender, is_given, kin_inverse
 from quotekit.speakers.register import Register
@@ -119,7 +119,7 @@ def _clues(
     if clues.plural or clues.general or len(clues.name) == 1:
         clues, spans = _told(document, mentions, number, found, clues, people)
     elif clues.name:
-        spans = ((mention.name_first, mention.name_end),)
+        spans = (name_tokens(document.words, mention),)
     else:
         return clues, ((mention.core_first, mention.core_end),)
     if clues.kind == "person" and not mention.titles and (role := reader.beside(mention)) is not None:
@@ -157,7 +157,7 @@ def _told(
             gender = gender_behind(document, mentions, number, found[number].sentence)
             clues = clues._replace(gender=gender) if gender else clues
         return clues, ((mention.core_first, mention.core_end),)
-    spans = ((mention.name_first, mention.name_end),)
+    spans = (name_tokens(words, mention),)
     if len(clues.name) == 1 and number + 1 < len(mentions) and mentions[number + 1].first == mention.end + 1:
         return _with_family_name(clues, spans, words, mention, mentions[number + 1], people)
     return clues, spans
