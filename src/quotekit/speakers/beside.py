@@ -57,8 +57,8 @@ def called(
 
     "A man named Ott", "her foreman, known to everyone as Ott", "the owner, 71-year-old Ana Ott, said".
     """
-    first = mentions[number].first
-    last = words[first - 1]
+    first = mentions[number].name_first
+    last = words[first - 1] if first else ""
     if not last.islower() and not last.endswith("-old"):
         return None
     near = words[max(first - _REACH, 0) : first]
