@@ -60,8 +60,8 @@ The '⟦dogs⟧' and '⟦cats⟧' ran. "⟦We won,⟧" said Bo. "⟦Yes.⟧"
 '⟦We won,⟧' said "⟦Bo 'x' so⟧" and '⟦no⟧'.
 "⟦We won 'x,⟧" said '⟦Bo⟧' and "⟦no⟧".
 He won, '⟦so.→¶'⟦Yes,⟧' he said. '⟦No.⟧' '⟦Oh.⟧'
-'A.¶b.' '⟦C,⟧' he said.
-'So it is.¶And so it was.' '⟦Yes,⟧' he said. '⟦No.⟧'
+'⟦A.→¶⟨b.⟧' '⟦C,⟧' he said.
+'⟦So it is.→¶⟨And so it was.⟧' '⟦Yes,⟧' he said. '⟦No.⟧'
 “”
 “” “⟦a⟧”
 “⟦a⟧””

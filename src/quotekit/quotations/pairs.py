@@ -115,6 +115,10 @@ def _pair(
     start, stop = document.paragraph_tokens(paragraph)
     found: list[Stretch] = []
     single_ends = _single_ends(marks, singles)
+    # A single mark that nothing closes is a stray one if a whole pair follows.
+    last_pair = max(
+        (number for number, end in enumerate(single_ends) if end is not None and marks[number].opens), default=-1
+    )
     opened: Mark | None = None
     inner = 0
     skip_to = -1
@@ -126,7 +130,13 @@ def _pair(
             if end is not None:
                 found.append(Stretch(mark.token + 1, end, mark.token, end, paragraph))
                 skip_to = end + 1
-            elif opened is None and singles and mark.opens and _may_stay_open(document, mark, start):
+            elif (
+                opened is None
+                and singles
+                and mark.opens
+                and position > last_pair
+                and _may_stay_open(document, mark, start)
+            ):
                 goes_on = next_opening == "'"
                 found.append(Stretch(mark.token + 1, stop, mark.token, -1, paragraph, goes_on))
                 return found
