@@ -118,6 +118,22 @@ He (said) '30s 'so 20' x
                [
 >"so"< >'so'< >“so”<
  +  ]   [  )   (  )
+'cos 'bout 'round 'ere 'er 'im so
+.
+so,‘ ‘so
+   ) (
+within' coffin' bin' in'
+      ]       ]    )   )
+5" "so" x5"
+ ] [  ]   ]
+6'5" '5"
+   ]
+so ’so ’im
+.
+he 5' so
+.
+so, 'so
+    [
 """.strip("\n").split("\n")
 SIGNS = {(True, False): "([", (False, True): ")]", (True, True): "x+"}
 

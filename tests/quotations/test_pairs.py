@@ -88,6 +88,51 @@ By Ana Roe¶“⟦We won,⟧” said Bo.
 “⟦We won,⟩ said they.
 “⟦We, said ana.⟩
 “⟦Won said Ana.⟩
+“⟦We won.⟩¶Ana “⟦left.⟧” So
+“⟦We won.⟩¶Ana left. “⟦So it is.⟧” x
+“⟦We won.→¶⟨and so it is⟧” x.
+“⟦We won.⟩¶no¶and so it is” x.
+We won.¶and so it is” x.
+“⟦We won,⟩ she said.
+“⟦We won,⟩ he said.
+“⟦We won he said, she⟩
+“⟦We won, as she believes.⟩
+“⟦We won,⟩ that Ana added.
+“⟦We won, said⟩
+Ana said, '⟦yes⟧' and "⟦no.⟧" '⟦So,⟧' he said.
+Ana said, "⟦yes⟧" and '⟦no.⟧' "⟦So,⟧" he said.
+Ana said: '⟦yes⟧' and "no.
+'⟦A⟧' "⟦b⟧" '⟦c⟧' so.
+"⟦a⟧" '⟦b⟧' so, 'c.
+x "⟦a⟧" y "⟦b⟧" z '⟦c d⟧' e. '⟦F,⟧' he said.
+x"a" '⟦b,⟧' he said. "⟦c⟩
+'⟦We won.⟩¶Ana said: '⟦Yes.⟧'
+'We won.¶“⟦So it is.⟧”
+He "said. 'Yes' so.
+Ana 'left, and so.¶'⟦We won,⟧' he said. '⟦Yes,⟧' he said.
+⟨We won,⟧' he said. '⟦Yes.⟧' '⟦No,⟧' he said. '⟦Oh,⟧' he said.
+we won' he said. '⟦Yes.⟧' '⟦No,⟧' he said.
+'⟦Yes,⟧' he said. we won,' he said. '⟦No,⟧' he said.
+“⟦Ab “cd.” ef.⟧” x
+“⟦Ab "cd" ef.⟧” x
+"⟦Ab “cd” ef.⟧" x
+«⟦Ab “cd” ef.⟧» x
+“⟦Ab «cd» ef.⟧” x
+“⟦Ab „cd“ ef.⟧” x
+„⟦Ab⟧ “cd” x
+„⟦Ab⟧ “ cd
+"⟦Ab ( "cd" ) ef.⟧" x
+“⟦Ab⟧“cd” ef
+"⟦Ab "(cd)" ef.⟧" "⟦x.⟧"
+"⟦Ab "‘cd’ so" ef.⟧" "⟦x.⟧"
+“⟦Ab 'cd' ef 'gh.⟧” '⟦ij⟧' so.
+"⟦Ab 'cd 'ef'⟧" gh' so. "⟦x.⟧"
+⟨Ana came. It was so. We won,⟧” said Ana.
+“⟦Yes.⟧” Ana came. It was so. ⟨We won,⟧” said Ana.
+⟨Ana came?⟧” So. ⟨Won!⟧” ⟨So…⟧” so
+Won” so.
+‘⟦Won,⟧’ he said. ‘⟦So ’tis dogs’ day,⟧’ he said.
+"⟦So 'it is⟧" and '⟦so⟧' x. "⟦Yes.⟧"
 """.strip("\n").split("\n")
 
 
