@@ -62,6 +62,8 @@ def _trimmed(phrase: Phrase) -> Phrase:
         return phrase.without(first=1)  # the [18th] and [19th centuries]
     if phrase.rule == "named.century" and kinds[0] == "the" and kinds[1] != "phase" and not phrase.has("edge", "half"):
         return phrase.without(first=1)  # in the [20th century], a [20th century] house
+    if kinds == ["the", "part"] and phrase.symbol("part") in _CLOCKED:
+        return phrase.without(first=1)  # the [noon] attack
     if kinds == ["the", "units"] and phrase.rule == "length.bare":
         return phrase.without(first=1)  # in the [days] that followed
     if (
@@ -220,22 +222,15 @@ def _clock(phrase: Phrase) -> bool:
     return _before(phrase) in {"at", "prep", "from", "to", "about", "before", "after"}
 
 
-# Parts of a day that are hours of their own without an article: by nightfall, at dawn.
-_TWILIGHT = frozenset("dawn daybreak sunrise dusk sunset nightfall midday".split())
-
-
 def _part(phrase: Phrase) -> bool:
     """A part of a day alone is a time behind a preposition, or if it is an hour of its own (noon)."""
     before = _before(phrase)
     if phrase.pieces.kind(phrase.first) == "part":
         word = phrase.word("part")
-        return word == "overnight" or (
-            (
-                phrase.pieces.calendar.symbol[word] in _CLOCKED
-                and before in {"at", "prep", "from", "to", "before", "after", "about"}
-            )
-            or (word in _TWILIGHT and before in {"at", "prep", "before", "after"})
-        )
+        if phrase.pieces.calendar.symbol[word] in _CLOCKED:
+            return before in {"at", "prep", "from", "to", "before", "after", "about", "the", "a"}
+        alone = word in phrase.pieces.calendar.alone
+        return alone and (phrase.symbol("part") == "NI" or before in {"at", "prep", "before", "after", "about"})
     return before in {"in", "prep", "from", "to", "before", "after"}
 
 
@@ -269,7 +264,9 @@ def _age(phrase: Phrase) -> bool:
 
 def _vague(phrase: Phrase) -> bool:
     """Some time, but not some local people or few times."""
-    return not phrase.has("few") or (phrase.word("few") == "some" and phrase.word("local") == "time")
+    if not phrase.has("few"):
+        return True
+    return phrase.symbol("local") == "time" and phrase.word("few") in phrase.pieces.calendar.neighbours.vague
 
 
 def _shared(phrase: Phrase) -> bool:
@@ -323,7 +320,7 @@ _REACH = 15
 
 def _the(phrase: Phrase) -> bool:
     """The week, the full year, but neither the business year nor the week that something happened in."""
-    if phrase.has("filler") and phrase.word("filler") not in {"full", "whole"}:
+    if phrase.has("filler") and phrase.word("filler") not in phrase.pieces.calendar.neighbours.entire:
         return False
     if phrase.symbol("unit") == "D" and _before(phrase) == "to":
         return False  # ten years to the day

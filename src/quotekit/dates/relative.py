@@ -217,6 +217,8 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
         return Timex("DATE", f"BC{year - sign * int(count):04}", mod=mod, anchor="text")
     if from_text and (day := context.earlier(unit)):
         today, anchor = day, "text"
+    elif from_text and sign > 0 and unit not in {"TS", "TM", "TH"}:  # two weeks later, and nothing told before it
+        return Timex("DURATION", length_value(count, unit), mod=mod)
     if unit in {"TS", "TM", "TH"}:
         return _hours(unit, sign * count, mod, context, from_text)
     if today is None:

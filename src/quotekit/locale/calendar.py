@@ -105,8 +105,9 @@ class Neighbours:
     those of business reports, where a half is one of the year, `playing` those of games, whose quarters are none of
     the year, and `ruled` the nouns before which a doubtful month is a person's name (the May government). `telling`
     are words behind "the week" that go on to say which (the week that ...), `tying` those that tie "soon" to
-    something else (as soon as), `naming` those that make
-    a weekday behind them a newspaper (Mail on Sunday), `lasting` nouns of what goes on (a two-year-old war).
+    something else (as soon as), `naming` those that make a weekday behind them a newspaper (Mail on Sunday),
+    `entire` words that make a period a whole one (the full year), `vague` those that make a time of no known length
+    (some time), `lasting` nouns of what goes on (a two-year-old war).
     """
 
     counted: frozenset[str]
@@ -115,6 +116,8 @@ class Neighbours:
     reporting: frozenset[str]
     playing: frozenset[str]
     naming: frozenset[str]
+    entire: frozenset[str]
+    vague: frozenset[str]
     lasting: frozenset[str]
     ruled: frozenset[str]
     telling: frozenset[str]
@@ -126,17 +129,18 @@ class Calendar:
     """The words of dates and times of one language.
 
     `numbers` and `symbols` give for each kind of word (see `KINDS`) its lower-case forms and what they stand for: a
-    number (month, weekday, count) or a TIMEX3 symbol (unit, season, part of day).  `cased` are forms that count
-    only with a capital letter (May, Sun), `doubtful` those that need more than themselves to be a date.  `holidays`
-    maps the lower-case words of a named day to its computation.  `day_first` tells how the language's press reads
-    5/6/14 where a text does not show it.  `codes`, `number`, `symbol` and `holidays_from` are made from these, for
-    looking up.
+    number (month, weekday, count) or a TIMEX3 symbol (unit, season, part of day). `cased` are forms that count only
+    with a capital letter (May, Sun), `doubtful` those that need more than themselves to be a date, `alone` parts of
+    a day that need no article (at dawn). `holidays` maps the lower-case words of a named day to its computation.
+    `day_first` tells how the language's press reads 5/6/14 where a text does not show it. `codes`, `number`,
+    `symbol` and `holidays_from` are made from these, for looking up.
     """
 
     numbers: Mapping[str, Mapping[str, int]] = field(repr=False)
     symbols: Mapping[str, Mapping[str, str]] = field(repr=False)
     cased: frozenset[str] = field(repr=False)
     doubtful: frozenset[str] = field(repr=False)
+    alone: frozenset[str] = field(repr=False)
     holidays: Mapping[tuple[str, ...], Holiday] = field(repr=False)
     tense: TenseWords = field(repr=False)
     neighbours: Neighbours = field(repr=False)

@@ -216,6 +216,7 @@ CALENDAR = Calendar(
         sun est et ct mt pt met mst pst ist h1 h2 1h 2h""".split()
     ),
     doubtful=frozenset("may march april june august jan mar jun dec sun sat mon wed spring fall".split()),
+    alone=frozenset("dawn daybreak sunrise dusk sunset nightfall midday overnight".split()),
     holidays=HOLIDAYS,
     tense=TenseWords(
         future=frozenset(
@@ -257,6 +258,8 @@ CALENDAR = Calendar(
         telling=frozenset("when that before after of he she they i we".split()),
         tying=frozenset("as after".split()),
         naming=frozenset({"mail"}),
+        entire=frozenset({"full", "whole"}),
+        vague=frozenset({"some"}),
         lasting=frozenset(
             """agreement ban battle blockade boycott campaign case cease-fire ceasefire conflict crisis
             deal dispute embargo feud government inquiry insurgency investigation law marriage mission
