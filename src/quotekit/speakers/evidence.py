@@ -26,7 +26,7 @@ _OWNERS = frozenset({"his", "her", "their"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "filho", "neto", "júnior", "sobrinho"})
 _HONORIFICS = frozenset(
     """mr mrs ms miss mx dr sir dame lord lady mme mlle madame mdm señor señora herr frau u daw seu dona doña pak puan
-    encik hajji haji hajia alhaji alhaja begum gogo datin ibu woizero selvi shrimati smt hanım bey hag sardar ratu
+    encik hajji haji hajia alhaji alhaja begum gogo datin ibu woizero shrimati smt hanım bey hag sardar ratu
     bapak ato mzee thiru honourable honorable eng ing avv""".split()
 )
 _ADDRESSING = frozenset({"Begum", "Dom", "Nana"})  # before a given name and a surname

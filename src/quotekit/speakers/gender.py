@@ -50,7 +50,7 @@ _KIN: dict[str, tuple[Gender, str, str]] = {
 # Words that tell of somebody whose pronoun is "they".
 NEITHER = frozenset({"nonbinary", "non-binary", "genderqueer", "agender"})
 _WOMEN = frozenset(
-    """mrs ms miss mme mlle madame mdm daw hanım puan dona doña hajia alhaja begum gogo datin ibu woizero selvi
+    """mrs ms miss mme mlle madame mdm daw hanım puan dona doña hajia alhaja begum gogo datin ibu woizero
     shrimati smt señora sra frau signora dame lady baroness countess duchess princess queen empress
     actress waitress hostess heiress nun sister woman girl lady ballerina schoolgirl heroine businesswoman""".split()
 )

@@ -101,7 +101,7 @@ _CAPITALS = {
         Señora Senora Signor Signora Sri Shri Smt Datuk Tun Hajj Sayyid Ustad Pandit Drs Ven Archd Preb Mdm
         Dato Datin Encik Puan Pak Khun U Daw Ato Mzee Hajji Haji Alhaji Hajia Mallam Otunba Maulana Mullah Seu Dona
         Doña Engr Adv Señorita Signore Senhor Senhora Fräulein Shrimati Tengku Tunku
-        Alhaja Sardar Gogo Ratu Hag Honourable Honorable Eng Ing Avv Ibu Bapak Woizero Thiru Selvi
+        Alhaja Sardar Gogo Ratu Hag Honourable Honorable Eng Ing Avv Ibu Bapak Woizero Thiru
     """,
     "S": """
         Sen Rep Gov Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Prof Rev Hon Pres Atty Supt Insp Det Sens
