@@ -38,6 +38,18 @@ A billionaire Lima Tigers owner Mark Roe left. | Mark Roe | owner | billionaire 
 Tan Sri Aziz Omar left. | Aziz Omar | Tan Sri | None
 Daw Khin Myo left. | Khin Myo | Daw | None
 Promoter Junior Pinnock left. | Junior Pinnock | Promoter | None
+Ana Roe, the family’s lead lawyer, spoke. | Ana Roe | lead lawyer | family
+Leader of the Opposition Harish Bose spoke. | Harish Bose | Leader of the Opposition | None
+Detective Senior Constable Troy Madd left. | Troy Madd | Detective Senior Constable | None
+The store's owner, 71-year-old Vera Oster, left. | Vera Oster | owner | store
+Yuko Roe, the leader of the largest opposition group, spoke. | Yuko Roe | leader | largest opposition group
+The bishop, Dom Anselmo Reis, spoke. | Anselmo Reis | bishop | None
+Area Officer Md Tanvir Ashraf spoke. | Md Tanvir Ashraf | Area Officer | None
+Jack Lind, recently named the bank's chief executive, spoke. | Jack Lind | chief executive | bank
+Carl Roe, Citizens for Lima’s executive director, spoke. | Carl Roe | executive director | Citizens for Lima
+Ana Roe (the mayor of Lima) spoke. | Ana Roe | mayor | Lima
+Bo Lind, a professor in the school of law at Ohio University, spoke. | Bo Lind | professor | Ohio University
+Bo Lind, a fellow in marine law at Ohio University, spoke. | Bo Lind | fellow in marine law | Ohio University
 Kenyan Health Minister Asha Otieno spoke. | Asha Otieno | Health Minister | Kenyan
 OPEC secretary general Omar Haddad left. | Omar Haddad | secretary general | OPEC
 The vote was lost by Sen. Pat Rowe, R-Ohio. | Pat Rowe | Sen. | Ohio

@@ -111,7 +111,7 @@ _SURNAME = re.compile(r"(?:[HS]\.?+([NGBPACROEKFU])|R([NGB])|[GB](?:[ID]\.?+)?([
 # Each alternative begins with a letter, so that the search can skip the rest.
 _POLITE = "\\.?+[TxqDdpjilyn](?![NGBPAOEKQRCFUI])"
 _NEIGHBOURS = re.compile(
-    rf"H{_POLITE}|S{_POLITE}|x(?=N)(?<=[qnbruk,p]x)|T(?=[NG])(?<![pijlTDd1]T)|E(?=N)|QQ{{1,5}}(?!Q)"
+    rf"H{_POLITE}|S{_POLITE}|x(?=N)(?<=[qnbruk,p]x)|x(?=m?r)(?<=[Dsd]x)|T(?=[NG])(?<![pijlTDd1]T)|E(?=N)|QQ{{1,5}}(?!Q)"
     rf"|-(?=[{_CAPITALISED}Q])(?<=[{_CAPITALISED}Q]-)"
 )
 _BEFORE_MONTHS = frozenset("since until till before after during between last next early late mid".split())
@@ -136,6 +136,9 @@ def _by_neighbours(document: Document, codes: str, people: People, changes: dict
             dated = token and words[token - 1].lower() in _BEFORE_MONTHS
             if not dated and (word in people.women or word in people.men):
                 changes[token] = "G"  # April Mellody
+        elif code == "x" and word.islower():
+            if codes[token + 1] != "N":
+                changes[token] = "m"  # the family's lead lawyer
         elif word[0].isupper() and len(word) > 1 and word not in ("The", "And"):
             changes[token] = "N"  # Mr. English, said Win Htein
     for token in _tokens_of(document, "-old"):

@@ -53,7 +53,7 @@ _OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
 _FIELD = rf"[{_CAPS}more]|(?<={_CAP})k(?=m{{0,2}}r)|u(?=r)|1(?=S)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
 _ROLE_OF_NAME = (
-    rf"(?:[Rr]e?|S\.?)(?:p(?:F{{1,2}}|P{{1,2}}(?=G)|[NOU](?=G[NGB])|[mno]{{1,2}}(?=G[NGBI])))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
+    rf"(?:[Rr]e?|S\.?)(?:p(?:F{{1,2}}|D[OoCm](?=G[NG])|P{{1,2}}(?=G)|[NOU](?=G[NGB])|[mno]{{1,2}}(?=G[NGBI])))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
     r"(?=[NGBPAOEKQCFRUIHv])(?:H\.?){0,2}+"
 )
 # The president's spokesman is not the president, and of a billionaire Lima Tigers owner Lima Tigers is no name.

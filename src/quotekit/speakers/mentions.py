@@ -61,7 +61,8 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
                 position = match.start() + 1
                 continue
             position = mention.end
-            before = codes[match.start() - 1 : match.start()]
+            at = mention.first if mention.kind == "name" else match.start()
+            before = codes[at - 1 : at]
             if before == "," and mention.kind == "name" and found and found[-1].end >= first:
                 if one := joined(document, codes, found[-1], mention):
                     found[-1] = one
@@ -190,14 +191,18 @@ def _left_of_title(document: Document, codes: str, first: int, *, titled: bool) 
     words = document.words
     if not titled:
         return first - 1 if words[first - 1].endswith("-old") else first  # 17-year-old Joe Blum
+    if words[first - 1].endswith("-based"):
+        return first - 1
+    opening = document.sentence_tokens(document.sentence_of(first))[0]
     if codes[first] not in "ru" or not words[first].islower():
-        return first - 1 if words[first - 1].endswith("-based") else first
+        return opening if first - 1 == opening and codes[first] == "R" and codes[opening] in "nm" else first
     start = first
-    low = max(document.sentence_tokens(document.sentence_of(first))[0], first - _LONGEST_FIELD)
+    low = max(opening, first - _LONGEST_FIELD)
     while start > low and (codes[start - 1] in "nmko" or (codes[start - 1] == "b" and "-" in words[start - 1])):
         start -= 1
-    before = codes[start - 1] if start > low or start else ""
-    return start if start == low or (before in _BEFORE_TITLE and words[start - 1] not in _AUXILIARIES) else first
+    if start == opening or (codes[start - 1] in _BEFORE_TITLE and words[start - 1] not in _AUXILIARIES):
+        return start
+    return first
 
 
 _BEFORE_TITLE = frozenset('q.,;:!"()-xpijl&w')

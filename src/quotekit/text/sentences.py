@@ -15,6 +15,7 @@ _NO_BEGINNING = frozenset({",", ";", ":", ")", "]"})
 _ABBREVIATIONS = frozenset(
     """Mr Mrs Ms Mx Dr Prof Rev Hon Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Sen Rep Gov Pres Atty Supt Insp Det
     Sens Reps Govs Gens Drs Profs Asst Amb Lieut Msgr Rt Cllr Coun Const Cst Ald Pfc Spc Pte Comdr Cdr Ven Engr Smt
+    Ing Lic Arq Dra
     St Ste Mt Ft No Nos vs v Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Messrs Mme Mlle Sr Fr Hr Ave Blvd Rd
     Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
     Tex Va Vt Wash Wis Wyo approx est""".split()

@@ -57,7 +57,7 @@ _CLOSED = {
         returns serve serves recall explain describe describes appear appears die dies died live lives ahead
         ago later earlier today tomorrow yesterday tonight much more less least enough else almost
         nearly quite rather really actually certainly probably clearly simply yes no ok okay oh well please
-        thanks thank sure right bigger smaller better worse worst larger largest lower greater longer
+        thanks thank sure right bigger smaller better worse larger lower greater longer
         shorter farther closer stronger weaker either neither none nothing something anything everything
         nobody somebody anybody everybody everyone someone anyone each such together apart along whom's
         amidst alongside including following concerning regarding considering given excluding barring
@@ -102,6 +102,7 @@ _CAPITALS = {
         Dato Datin Encik Puan Pak Khun U Daw Ato Mzee Hajji Haji Alhaji Hajia Mallam Otunba Maulana Mullah Seu Dona
         Doña Engr Adv Señorita Signore Senhor Senhora Fräulein Shrimati Tengku Tunku
         Alhaja Sardar Gogo Ratu Hag Honourable Honorable Eng Ing Avv Ibu Bapak Woizero Thiru
+        Dom Lic Arq Dra
     """,
     "S": """
         Sen Rep Gov Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Prof Rev Hon Pres Atty Supt Insp Det Sens
@@ -126,7 +127,7 @@ _CAPITALS = {
     """,
     "E": "Hall Church Post Mill Mills Street Temple Lodge Park Banks Fields Marsh Fleet Chapel Works Wing",
     "K": "UN EU",
-    "C": "Crown",
+    "C": "Crown Senior",
     "O": """
         House Court Nations Securities Technology International Media News Business Communications
         Television TV Radio Research Sports Insurance Communities Capital Group Partners
