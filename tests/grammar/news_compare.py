@@ -51,9 +51,10 @@ def differences(article: Article, extraction: Extraction) -> list[Difference]:
 
 
 def _quotations(article: Article, extraction: Extraction) -> Iterator[Difference]:
-    joined = _joined_found(extraction.quotations)
+    dues = _joined_due(article.sayings)
+    joined = _joined_found(extraction.quotations, {start for due in dues for start, _ in due.content[1:]})
     used = set[int]()
-    for due in _joined_due(article.sayings):
+    for due in dues:
         number = _best(due.content, joined, used)
         if number is None:
             if not due.saying.optional:
@@ -85,11 +86,13 @@ def _joined_due(sayings: tuple[Saying, ...]) -> list[_Due]:
     return dues
 
 
-def _joined_found(quotations: tuple[Quotation, ...]) -> list[tuple[Quotation, tuple[Bounds, ...]]]:
+def _joined_found(quotations: tuple[Quotation, ...], further: set[int]) -> list[tuple[Quotation, tuple[Bounds, ...]]]:
+    """The quotations found with their content; `further` are the places of content that may belong to the one before."""
     joined: list[tuple[Quotation, tuple[Bounds, ...]]] = []
     for quotation in quotations:
         content = tuple((span.start, span.end) for span in quotation.content)
-        bare = quotation.kind == "direct" and quotation.cue is None and quotation.mention is None
+        bare = quotation.kind == "direct" and (quotation.cue is None and quotation.mention is None)
+        bare |= content[0][0] in further
         before = joined[-1][0] if joined else None
         if before and bare and before.kind != "indirect" and before.speaker == quotation.speaker:
             joined[-1] = (attrs.evolve(before, quoted=before.quoted + quotation.quoted), joined[-1][1] + content)

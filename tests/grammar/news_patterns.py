@@ -88,7 +88,7 @@ DIRECT = (
     ),
     Pattern("direct.label-marks", "{label}: “<d>{a}.</d>”", SURNAME, alone=True),
     Pattern("direct.participle", "{Who}~ left the hall, <k>saying</k>: “<d>{a}.</d>”", NAMED),
-    Pattern("direct.two-together", "“<d>{a},</d>” <k>said</k> <m>{who:0} and {other:0}</m>.", SURNAME),
+    Pattern("direct.two-together", "“<d>{a},</d>” <k>said</k> <M>{who} and {other:0}</M>.", SURNAME),
     Pattern("direct.post", "“<d>{a}. {b}.</d>” — <M>{plain} (@{handle})</M>", SURNAME, alone=True),
     Pattern("direct.close-as-open", "“<d>{a},</d>“ {say} {who}.", NAMED, alone=True),
     Pattern(
