@@ -147,6 +147,9 @@ class Writer:
         if rng.random() < 0.4:
             row = rng.choice(furniture.DATELINES)
             facts, ids = row.template.replace("{day}", dates.dateline_day(self.published)) + facts, frozenset({row.id})
+        if rng.random() < 0.7:
+            form, sentence = self.dated()
+            facts, ids = f"{facts} {sentence}", ids | {form}
         self.paragraph(facts, ids, {})
 
     def between(self) -> None:
@@ -164,8 +167,7 @@ class Writer:
             self.paragraph(self.one(words.FACTS), frozenset(), {})
 
     def dated(self) -> tuple[str, str]:
-        forms, sentences = self.rng.choices(dates.PLACES, [6, 2, 1, 1, 1])[0]
-        form = self.rng.choice(list(forms))
+        form, (forms, sentences) = self.rng.choice([(form, place) for place in dates.PLACES for form in place[0]])
         return form, self.rng.choice(sentences).replace("{D}", forms[form](self.published, self.rng))
 
     def frame(self, rows: tuple[furniture.Furniture, ...]) -> None:

@@ -139,6 +139,8 @@ def _readings(view: View, taken: bytearray, weights: Weights, least: Mapping[Att
     for number, site in enumerate(view.sites):
         if not taken[site.token]:
             enough = _ADVERB if site.word.form == "adverb" else least[site.word.attitude]
+            if site.word.form == "gerund" and _says_more(view.outline.lower, site.token):
+                enough = _LEAST[site.word.attitude]
             share = _logistic(weights.score(cue_features(view, number)))
             if share >= enough and (reading := _read(view, site, share, free, weights)):
                 found.append(reading)
@@ -202,9 +204,14 @@ def _before_more(view: View, begin: int, limit: int) -> int:
     """The end of what is said before the speaker says more: ..., adding that ..."""
     lower = view.outline.lower
     for token in range(begin + 1, min(limit - 1, begin + _MORE_WITHIN)):
-        if lower[token + 1] == "that" and lower[token - 1] == "," and lower[token] in _MORE:
+        if lower[token] in _MORE and _says_more(lower, token):
             return token
     return limit
+
+
+def _says_more(lower: Sequence[str], token: int) -> bool:
+    """Whether a participle at `token` goes on with what somebody says: ..., adding that ..."""
+    return lower[token] in _MORE and lower[token - 1] == "," and lower[token + 1 : token + 2] == ["that"]
 
 
 def _best(weights: Weights, rows: Sequence[Sequence[str]]) -> tuple[int, float]:

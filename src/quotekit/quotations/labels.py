@@ -51,15 +51,21 @@ def with_labelled(
     ]
     opened = {stretch.outer_first for stretch in stretches}
     unmarked = [label for label in turns if label.said not in opened]
+    # In front of marks the name in capitals is enough: ROE: “…” is by the Roe of the text, whatever stands alone.
+    marked = [
+        label
+        for label, words in zip(labels, texts, strict=True)
+        if label.said in opened and _in_capitals(words) and words[-1].lower() in names
+    ]
     if len(turns) < _TURNS or not unmarked:
-        return list(stretches), list(mentions)
+        return list(stretches), _with_labels(document, people, mentions, marked, names)
     taken = {label.paragraph for label in unmarked}
     said = [
         Stretch(label.said, document.paragraph_tokens(label.paragraph)[1], -1, -1, label.paragraph)
         for label in unmarked
     ]
     kept = [stretch for stretch in stretches if stretch.paragraph not in taken]
-    return sorted([*kept, *said]), _with_labels(document, people, mentions, unmarked, names)
+    return sorted([*kept, *said]), _with_labels(document, people, mentions, [*unmarked, *marked], names)
 
 
 def _label(document: Document, paragraph: int) -> _Label | None:

@@ -18,6 +18,7 @@ _MONTH = r"(?:[A-Z][a-z]{2,8}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DATE = rf"(?:{_MONTH}[ ]\d{{1,2}}(?:,[ ]?\d{{4}})?|\d{{1,2}}[ ]{_MONTH}(?:[ ]\d{{4}})?)"
 _DAY = rf"(?:{_WEEKDAY}(?:,?[ ]{_DATE})?|{_DATE})"
+_PARTY = re.compile(r"\([A-Z]{1,3}-[A-Z]")  # stands behind a name and is no agency: Sen. Ana Roe (D-Ohio)
 _DATELINE = LazyPattern(
     rf"""(?x)
     (?P<place>(?!{_DAY})
@@ -84,6 +85,8 @@ def _opens_article(match: re.Match[str]) -> bool:
     place = match["place"]
     first = place.split(",")[0].split("/")[0]
     if first.split(" ")[0].rstrip(".") in _LABELS:
+        return False
+    if match["agency"] and _PARTY.match(match["agency"]):
         return False
     if match["open"] is not None and not (match["agency"] and match["date"]):
         return False
