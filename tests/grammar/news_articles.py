@@ -252,7 +252,7 @@ class Writer:
         self.paragraph(printed, frozenset(used), speakers, row.stance)
         self.crowded = "{other" in row.template or "<m7>" in row.template
         last = row.template.rsplit("¶", 1)[-1]
-        return "<d" in last and "missing" not in row.id and "{other" not in row.template
+        return "<d" in last and "missing" not in row.id and row.id not in SPEAKERS and "{other" not in row.template
 
     def fields(self, actor: Actor, mention: str) -> tuple[dict[str, str], set[tuple[str, str]]]:
         """Everything that a template may ask for, and the ids of fields that are patterns of their own."""

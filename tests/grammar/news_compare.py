@@ -87,7 +87,7 @@ def _joined_due(sayings: tuple[Saying, ...]) -> list[_Due]:
 
 
 def _joined_found(quotations: tuple[Quotation, ...], further: set[int]) -> list[tuple[Quotation, tuple[Bounds, ...]]]:
-    """The quotations found with their content; `further` are the places of content that may belong to the one before."""
+    """The quotations found, with their content; at the places `further` it may belong to the one before."""
     joined: list[tuple[Quotation, tuple[Bounds, ...]]] = []
     for quotation in quotations:
         content = tuple((span.start, span.end) for span in quotation.content)
