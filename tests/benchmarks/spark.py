@@ -1,4 +1,4 @@
-"""Throughput of Spark with one worker and with two: `python -m tests.benchmarks.spark`, on the written articles.
+"""Throughput of Spark with one worker and with two: `python -m tests.benchmarks.spark`.
 
 Each of the two settings gets a program, and so a Java machine, of its own.  The clock runs over whole jobs that keep
 only a count; the first job starts workers and reads the weights and does not count.  Of several jobs the fastest does.
@@ -10,11 +10,11 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
-from tests.benchmarks.__main__ import texts_of
-
+ARTICLE = Path(__file__).resolve().parent.parent.parent / "docs" / "article.txt"
+ARTICLES = 600
 WORKERS = (1, 2)
-COPIES = 5
 RUNS = 3
 
 
@@ -24,7 +24,7 @@ def measure(workers: int) -> None:
 
     from quotekit.integrations.spark import extract_frame  # noqa: PLC0415
 
-    texts = texts_of([]) * COPIES
+    texts = [ARTICLE.read_text(encoding="utf-8")] * ARTICLES
     spark = SparkSession.builder.master(f"local[{workers}]").config("spark.ui.enabled", "false").getOrCreate()
     frame = spark.createDataFrame([(text,) for text in texts], "text string").repartition(8).cache()
     frame.count()

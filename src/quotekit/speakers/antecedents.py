@@ -32,8 +32,8 @@ class Foreground:
     """The clusters that a reader has in mind; `sentence` counts the sentences of the narrative."""
 
     def __init__(self) -> None:
-        self.sentence = 0.0
-        self.peopled = False  # whether anybody was mentioned yet
+        self.sentence: float = 0.0
+        self.peopled: bool = False  # whether anybody was mentioned yet
         self._contrary: set[tuple[int, str]] = set()
         self._subject: tuple[int, float] = (-1, -1.0)  # number of the cluster that was one last, and its sentence
         self._seen: dict[int, tuple[Cluster, float, float]] = {}

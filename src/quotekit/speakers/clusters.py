@@ -35,25 +35,25 @@ class Cluster:
 
     years: int | None = None
     same_as: Cluster | None = None
-    surnamed = False
-    acts = False
-    married = ""
+    surnamed: bool = False
+    acts: bool = False
+    married: str = ""
 
     def __init__(self, number: int, clues: Clues, printed_at: Spans) -> None:
-        self.number = number
+        self.number: int = number
         self.kind: SpeakerKind = clues.kind
-        self.plural = clues.plural
+        self.plural: bool = clues.plural
         self.gender: Gender = clues.gender
-        self.shown = clues.shown
-        self.listed = clues.gender != "" and not clues.shown
-        self.name = clues.name
-        self.suffix = clues.suffix
-        self.pronouns = _SAID_OF[clues.gender] if clues.shown else "unknown"
-        self.printed_at = printed_at
-        self.learnt = clues  # last
-        self.thing = clues.thing
-        self.is_person = not clues.plural and not clues.thing and clues.kind in ("person", "unnamed")
-        self.definite = clues.reach == "definite" and not clues.owner
+        self.shown: bool = clues.shown
+        self.listed: bool = clues.gender != "" and not clues.shown
+        self.name: tuple[str, ...] = clues.name
+        self.suffix: str = clues.suffix
+        self.pronouns: str = _SAID_OF[clues.gender] if clues.shown else "unknown"
+        self.printed_at: Spans = printed_at
+        self.learnt: Clues = clues  # last
+        self.thing: bool = clues.thing
+        self.is_person: bool = not clues.plural and not clues.thing and clues.kind in ("person", "unnamed")
+        self.definite: bool = clues.reach == "definite" and not clues.owner
         self.roles: list[Role] = list(clues.roles)
 
     def learn(self, clues: Clues, printed_at: Spans) -> None:
