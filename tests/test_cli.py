@@ -110,8 +110,8 @@ def test_one_unreadable_file_does_not_lose_the_others(article: Path) -> None:
 
 def test_a_reader_that_goes_away_leaves_no_trace(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
-    path.write_text("a word of the day " * 30_000, encoding="utf-8")
-    command = [sys.executable, "-m", "quotekit", "extract", "--format", "jsonl", str(path)]
+    path.write_text("a word of the sea " * 10_000, encoding="utf-8")
+    command = [sys.executable, "-m", "quotekit", "extract", "--format", "jsonl", str(path), str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
