@@ -3,7 +3,7 @@
     python -m tests.mutation src/quotekit/quotations/marks.py
 
 Which tests are a file's own stands in `mutation.toml`.  A fault that none of them notices is printed with its line: it
-wants a new case, or a sentence in `docs/survivors.md` that says why it changes nothing.
+wants a new case, or a sentence in `tests/survivors.md` that says why it changes nothing.
 
 The libraries for this start the tests anew for each fault, which takes seconds; here they are collected once, and each
 fault gets a fork of the process in which the code of the functions is exchanged.

@@ -13,10 +13,10 @@ import quotekit
 
 _FEW = (4 << 10, 16 << 10)  # calls do not depend on the machine, so that smaller texts will do
 _DAILY = {
-    *('"', "“", "'a ", "“a\n\nb\n\n", "“a” ", "&quot;", "said ", "“a,” said Ana Bo. ", "according to ", "that that "),
+    *('"', "“", "'a ", "“a” ", "&quot;", "said ", "“a,” said Ana Bo. ", "that that "),
     *("told him to tell her to ", "A. ", "Ana Bo, ", "Ana, who ", "the mayor of ", "Ana Cruz, the mayor of Lima, "),
-    *("a few new and other things ", "MAYOR ANA QUITS\n", "A: b\n", ", ", "[", "…", "\n\n", "e\u0301", "Monday "),
-    *("two hundred and ", "1990-", ("“a. ", "“b” "), ("he said ", "according to "), ("“", "”")),
+    *("a few new and other things ", "MAYOR ANA QUITS\n", ", ", "[", "…", "\n\n", "e\u0301", "Monday "),
+    *("two hundred and ", ("“a. ", "“b” "), ("he said ", "according to "), ("“", "”")),
 }
 
 
