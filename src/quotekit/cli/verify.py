@@ -6,8 +6,10 @@ Exit codes: 0 every quotation with words in marks is borne out; 1 one is not; 2 
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import shutil
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any, Final, get_args
 
@@ -31,7 +33,17 @@ def _json_lines(found: Verification, name: str) -> str:
     return "\n".join(json.dumps({"name": name, **line}) for line in to_lines(found))
 
 
-_FORMATS: Final[Mapping[str, Callable[[Verification, str], str]]] = {"table": _table, "jsonl": _json_lines}
+def _page(found: Verification, name: str) -> str:
+    from quotekit.export.html.verified import to_verification_html  # noqa: PLC0415 -- the other forms need no pages
+
+    return to_verification_html(found, title=name)
+
+
+_FORMATS: Final[Mapping[str, Callable[[Verification, str], str]]] = {
+    "table": _table,
+    "jsonl": _json_lines,
+    "html": _page,
+}
 """What `--format` takes, and what it prints: each is given the verification and the name of its text."""
 
 
@@ -54,7 +66,9 @@ def add_verify(commands: Any) -> None:
         metavar="FILE",
         help="what the text draws on: articles, transcripts; - for standard input",
     )
-    command.add_argument("--format", choices=list(_FORMATS), default="table", help="table (default) or JSON Lines")
+    command.add_argument(
+        "--format", choices=list(_FORMATS), default="table", help="table (default), JSON Lines, or a page"
+    )
     command.add_argument(
         "--accept",
         type=checked(_verdicts),
@@ -83,6 +97,8 @@ def _run(options: argparse.Namespace) -> int:
         return BAD_INPUT
     sources = [Source(text, name=name_of(name)) for text, name in zip(read_texts[1:], options.sources, strict=True)]
     found = verify(read_texts[0], sources)
+    if options.format == "html" and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # as the page says of itself
     print(_FORMATS[options.format](found, name_of(options.text)), flush=True)
     return 0 if all(_is_borne_out(check, options) for check in found.checks) else _NOT_BORNE_OUT
 

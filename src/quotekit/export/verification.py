@@ -10,7 +10,7 @@ from quotekit.export.wording import who
 from quotekit.verification.results import Difference
 from quotekit.verification.verdicts import Check, Verification
 
-__all__ = ["to_lines", "to_verification_table"]
+__all__ = ["in_source", "to_lines", "to_verification_table", "verdict_in_words"]
 
 _VERDICTS: Final = len("said by another")
 
@@ -23,7 +23,7 @@ def to_verification_table(verification: Verification, *, name: str = "text", wid
     >>> print(to_verification_table(Verification(text="It rained.", sources=()), name="today.txt"))
     today.txt: nothing to check
     """
-    counts = [f"{number} {_verdict(verdict)}" for verdict, number in verification.counts.items()]
+    counts = [f"{number} {verdict_in_words(verdict)}" for verdict, number in verification.counts.items()]
     heading = f"{printable(name)}: {', '.join(counts) or 'nothing to check'}"
     if verification.unchecked:
         heading += f" ({len(verification.unchecked)} without marks not checked)"
@@ -55,10 +55,16 @@ def to_lines(verification: Verification) -> Iterator[dict[str, Any]]:
 
 def _row(check: Check, verification: Verification) -> tuple[list[str], ...]:
     words = " … ".join(span.of(verification.text) for span in check.quotation.quoted)
-    return [who(check.quotation), f"“{words}”"], [_verdict(check.verdict)], list(_found(check, verification))
+    doubt = [f"In doubt: {check.doubt}"] if check.doubt else []
+    return (
+        [who(check.quotation), f"“{words}”"],
+        [verdict_in_words(check.verdict)],
+        [*in_source(check, verification), *doubt],
+    )
 
 
-def _found(check: Check, verification: Verification) -> Iterator[str]:
+def in_source(check: Check, verification: Verification) -> Iterator[str]:
+    """Lines that tell what stands in the source: where and who, the passage, and the words that differ."""
     if check.source is not None:
         source = verification.sources[check.source]
         places = [part for part in (source.name, check.speaker.label if check.speaker else "") if part]
@@ -67,8 +73,6 @@ def _found(check: Check, verification: Verification) -> Iterator[str]:
     if passage := _passage(check, verification):
         yield f"“{passage}”"
     yield from (line for one in _differences(check) if (line := _difference(one, check, verification)))
-    if check.doubt:
-        yield f"In doubt: {check.doubt}"
 
 
 def _passage(check: Check, verification: Verification) -> str | None:
@@ -107,5 +111,10 @@ def _difference(one: Difference, check: Check, verification: Verification) -> st
     return None
 
 
-def _verdict(verdict: str) -> str:
+def verdict_in_words(verdict: str) -> str:
+    """A verdict as people are told it.
+
+    >>> verdict_in_words("said_by_another")
+    'said by another'
+    """
     return verdict.replace("_", " ")
