@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from random import Random
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import news_dates as dates
 import news_furniture as furniture
@@ -76,15 +76,15 @@ BLANKS = (("blanks.no-break", "\xa0"), ("blanks.thin", "\u2009"), ("blanks.narro
 FILLERS = (("letters.soft-hyphen", "\xad"), ("letters.zero-width", "\u200b"))
 
 
-def article(seed: int) -> Article:
-    """The article of this number."""
-    return Writer(Random(seed), seed).article()
+def article(seed: int, **printed: Any) -> Article:
+    """The article of this number; `style`, `line_end`, `blank` and `filler` print it otherwise."""
+    return Writer(Random(seed), seed, **printed).article()
 
 
 class Writer:
     """One article in the making."""
 
-    def __init__(self, rng: Random, seed: int) -> None:
+    def __init__(self, rng: Random, seed: int, **printed: Any) -> None:
         self.rng, self.seed = rng, seed
         self.published = dt.date(2012, 1, 1) + dt.timedelta(days=rng.randrange(5000))
         self.style: Style = rng.choice(STYLES)
@@ -92,7 +92,8 @@ class Writer:
         blank_id, blank = rng.choice(BLANKS) if rng.random() < 0.15 else ("blanks.plain", " ")
         filler_id, filler = rng.choice(FILLERS) if rng.random() < 0.06 else ("letters.plain", "")
         self.everywhere = frozenset({self.style.id, end_id, blank_id, filler_id})
-        self.page = Page(self.style, line_end, blank, filler)
+        look = {"style": self.style, "line_end": line_end, "blank": blank, "filler": filler}
+        self.page = Page(**{**look, **printed})
         self.taken: set[str] = set()
         self.actors: list[Actor] = []
         self.sayings: list[Saying] = []
