@@ -10,6 +10,11 @@ CASES = {
     "given name": ("[Priya Anand] came. “Yes,” [*Priya] says.", ["Priya Anand", "Priya Anand"]),
     "family name first": ("[Lin Wei-han] came. [Mr. {Lin}] left.", ["Lin Wei-han", "Lin Wei-han"]),
     "surname with particle": ("[Joost van der Meer] came. [Van der Meer] left.", ["Joost van der Meer"] * 2),
+    "surname that begins like a given name": ("[Nora Mac Dara] came. “Yes,” [*Mac Dara] said.", ["Nora Mac Dara"] * 2),
+    "surname like a full name of another": (
+        "[Nora Mac Dara] met [Ben Dara]. “Yes,” [*Ben Dara] said.",
+        ["Nora Mac Dara", "Ben Dara", "Ben Dara"],
+    ),
     "middle initial": ("[Karl B. Ott] came. [Karl Ott] left.", ["Karl B. Ott"] * 2),
     "fullest name comes later": ("[Sorrel] wins. [Maud Sorrel] ran well. [She] slept.", ["Maud Sorrel"] * 3),
     "initials": ("[Amina Osei-Cole] came. [AOC] left.", ["Amina Osei-Cole"] * 2),

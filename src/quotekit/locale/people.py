@@ -73,7 +73,8 @@ class People:
     form too, unless that has an entry of its own.  `women` and `men` are given names: one in both, or in none,
     tells nothing of the gender.  `common` are words that, capitalised, only begin a sentence or stand in a headline.
     `roles` gives for a form of a role the one that it is counted as.  `endings` tell the class of words that have no
-    entry, and `uncounted` are nouns that begin a sentence without an article, as a name does.
+    entry, and `uncounted` are nouns that begin a sentence without an article, as a name does.  `trades` are what firms
+    are named after: behind an unknown name they end that of a firm (Orlo Energy).
     """
 
     words: Mapping[str, str] = field(factory=dict, repr=False)
@@ -83,6 +84,7 @@ class People:
     roles: Mapping[str, str] = field(factory=dict, repr=False)
     endings: Endings = field(default=Endings(), repr=False)
     uncounted: frozenset[str] = field(default=frozenset(), repr=False)
+    trades: frozenset[str] = field(default=frozenset(), repr=False)
 
     def shape(self, word: str) -> str:
         """The class of a word that `words` does not hold, told from its shape.

@@ -40,6 +40,8 @@ def word_classes(document: Document, people: People) -> str:
     if "'" in codes:
         _possessive_signs(document, codes, changes)
     _by_neighbours(document, codes, people, changes)
+    if not people.trades.isdisjoint(words):
+        _firms(words, codes, people, changes)
     odd = {word for word in names if (known.get(word) or people.shape(word)) not in "NG"}
     if odd:
         for token in [i for i, word in enumerate(words) if word in odd]:
@@ -206,6 +208,18 @@ def _possessive_signs(document: Document, codes: str, changes: dict[int, str]) -
         token = codes.find("'", token + 1)
 
 
+# Behind an unknown name that is no surname a trade ends the name of a firm: Orlo Energy, but not Orlo Energy Minister.
+_TRADE_OF_FIRM = re.compile(rf"N[NCFO](?<![GBHSRI].[NCFO])(?<![HSRI]\..[NCFO])(?![{_CAPITALISED}QIHS])")
+
+
+def _firms(words: list[str], codes: str, people: People, changes: dict[int, str]) -> None:
+    """Read the word for a trade that ends the name of a firm as one for a body."""
+    for match in _TRADE_OF_FIRM.finditer(codes):
+        name, trade = match.start(), match.end() - 1
+        if words[trade] in people.trades and words[name] not in people.trades:
+            changes[name], changes[trade] = "N", "O"
+
+
 def _plain_opening(
     words: list[str], codes: str, token: int, people: People, names: frozenset[str], changes: dict[int, str]
 ) -> None:
@@ -221,6 +235,8 @@ def _plain_opening(
         return
     small = word.lower()
     followed = codes[token + 1 : token + 2]
+    if code == "N" and followed == "+":
+        return  # Price & Roe
     if code in "RNC" and followed == ",":
         after = codes[token + 2 : token + 3]
         if after in ("w", "W", "c") or (after == "D" and ROLE_PHRASE.match(codes, token + 2)):
@@ -302,6 +318,8 @@ def _plain_headline(
     shouted = codes.count("Q", first, end) * 2 > end - first
     for token in range(first, end):
         word, code = words[token], codes[token]
+        if changes.get(token) == "O":
+            continue  # a firm
         if code == "Q" and shouted:
             changes[token] = _title_case(word, people)
         elif code in "NCOFUG" and word not in names:

@@ -53,7 +53,7 @@ _OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
 _FIELD = rf"[{_CAPS}more]|(?<={_CAP})k(?=m{{0,2}}r)|u(?=r)|1(?=S)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
 _ROLE_OF_NAME = (
-    rf"(?:[Rr]e?|S\.?)(?:p(?:F{{1,2}}|D[OoCm](?=G[NG])|P{{1,2}}(?=G)|[NOU](?=G[NGB])|[mno]{{1,2}}(?=G[NGBI])))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
+    rf"(?:[Rr]e?|S\.?)(?:p(?:F{{1,2}}|D[OoCm](?=G[NG])|P{{1,2}}(?=G[NGBI])|[NOU](?=G[NGB])|[mno]{{1,2}}(?=G[NGBI])))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
     r"(?=[NGBPAOEKQCFRUIHv])(?:H\.?){0,2}+"
 )
 # The president's spokesman is not the president, and of a billionaire Lima Tigers owner Lima Tigers is no name.
@@ -86,7 +86,7 @@ MENTION = LazyPattern(
     rf"|(?P<the_thing>{_CAP}{{1,5}}+))"
     # Health Minister Asha Otieno; Ukrainian officials, a hundred voters; Harvard University, the Clinton campaign
     rf"|(?=[NGBPAOEKQCFRUSmoru])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?=[NGBPAOEKQCFRUmou1])(?P<role>1?(?:[{_CAPS}m]|o(?=u)|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|(?<!\+)U(?!{_CAP})){_ROLE_END})"
+    rf"|(?=[NGBPAOEKQCFRUmou1])(?P<role>1?(?:[{_CAPS}m]|[ou](?=u)|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|(?<!\+)U(?!{_CAP})){_ROLE_END})"
     rf"|(?=[NGBPAOEKQCFRUI])(?P<body>(?:(?:{_CAP}|I\.?|{_AND}){{0,6}}(?:[KQ]|(?:(?<=[NGBPAKQOECFRUI&+])|(?<=I\.))O|(?:(?<=[NBPAKQOCFRUI&+])|(?<=I\.))E){_BODY_TAIL}"
     rf"|{_CAP}{{1,3}}\+{_CAP}{{1,3}}+|{_CAP}{{1,6}}[mo]?o){_BODY_END})"
     # a country or town that speaks: Russia said; the Democrat Ana Cruz; Ana Cruz
@@ -125,7 +125,7 @@ HOME = LazyPattern(
     rf",(?:p|bj|l)(?P<place>D?{_CAP}(?:{_CAP}|[pij](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
 )
 # What tells of somebody unnamed: familiar with the talks, close to the family; speaking on condition of anonymity.
-_PHRASE = rf"[Dd]?(?:{_OWNERS})?[{_CAPS}nmorkub]{{1,6}}+"
+_PHRASE = rf"[Dd]?(?:{_OWNERS})?[{_CAPS}nmorkub]{{1,6}}(?<!b)"
 BOUND_TO = LazyPattern(rf"[nmkb][li]{_PHRASE}(?:[pi]{_PHRASE}){{0,2}}+")
 NAMELESS = LazyPattern(r",?bjD?npn")
 # The name behind a noun for a body: the law firm Mayer Brown.
@@ -140,7 +140,7 @@ WORK = LazyPattern(r'p"(?P<work>[^"]{1,10}?)[,.!]?"')
 _IN_CLAUSE = r'[^,.!;:"()q-]|(?<=[SHIZJ])\.|\([ZPB]\.?\)|,(?=[PB]\.?,)|,[NGBP]{1,3},(?=[xb])'
 _WORK_NAME = r'(?<=[i&"])"[^"!]{1,10}"'  # in “Long Way,” “Low Road” and “Home”
 RELATIVE = LazyPattern(
-    rf'(?:,?[wW](?!,)(?:{_IN_CLAUSE}|{_WORK_NAME}){{1,40}}(?:(?<=,")|(?=[,.!-]|$))|-[wW](?:{_IN_CLAUSE}){{1,24}}(?=-))'
+    rf'(?:,?[wW](?!,)(?:{_IN_CLAUSE}|{_WORK_NAME}){{1,40}}(?:(?<=,")|(?=[,.!:-]|$))|-[wW](?:{_IN_CLAUSE}){{1,24}}(?=-))'
 )
 SURNAME = LazyPattern(r"(?:[GNB]|I\.?|[HSR]\.?)([GNBR])(?![GNBPARCO])")
 

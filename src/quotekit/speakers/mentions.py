@@ -235,7 +235,8 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
         core_end, title = read_served(codes, end, limit, title, apposed=speaks_for)
         whole = _with_clause(document, codes, core_end, limit, head)
         if whole == core_end:
-            whole = _with_terms(document, codes, core_end, limit)
+            core_end = _with_terms(document, codes, core_end, limit)
+            whole = _with_anonymity(document, codes, core_end, limit)
     if core_end - 3 > title.affiliation_first >= end and _NAME_BEHIND_BODY.match(codes, core_end - 3):
         # the official representative of the Union of Northern Clubs Ana Roe
         title = title._replace(affiliation_end=core_end - 2)
@@ -258,12 +259,15 @@ _BOUND = frozenset({"familiar", "close", "privy", "loyal"})
 
 
 def _with_terms(document: Document, codes: str, at: int, limit: int) -> int:
-    """The end of what tells why somebody unnamed knows, and that no name may be given; `at` where nothing does."""
-    words = document.words
-    if words[at : at + 1] and words[at] in _BOUND and (bound := BOUND_TO.match(codes, at, limit)):
-        at = bound.end()
+    """The end of what tells why somebody unnamed knows; `at` where nothing does."""
+    bound = BOUND_TO.match(codes, at, limit) if at < limit and document.words[at] in _BOUND else None
+    return bound.end() if bound else at
+
+
+def _with_anonymity(document: Document, codes: str, at: int, limit: int) -> int:
+    """The end of what tells that no name may be given; `at` where nothing does."""
     terms = NAMELESS.match(codes, at, limit)
-    return terms.end() if terms and words[terms.end() - 1] == "anonymity" else at
+    return terms.end() if terms and document.words[terms.end() - 1] == "anonymity" else at
 
 
 _NAME_BEHIND_BODY = re.compile("[OKQPFCE]GN(?![NGBPAOEKQCFRU])")

@@ -129,10 +129,14 @@ _BEFORE_SUBJECT = frozenset('!",;:q&')
 _ANOTHER = frozenset({"a", "an", "one", "another"})
 
 
+def _sentence_end(document: Document, mention: FoundMention) -> int:
+    return document.sentence_tokens(document.sentence_of(mention.first))[1]
+
+
 def _apposed(document: Document, codes: str, role: FoundMention, name: FoundMention) -> bool:
     """Whether the name tells who the role is, and does not begin the clause behind a comma."""
     after = codes[name.end : name.end + 1]
-    if after in (",", ".", "!", "", '"', ")"):
+    if after in (",", ".", "!", "", '"', ")", ":") or name.end == _sentence_end(document, name):
         return codes[role.first] in "DdNGBPAKQOfHS"
     # A critic of the deal, Ana Roe sang; but not: as a critic of the deal, Ana Roe sang.
     opens = role.first == 0 or codes[role.first - 1] in _BEFORE_SUBJECT

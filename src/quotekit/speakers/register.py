@@ -252,6 +252,8 @@ def _put(index: dict[str, list[int]], key: str, number: int) -> None:
 def _agree(cluster: Cluster, clues: Clues) -> bool:
     """Whether neither gender nor suffix speaks against it; a family name that comes first shows no gender."""
     if cluster.gender and clues.gender and cluster.gender != clues.gender:
+        if len(clues.name) > 1 and not clues.shown and cluster.name[1:][-len(clues.name) :] == clues.name:
+            return True  # Mac, Von, Ben begin a surname here
         family_first = len(clues.name) == 1 and clues.name[0] == cluster.name[0] and clues.name != cluster.name
         if cluster.shown or not (clues.shown and family_first):
             return False

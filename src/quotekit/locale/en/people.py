@@ -158,6 +158,14 @@ _UNCOUNTED = """
     union church school court army navy county everyone science history team
 """
 
+_TRADES = """
+    aerospace air aluminium aluminum apparel autos aviation banking brewing broadband broadcasting cement coal coffee
+    construction copper dairies energy engineering ferries finance footwear freight gas gaming haulage health healthcare
+    insurance lumber maritime media mining oil oils optics outfitters paper petroleum pharmacies power rail retail
+    rubber salt semiconductors shipbuilding shipping software solar steel sugar tea timber tires tobacco tools toys
+    transport transportation travel tyres water wind
+"""
+
 _ROLES = {
     "sen": "senator",
     "rep": "representative",
@@ -275,6 +283,7 @@ def _people() -> People:
         roles=Table(_ROLES),
         endings=_ENDINGS,
         uncounted=frozenset(_UNCOUNTED.split()),
+        trades=frozenset(_TRADES.title().split()),
     )
 
 
