@@ -17,6 +17,7 @@ NOT_DATES = [
     "The ratio is 3:2, and he ran it in 1:59.",
     "It costs $1932, or £2000 in all.",
     "Call 555-1234 or 212-555-0199.",
+    "The number of the desk is 555-1987, at night 0113-555-2003.",
     "Section 230 and Article 50 stand.",
     "Flight 1549 left from gate 12.",
     "They use version 2.0 and Boeing 1900 parts.",

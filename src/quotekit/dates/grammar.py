@@ -145,7 +145,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.period", "the FISCAL? YEAR (?: period | quarter)"),
     (
         "named.year",
-        "(?: EDGE | about)? (?: the? PHASE)? (?: the FISCAL year_unit | FISCAL year_unit? | the? year_unit)? YEAR era?",
+        "(?<! amount hyphen) (?: EDGE | about)? (?: the? PHASE)?"
+        " (?: the FISCAL year_unit | FISCAL year_unit? | the? year_unit)? YEAR era?",
     ),
     ("named.year-after", "(?<= year hyphen | year dash) (?: day | small) (?! hyphen | month | UNIT)"),
     ("named.short-year", "SHORTYEAR (?! hyphen | UNIT)"),

@@ -26,6 +26,7 @@ from quotekit.speakers.naming import described, joined, named
 from quotekit.speakers.titles import read_appositions, read_role, read_served
 from quotekit.text.dateline import find_dateline
 from quotekit.text.document import Document
+from quotekit.text.sentences import SHORT_STATES
 
 __all__ = ["find_mentions"]
 
@@ -136,8 +137,8 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
         core_end = whole = of.end()
         titles = _served_by(titles, end + 1 + (codes[end + 1] == "D"), core_end)
     if party := PARTY.match(codes, whole, limit):
-        whole = party.end()
-        place, place_end = party.span(party.lastgroup or 0)
+        place, place_end = _place_of_party(document, codes, party)
+        whole = max(party.end(), place_end)
         if codes[place] in "ZPB":
             if titles and document.words[titles[0].affiliation_first] in _NATION:
                 titles = (titles[0]._replace(affiliation_first=-1), *titles[1:])
@@ -164,6 +165,15 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     if whole > clause and not titles and not more:
         more = _in_clause(document, codes, clause, whole)
     return FoundMention(first, whole, "name", first, core_end, head, name_first, name_end, titles + more, False, rule)
+
+
+def _place_of_party(document: Document, codes: str, party: re.Match[str]) -> tuple[int, int]:
+    """The tokens of party and state, with a stop that both shortens the state and ends the sentence: D-Ore."""
+    first, end = party.span(party.lastgroup or 0)
+    words = document.words
+    if codes[end : end + 1] == "!" and words[end] == "." and words[end - 1].rpartition("-")[2] in SHORT_STATES:
+        end += 1
+    return first, end
 
 
 _DEGREES = frozenset({"PhD", "MD", "Esq"})

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import chain, compress, pairwise
 
-__all__ = ["sentence_starts"]
+__all__ = ["SHORT_STATES", "sentence_starts"]
 
 _LONGEST = 400  # tokens; what is longer is a list or a table, and looking back over all of it would take for ever
 _ENDERS = frozenset({".", "!", "?", "...", "…", ".."})
 _CLOSERS = frozenset({'"', "”", "’", "'", "''", "»", "“", ")", "]", "›"})
 _NO_BEGINNING = frozenset({",", ";", ":", ")", "]"})
+# States as they are shortened behind towns and parties.
+SHORT_STATES = frozenset(
+    """Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa
+    Tenn Tex Va Vt Wash Wis Wyo""".split()
+)
 # Abbreviations that a name or a number follows; a stop behind them ends no sentence.
-_ABBREVIATIONS = frozenset(
+_ABBREVIATIONS = SHORT_STATES | frozenset(
     """Mr Mrs Ms Mx Dr Prof Rev Hon Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Sen Rep Gov Pres Atty Supt Insp Det
     Sens Reps Govs Gens Drs Profs Asst Amb Lieut Msgr Rt Cllr Coun Const Cst Ald Pfc Spc Pte Comdr Cdr Ven Engr Smt
     Ing Lic Arq Dra
     St Ste Mt Ft No Nos vs v Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Messrs Mme Mlle Sr Fr Hr Ave Blvd Rd
-    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
-    Tex Va Vt Wash Wis Wyo approx est""".split()
+    approx est""".split()
 )
 
 _SUFFIXES = frozenset({"Jr", "Inc", "Corp", "Co"})
