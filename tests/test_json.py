@@ -11,7 +11,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import quotekit
@@ -168,6 +168,7 @@ def extractions(draw: st.DrawFn) -> Extraction:
     return attrs.evolve(whole, speakers=tuple(pools[Speaker]), dates=tuple(pools[DateReference]))
 
 
+@settings(max_examples=30)
 @given(extractions())
 def test_json_gives_back_an_equal_extraction(extraction: Extraction) -> None:
     line = json.dumps(extraction.to_dict())
@@ -178,6 +179,7 @@ def test_json_gives_back_an_equal_extraction(extraction: Extraction) -> None:
     assert json.dumps(restored.to_dict()) == line
 
 
+@settings(max_examples=30)
 @given(extractions())
 def test_identity_of_speakers_mentions_and_dates_survives(extraction: Extraction) -> None:
     restored = from_dict(to_dict(extraction))

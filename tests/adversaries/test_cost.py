@@ -13,10 +13,9 @@ import quotekit
 
 _FEW = (4 << 10, 16 << 10)  # calls do not depend on the machine, so that smaller texts will do
 _DAILY = {
-    *('"', "“", "'a ", "“a” ", "&quot;", "said ", "“a,” said Ana Bo. ", "that that "),
-    *("told him to tell her to ", "A. ", "Ana Bo, ", "Ana, who ", "the mayor of ", "Ana Cruz, the mayor of Lima, "),
-    *("a few new and other things ", "MAYOR ANA QUITS\n", ", ", "[", "…", "\n\n", "e\u0301", "Monday "),
-    *("two hundred and ", ("“a. ", "“b” "), ("he said ", "according to "), ("“", "”")),
+    *('"', "“", "'a ", "&quot;", "said ", "“a,” said Ana Bo. ", "told him to tell her to ", "A. ", "Ana Bo, "),
+    *("the mayor of ", "Ana Cruz, the mayor of Lima, ", "MAYOR ANA QUITS\n", ", ", "[", "\n\n", "e\u0301", "1990-"),
+    *(("he said ", "according to "), ("“", "”")),
 }
 
 
@@ -61,7 +60,7 @@ def test_time_grows_with_the_text_around_a_seam(seam: tuple[str, str]) -> None:
     check_time(_seam(*seam))
 
 
-@pytest.mark.parametrize("scrap", DATES, ids=ascii)
+@pytest.mark.parametrize("scrap", _params(DATES))
 def test_time_of_dates_grows_with_the_text(scrap: str) -> None:
     check_time(_dates(scrap))
 

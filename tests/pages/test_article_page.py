@@ -56,7 +56,7 @@ def quotations_of(page: str) -> list[Any]:
     return [tag for tag in tags(page) if "data-n" in tag.attributes]
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(extractions())
 def test_without_its_tags_the_article_is_the_text(drawn: Extraction) -> None:
     page = to_html(drawn)
@@ -65,7 +65,7 @@ def test_without_its_tags_the_article_is_the_text(drawn: Extraction) -> None:
     assert unescape(re.sub("<[^>]*>", "", article)) == expected_text(drawn.text)
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(extractions(), texts)
 def test_whatever_is_said_a_page_has_only_the_tags_of_the_program(drawn: Extraction, title: str) -> None:
     for page in (to_html(drawn, title=title), to_fragment(drawn)):

@@ -16,7 +16,7 @@ from quotekit.export.table import printable
 pytestmark = pytest.mark.integration
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(extractions(), texts)
 def test_pages_are_html_without_an_error(drawn: Extraction, title: str) -> None:
     html5lib = pytest.importorskip("html5lib")
@@ -27,7 +27,7 @@ def test_pages_are_html_without_an_error(drawn: Extraction, title: str) -> None:
         assert serious == []
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(extractions())
 def test_the_text_comes_back_as_browsers_read_it(drawn: Extraction) -> None:
     html5lib = pytest.importorskip("html5lib")
