@@ -32,7 +32,7 @@ KNOWN = (
     _row("mention", "who.title-relative", "a relative clause loses its name"),
     _row("missed", "who.junior", "Jr. ends the sentence"),
     _row("too many", "unsaid", "a name in single marks between commas"),
-    _row("speaker", "again.role", "the minister, of a deputy prime minister"),
+    _row("speaker", "again.role", "a role alone is somebody else's, or nobody's"),
     _row("speaker", "again.surname", "the name of a paper is nearer"),
     _row("speaker", "again.pronoun", "the name of a paper or of a firm is nearer"),
     _row("missed", "indirect.according-to-after", "reported speech is weighed too light"),

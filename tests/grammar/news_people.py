@@ -197,7 +197,8 @@ def person(rng: Random, shape: Shape, taken: set[str]) -> Actor:
     if "<M>" in full:  # all of it, and what a mention has at least
         least, more = full.replace("</m>", "").replace("</M>", "").split("<M>")
         full = f"<M>{least}</m>{more}</M>"
-    role = _ALONE.get(title, title.split(" of ")[0].split(" ")[-1].lower())
+    # A deputy mayor is not called the mayor.
+    role = title if title.startswith("deputy ") else _ALONE.get(title, title.split(" of ")[0].split(" ")[-1].lower())
     later = {"surname": f"<m><n>{surname}</n></m>", "pronoun": "<m>she</m>" if she else "<m>he</m>"}
     if shape.id not in {"who.rank", "who.doctor-with-role"}:
         later["honorific"] = f"<m><t>{'Ms.' if she else 'Mr.'}</t> <n>{surname}</n></m>"

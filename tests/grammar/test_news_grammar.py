@@ -29,7 +29,6 @@ from quotekit import Extraction
 ARTICLES = 20_000
 OCCURRENCES = 200  # of each pattern in so many articles
 FAILING = 0.02  # share of articles that should fail at most
-TRIED = 1_000  # articles from which the share is measured
 
 ROWS = (
     *(*STYLES, *SHAPES, *OTHERS, *news_patterns.DIRECT, *news_patterns.MIXED, *news_patterns.INDIRECT),
@@ -93,12 +92,7 @@ def test_every_article_is_read_as_it_was_written() -> None:
     assert not unexpected, "\n".join(_report(result) for result in unexpected[:20])
     assert not [pattern for pattern in sorted(PATTERNS) if occurred[pattern] < OCCURRENCES]
     assert not [row for row in KNOWN if not seen[row]], "known failures that fail no more have to go"
-
-
-@pytest.mark.slow
-@pytest.mark.xfail(strict=True, reason="more than 2 % of the articles fail as known: most by a role or a pronoun alone")
-def test_few_articles_fail() -> None:
-    assert sum(bool(read(seed).differences) for seed in range(TRIED)) <= FAILING * TRIED
+    assert failing <= FAILING * ARTICLES
 
 
 def _report(result: Result) -> str:
