@@ -15,6 +15,7 @@ from drawn import PAYLOADS
 import quotekit
 from quotekit import Extraction
 from quotekit.export.html import to_fragment, to_html
+from quotekit.export.html.verified import to_verification_html
 from quotekit.export.report import to_report
 
 pytestmark = pytest.mark.integration
@@ -142,6 +143,15 @@ def test_a_hostile_report_sets_no_flag_and_asks_for_nothing(open_page: Open) -> 
     assert_inert(open_page(POLICY.sub("", report), instead_of=page))
 
 
+def test_a_hostile_verification_sets_no_flag_and_asks_for_nothing(open_page: Open) -> None:
+    texts = [extraction.text for _, extraction in hostile_articles()]
+    sources = [quotekit.Source(text, name=payload) for text, payload in zip(texts, PAYLOADS, strict=False)]
+    checked = to_verification_html(quotekit.verify("\n\n".join(texts), sources), title="".join(PAYLOADS))
+    page = open_page(checked)
+    assert_inert(page)
+    assert_inert(open_page(POLICY.sub("", checked), instead_of=page))
+
+
 def assert_inert(page: Any) -> None:
     """Nothing ran, nothing was asked for, and there is nothing that could, with every place in turn in focus."""
     page.evaluate(TOUCH_EVERYTHING)
@@ -171,6 +181,7 @@ def test_nothing_overflows(open_page: Open, width: int) -> None:
         to_html(article(), title="docs/article.txt"),
         to_html(extraction, title=long),
         to_report([(f"{long}-{n}", each) for n in range(3) for each in (extraction, article())], title=long),
+        to_verification_html(quotekit.verify(text, quotekit.Source(text, name=long)), title=long),
     ):
         page = open_page(markup, width=width)
         assert page.evaluate(OVERFLOW) == 0
