@@ -6,7 +6,9 @@ from typing import Final
 
 import regex
 
-__all__ = ["looks_english"]
+from quotekit.cli.inputs import complain
+
+__all__ = ["looks_english", "note_language"]
 
 # The commonest function words of English.  In English news they are 30 to 45 words in a hundred; in German, Dutch or
 # Spanish news, which share a few of the forms, fewer than ten.
@@ -30,3 +32,9 @@ def looks_english(text: str) -> bool:
     if sum(map(len, words)) < _FEW_LETTERS:
         return True
     return sum(word in _FUNCTION_WORDS for word in words) >= _SHARE * len(words)
+
+
+def note_language(name: str, text: str) -> None:
+    """Say on standard error that the text of this name does not look like English, if so."""
+    if not looks_english(text):
+        complain(f"{name}: does not look like English news")

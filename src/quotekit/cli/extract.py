@@ -7,9 +7,9 @@ import io
 import sys
 from typing import Any
 
-from quotekit.cli.english import looks_english
+from quotekit.cli.english import note_language
 from quotekit.cli.formats import FORMATS, ONE_FILE
-from quotekit.cli.inputs import BAD_INPUT, STANDARD_INPUT, complain, read
+from quotekit.cli.inputs import BAD_INPUT, STANDARD_INPUT, read
 from quotekit.cli.options import add_extraction_options, add_published, given_options
 from quotekit.extractor import Extractor
 
@@ -51,8 +51,7 @@ def _run(options: argparse.Namespace) -> int:
         if text is None:
             code = BAD_INPUT
             continue
-        if not looks_english(text):
-            complain(f"{name}: does not look like English news")
+        note_language(name, text)
         shown = show(extractor.extract(text, published=options.published), name, number)
         print(shown, end="", flush=True)
     return code

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from quotekit.cli.articles import Article, Fields, Problem, read_articles
-from quotekit.cli.english import looks_english
+from quotekit.cli.english import note_language
 from quotekit.cli.inputs import complain
 from quotekit.cli.options import add_extraction_options, add_published, checked, given_options
 from quotekit.many import extract_many
@@ -69,8 +69,7 @@ class Articles:
                 if self.strict:
                     return
             elif item.id not in self.done:
-                if not looks_english(item.text):
-                    complain(f"{item.id}: does not look like English news")
+                note_language(item.id, item.text)
                 yield item
 
 

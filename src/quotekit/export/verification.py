@@ -10,7 +10,7 @@ from quotekit.export.wording import who
 from quotekit.verification.results import Difference
 from quotekit.verification.verdicts import Check, Verification
 
-__all__ = ["in_source", "to_lines", "to_verification_table", "verdict_in_words"]
+__all__ = ["in_source", "in_text", "to_lines", "to_verification_table", "verdict_in_words"]
 
 _VERDICTS: Final = len("said by another")
 
@@ -54,13 +54,17 @@ def to_lines(verification: Verification) -> Iterator[dict[str, Any]]:
 
 
 def _row(check: Check, verification: Verification) -> tuple[list[str], ...]:
-    words = " … ".join(span.of(verification.text) for span in check.quotation.quoted)
     doubt = [f"In doubt: {check.doubt}"] if check.doubt else []
     return (
-        [who(check.quotation), f"“{words}”"],
+        [who(check.quotation), in_text(check, verification)],
         [verdict_in_words(check.verdict)],
         [*in_source(check, verification), *doubt],
     )
+
+
+def in_text(check: Check, verification: Verification) -> str:
+    """The words that are checked, as the text has them."""
+    return f"“{' … '.join(span.of(verification.text) for span in check.quotation.quoted)}”"
 
 
 def in_source(check: Check, verification: Verification) -> Iterator[str]:

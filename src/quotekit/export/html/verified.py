@@ -8,7 +8,7 @@ from typing import Final
 from quotekit.export.html.legend import counted
 from quotekit.export.html.markup import Html, element, join, label, style_sheet
 from quotekit.export.html.page import made_by, whole_page
-from quotekit.export.verification import in_source, verdict_in_words
+from quotekit.export.verification import in_source, in_text, verdict_in_words
 from quotekit.export.wording import who
 from quotekit.verification.verdicts import Check, Verification
 
@@ -65,11 +65,10 @@ def _table(verification: Verification) -> Html:
 
 
 def _row(check: Check, verification: Verification) -> Iterator[Html]:
-    words = " … ".join(span.of(verification.text) for span in check.quotation.quoted)
     yield element(
         "th",
         element("p", label(who(check.quotation))),
-        element("p", label(f"“{words}”"), class_="words"),
+        element("p", label(in_text(check, verification)), class_="words"),
         scope="row",
     )
     sign, colour = _SIGNS[check.verdict]
