@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from quotekit.dates.rules import RULES as DATES
-from quotekit.quotations.indirect_rules import RULES as REPORTED
-from quotekit.quotations.rules import RULES as QUOTED
+from quotekit.quotations.indirect.rules import RULES as REPORTED
+from quotekit.quotations.quoted.rules import RULES as QUOTED
 from quotekit.rules.rule import Rule
 from quotekit.speakers.rules import RULES as MENTIONS
 
@@ -37,8 +37,8 @@ This page is made from the rule tables by `python docs/rules_page.py`.
 """
 
 SECTIONS = (
-    ("Words in marks", "`src/quotekit/quotations/rules.py`", QUOTED),
-    ("Reported speech", "`src/quotekit/quotations/indirect_rules.py`", REPORTED),
+    ("Words in marks", "`src/quotekit/quotations/quoted/rules.py`", QUOTED),
+    ("Reported speech", "`src/quotekit/quotations/indirect/rules.py`", REPORTED),
     ("Mentions", "`src/quotekit/speakers/rules.py`", MENTIONS),
     ("Dates", "`src/quotekit/dates/rules.py`", DATES),
 )

@@ -1,6 +1,6 @@
 """Mutation testing: small faults are put into a file, one at a time, and those are counted that its tests notice.
 
-    python -m tests.mutation src/quotekit/quotations/marks.py
+    python -m tests.mutation src/quotekit/quotations/stretches/marks.py
 
 Which tests are a file's own stands in `mutation.toml`.  A fault that none of them notices is printed with its line: it
 wants a new case, or a sentence in `tests/survivors.md` that says why it changes nothing.

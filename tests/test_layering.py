@@ -38,6 +38,17 @@ ROOMS: dict[str, set[str]] = {
     "__main__": {"cli"},
 }
 
+# The same inside the largest room, for its own rooms and for the files that stand beside them.
+IN_QUOTATIONS: dict[str, set[str]] = {
+    "stretches": set(),
+    "outline": {"stretches"},
+    "circumstances": {"outline"},
+    "quoted": {"stretches", "outline"},
+    "indirect": {"outline", "circumstances", "quoted"},
+    "reading": {"stretches", "outline", "quoted", "indirect"},
+    "results": {"outline", "circumstances", "indirect", "reading"},
+}
+
 # Extraction.to_dict, .from_dict and ._repr_html_ look up when they are called, so that a result can write itself down.
 LOOKS_UP = {("quotekit.model", "quotekit.export.records"), ("quotekit.model", "quotekit.export.html")}
 
@@ -102,8 +113,17 @@ def test_a_room_imports_only_the_rooms_below_it(module: str) -> None:
             assert (module, imported) in LOOKS_UP, f"{module} imports {imported}"
 
 
-def test_the_table_of_rooms_has_one_direction() -> None:
-    TopologicalSorter(ROOMS).prepare()
+def test_the_rooms_of_quotations_import_only_those_below_them() -> None:
+    for module, path in MODULES.items():
+        if module.startswith("quotekit.quotations."):
+            room = module.split(".")[2]
+            beside = {name.split(".")[2] for name in imports(path) if name.startswith("quotekit.quotations.")} - {room}
+            assert beside <= IN_QUOTATIONS[room], module
+
+
+@pytest.mark.parametrize("table", [ROOMS, IN_QUOTATIONS])
+def test_a_table_of_rooms_has_one_direction(table: dict[str, set[str]]) -> None:
+    TopologicalSorter(table).prepare()
 
 
 def test_no_modules_import_each_other_in_a_ring() -> None:

@@ -13,7 +13,7 @@ from quotekit.errors import OptionError, PublishedError
 from quotekit.locale.en import EN
 from quotekit.locale.pack import Locale
 from quotekit.model import Attitude, DateReference, Extraction, Quotation
-from quotekit.quotations.explain import explain
+from quotekit.quotations.quoted.explain import explain
 from quotekit.quotations.reading import extent, outline_of, read_quotations, sources_of, with_sources
 from quotekit.quotations.results import to_quotation
 from quotekit.speakers.coreference import Attribution, resolve

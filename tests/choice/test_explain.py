@@ -10,10 +10,10 @@ import quotekit
 from quotekit.choice.linear import shares
 from quotekit.locale.en import EN
 from quotekit.model import Explanation
-from quotekit.quotations.candidates import NOBODY, TERM
-from quotekit.quotations.explain import explain
+from quotekit.quotations.quoted.candidates import NOBODY, TERM
+from quotekit.quotations.quoted.explain import explain
+from quotekit.quotations.quoted.wording import reading_of
 from quotekit.quotations.reading import outline_of, read_quotations
-from quotekit.quotations.wording import reading_of
 from quotekit.text.document import read
 
 TEXT = (

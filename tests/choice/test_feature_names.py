@@ -7,7 +7,7 @@ import re
 import pytest
 
 from quotekit.locale.en import EN
-from quotekit.quotations.wording import meaning
+from quotekit.quotations.quoted.wording import meaning
 
 # Function words and pronouns that a text may show beside the marks.
 CLOSED = """the a an his her its their my our your this that these those as of in on at with from to by for about and

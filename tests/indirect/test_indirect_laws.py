@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import quotekit
 from quotekit.locale.en import EN
-from quotekit.quotations.indirect import Reported, read_indirect
+from quotekit.quotations.indirect.attribution import Reported, read_indirect
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.reading import outline_of, read_quotations
 from quotekit.text.document import read

@@ -8,7 +8,7 @@ import pytest
 
 from quotekit.choice.weights import Weights
 from quotekit.locale.en import EN
-from quotekit.quotations.indirect import read_indirect
+from quotekit.quotations.indirect.attribution import read_indirect
 from quotekit.quotations.reading import outline_of
 from quotekit.text.document import read
 from quotekit.training.gold import Article, read_gold

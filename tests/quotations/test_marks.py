@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quotekit.quotations.marks import find_marks
+from quotekit.quotations.stretches.marks import find_marks
 from quotekit.text.document import read
 
 # ( opens, ) closes, x may do either, where the shape of the mark tells; [ ] + the same where only the neighbours do.

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from quotekit.locale.en import EN
-from quotekit.quotations.pairs import find_stretches
+from quotekit.quotations.stretches.pairs import find_stretches
 from quotekit.text.document import read
 
 # ⟦ ⟧ a stretch between its marks; ⟨ its opening mark is missing, ⟩ its closing one, → the next paragraph carries it on.

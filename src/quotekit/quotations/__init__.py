@@ -1,1 +1,1 @@
-"""Who said what: marks, pairs, cues, candidates, attribution."""
+"""Who said what: stretches in marks, their outline, who said them, reported speech, and what else attributions tell."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from quotekit.locale.people import People
-from quotekit.quotations.pairs import Stretch
+from quotekit.quotations.stretches.pairs import Stretch
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import Document
 

@@ -7,12 +7,12 @@ from collections.abc import Collection, Sequence
 
 from quotekit.locale.pack import Locale
 from quotekit.model import Attitude
-from quotekit.quotations.attribution import Attributed, attribute
-from quotekit.quotations.choose import by_weights
-from quotekit.quotations.indirect import Reported, read_indirect
-from quotekit.quotations.labels import with_labelled
+from quotekit.quotations.indirect.attribution import Reported, read_indirect
 from quotekit.quotations.outline import Outline, draw_outline
-from quotekit.quotations.pairs import Stretch, find_stretches
+from quotekit.quotations.quoted.attribution import Attributed, attribute
+from quotekit.quotations.quoted.choose import by_weights
+from quotekit.quotations.stretches.labels import with_labelled
+from quotekit.quotations.stretches.pairs import Stretch, find_stretches
 from quotekit.speakers.classes import word_classes
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.mentions import find_mentions

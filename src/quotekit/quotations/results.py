@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from quotekit.locale.reporting import ReportingTable
 from quotekit.model import Cue, DateReference, Quotation
-from quotekit.quotations.addressee import addressee_of
-from quotekit.quotations.indirect import Reported
-from quotekit.quotations.medium import medium_of
+from quotekit.quotations.circumstances.addressee import addressee_of
+from quotekit.quotations.circumstances.day import said_on
+from quotekit.quotations.circumstances.medium import medium_of
+from quotekit.quotations.circumstances.stance import attitude_of, stance_of
+from quotekit.quotations.indirect.attribution import Reported
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.reading import Item, extent
-from quotekit.quotations.saying import said_on
-from quotekit.quotations.stance import attitude_of, stance_of
 from quotekit.speakers.coreference import Resolution
 
 __all__ = ["to_quotation"]

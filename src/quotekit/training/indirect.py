@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from quotekit.locale.pack import Locale
-from quotekit.quotations.indirect import Reported
-from quotekit.quotations.indirect_content import (
+from quotekit.quotations.indirect.attribution import Reported
+from quotekit.quotations.indirect.content import (
     begin_features,
     begins_after,
     end_features,
@@ -16,9 +16,9 @@ from quotekit.quotations.indirect_content import (
     left_features,
     limits_before,
 )
-from quotekit.quotations.indirect_cue import SIDES, cue_features, side_features
-from quotekit.quotations.indirect_source import source_features, sources
-from quotekit.quotations.indirect_view import View, view_of
+from quotekit.quotations.indirect.cue import SIDES, cue_features, side_features
+from quotekit.quotations.indirect.source import source_features, sources
+from quotekit.quotations.indirect.view import View, view_of
 from quotekit.quotations.outline import Outline
 from quotekit.speakers.found import FoundMention
 from quotekit.training.agreement import agreement

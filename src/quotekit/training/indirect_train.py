@@ -9,9 +9,9 @@ from attrs import evolve
 
 from quotekit.choice.weights import Weights
 from quotekit.locale.pack import Locale
-from quotekit.quotations.attribution import Attributed
-from quotekit.quotations.indirect import read_indirect
+from quotekit.quotations.indirect.attribution import read_indirect
 from quotekit.quotations.outline import Outline
+from quotekit.quotations.quoted.attribution import Attributed
 from quotekit.quotations.reading import outline_of, read_quotations
 from quotekit.text.document import read
 from quotekit.training.calibration import calibration_line

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.locale.pack import Locale
-from quotekit.quotations.attribution import Choice, Chooser, attribute
-from quotekit.quotations.candidates import NOBODY, TERM, Candidate
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.pairs import Stretch
+from quotekit.quotations.quoted.attribution import Choice, Chooser, attribute
+from quotekit.quotations.quoted.candidates import NOBODY, TERM, Candidate
 from quotekit.quotations.reading import outline_of
+from quotekit.quotations.stretches.pairs import Stretch
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import read
 from quotekit.training.agreement import agreement

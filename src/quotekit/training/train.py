@@ -12,7 +12,7 @@ from attrs import evolve
 from quotekit.choice.linear import calibrated
 from quotekit.choice.weights import Weights
 from quotekit.locale.pack import Locale
-from quotekit.quotations.choose import by_weights
+from quotekit.quotations.quoted.choose import by_weights
 from quotekit.training.calibration import calibration_line
 from quotekit.training.folds import folds_of
 from quotekit.training.gold import Article

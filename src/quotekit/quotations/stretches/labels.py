@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from quotekit.locale.people import People
-from quotekit.quotations.pairs import Stretch
+from quotekit.quotations.stretches.pairs import Stretch
 from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.text.document import Document
 

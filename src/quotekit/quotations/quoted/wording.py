@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 
 from quotekit.locale.people import CLASSES
-from quotekit.quotations.candidates import NOBODY, TERM
-from quotekit.quotations.rules import RULES
+from quotekit.quotations.quoted.candidates import NOBODY, TERM
+from quotekit.quotations.quoted.rules import RULES
 
 __all__ = ["meaning", "reading_of"]
 

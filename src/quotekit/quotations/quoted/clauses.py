@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotekit.quotations.candidates import Candidate
-from quotekit.quotations.cues import CueSite
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.places import STOPS, Place
+from quotekit.quotations.quoted.candidates import Candidate
+from quotekit.quotations.quoted.cues import CueSite
+from quotekit.quotations.quoted.places import STOPS, Place
 
 __all__ = ["clause_around"]
 

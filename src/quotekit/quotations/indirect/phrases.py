@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from quotekit.quotations.indirect_view import View
+from quotekit.quotations.indirect.view import View
 from quotekit.speakers.found import FoundMention
 
 __all__ = ["phrase_from", "phrase_up_to"]

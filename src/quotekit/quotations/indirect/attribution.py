@@ -13,9 +13,9 @@ from quotekit.choice.linear import calibrated, shares
 from quotekit.choice.weights import Weights
 from quotekit.locale.reporting import ReportingTable
 from quotekit.model import Attitude, QuotationKind, Stance
-from quotekit.quotations.addressee import addressee_of
-from quotekit.quotations.attribution import Attributed
-from quotekit.quotations.indirect_content import (
+from quotekit.quotations.circumstances.addressee import addressee_of
+from quotekit.quotations.circumstances.stance import attitude_of, stance_of
+from quotekit.quotations.indirect.content import (
     begin_features,
     begins_after,
     day_closes,
@@ -24,13 +24,13 @@ from quotekit.quotations.indirect_content import (
     left_features,
     limits_before,
 )
-from quotekit.quotations.indirect_cue import SIDES, cue_features, side_features
-from quotekit.quotations.indirect_rules import rule_of
-from quotekit.quotations.indirect_sites import Site
-from quotekit.quotations.indirect_source import source_features, sources
-from quotekit.quotations.indirect_view import View, view_of
+from quotekit.quotations.indirect.cue import SIDES, cue_features, side_features
+from quotekit.quotations.indirect.rules import rule_of
+from quotekit.quotations.indirect.sites import Site
+from quotekit.quotations.indirect.source import source_features, sources
+from quotekit.quotations.indirect.view import View, view_of
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.stance import attitude_of, stance_of
+from quotekit.quotations.quoted.attribution import Attributed
 from quotekit.speakers.found import FoundMention
 
 __all__ = ["Reported", "read_indirect"]

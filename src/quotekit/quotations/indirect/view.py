@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quotekit.locale.reporting import ReportingTable
-from quotekit.quotations.indirect_sites import Site, find_reporting_sites
+from quotekit.quotations.indirect.sites import Site, find_reporting_sites
 from quotekit.quotations.outline import Outline
 
 __all__ = ["View", "bucket", "view_of"]

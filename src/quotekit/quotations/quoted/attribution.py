@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from quotekit.locale.cues import CueTable
 from quotekit.model import QuotationKind
-from quotekit.quotations.candidates import NOBODY, TERM, Candidate, Context, context_of, propose
-from quotekit.quotations.clauses import clause_around
-from quotekit.quotations.cues import CueSite, find_sites
-from quotekit.quotations.features import features, surroundings_of
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.places import Place, places_of
+from quotekit.quotations.quoted.candidates import NOBODY, TERM, Candidate, Context, context_of, propose
+from quotekit.quotations.quoted.clauses import clause_around
+from quotekit.quotations.quoted.cues import CueSite, find_sites
+from quotekit.quotations.quoted.features import features, surroundings_of
+from quotekit.quotations.quoted.places import Place, places_of
 from quotekit.speakers.found import FoundMention
 
 __all__ = ["Attributed", "Choice", "Chooser", "attribute"]

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from quotekit.quotations.candidates import CARRIED, Candidate, Context
-from quotekit.quotations.cues import CueSite
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.places import DASHES, STOPS, Place
+from quotekit.quotations.quoted.candidates import CARRIED, Candidate, Context
+from quotekit.quotations.quoted.cues import CueSite
+from quotekit.quotations.quoted.places import DASHES, STOPS, Place
 
 __all__ = ["Surroundings", "features", "surroundings_of"]
 

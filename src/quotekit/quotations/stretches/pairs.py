@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from quotekit.locale.cues import CueTable
-from quotekit.quotations.marks import Mark, find_marks
+from quotekit.quotations.stretches.marks import Mark, find_marks
 from quotekit.text.document import Document
 
 __all__ = ["Stretch", "find_stretches"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from quotekit.quotations.indirect_phrases import phrase_up_to
-from quotekit.quotations.indirect_sites import Site
-from quotekit.quotations.indirect_view import View, bucket
+from quotekit.quotations.indirect.phrases import phrase_up_to
+from quotekit.quotations.indirect.sites import Site
+from quotekit.quotations.indirect.view import View, bucket
 from quotekit.speakers.found import FoundMention
 
 __all__ = [

@@ -8,7 +8,7 @@ about; where the paragraph before tells of nobody, whoever spoke last goes on.  
 from __future__ import annotations
 
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.places import DASHES, STOPS, Place
+from quotekit.quotations.quoted.places import DASHES, STOPS, Place
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.gender import given_gender
 from quotekit.speakers.pronouns import PRONOUNS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.pairs import Stretch
+from quotekit.quotations.stretches.pairs import Stretch
 
 __all__ = ["DASHES", "STOPS", "Place", "places_of"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quotekit.quotations.indirect_sites import Site
-from quotekit.quotations.indirect_view import View, bucket
+from quotekit.quotations.indirect.sites import Site
+from quotekit.quotations.indirect.view import View, bucket
 
 __all__ = ["SIDES", "cue_features", "side_features"]
 

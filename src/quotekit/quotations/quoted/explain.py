@@ -10,11 +10,11 @@ from collections.abc import Mapping, Sequence
 from quotekit.choice.linear import shares
 from quotekit.locale.pack import Locale
 from quotekit.model import Evidence, Explanation, Reading
-from quotekit.quotations.attribution import Choice, attribute
-from quotekit.quotations.candidates import Candidate
-from quotekit.quotations.choose import by_weights
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.wording import meaning, reading_of
+from quotekit.quotations.quoted.attribution import Choice, attribute
+from quotekit.quotations.quoted.candidates import Candidate
+from quotekit.quotations.quoted.choose import by_weights
+from quotekit.quotations.quoted.wording import meaning, reading_of
 
 __all__ = ["explain"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quotekit.quotations.indirect_sites import Site
-from quotekit.quotations.indirect_view import View
+from quotekit.quotations.indirect.sites import Site
+from quotekit.quotations.indirect.view import View
 from quotekit.rules.rule import Rule
 
 __all__ = ["RULES", "rule_of"]

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from quotekit.choice.linear import calibrated, shares
 from quotekit.choice.weights import Weights
-from quotekit.quotations.attribution import Choice, Chooser
-from quotekit.quotations.candidates import Candidate
+from quotekit.quotations.quoted.attribution import Choice, Chooser
+from quotekit.quotations.quoted.candidates import Candidate
 from quotekit.speakers.found import FoundMention
 
 __all__ = ["by_weights"]
