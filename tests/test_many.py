@@ -15,6 +15,7 @@ from multiprocessing import Process
 from pathlib import Path
 
 import pytest
+from attrs.exceptions import FrozenInstanceError
 
 import quotekit
 from quotekit import EN, CueVerb, OptionError, PublishedError, extract_many
@@ -60,6 +61,17 @@ def test_a_locale_survives_pickling_and_its_tables_stay_closed() -> None:
     assert copy == EN
     with pytest.raises(TypeError, match="with_"):
         copy.people.words["sirdar"] = "r"
+
+
+def test_results_come_out_of_a_pickle_as_they_went_in() -> None:
+    made = quotekit.extract(
+        f"LIMA, Peru, May 19 (AP) -- {article(3)} {article(4)}", published="2024-05-20", explain=True
+    )
+    again = pickle.loads(pickle.dumps(made))
+    assert (again, again.explanations, hash(again)) == (made, made.explanations, hash(made))
+    assert repr(again) == repr(made)
+    with pytest.raises(FrozenInstanceError):
+        again.quotations[0].span.start = 0
 
 
 @pytest.mark.parametrize(("workers", "ahead"), [(1, 1), (2, 4 * 64 + 1)])

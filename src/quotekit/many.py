@@ -147,13 +147,15 @@ _extractor: Extractor  # set once, when a worker begins; the process that asks h
 
 def _begin(extractor: Extractor) -> None:
     """Prepare this worker: interrupts are for the process that asked, and when that one is gone there is no work."""
-    import os  # noqa: PLC0415 -- only workers need these
+    import gc  # noqa: PLC0415 -- only workers need these
+    import os  # noqa: PLC0415
     import signal  # noqa: PLC0415
     from multiprocessing import connection, parent_process  # noqa: PLC0415
     from threading import Thread  # noqa: PLC0415
 
     global _extractor  # noqa: PLW0603 -- a pool has no other way to prepare a worker
     _extractor = extractor
+    gc.freeze()  # what the process that asked holds is shared until it is looked through for garbage, and may be large
 
     def end_with(sentinel: int) -> None:
         connection.wait([sentinel])
