@@ -42,11 +42,13 @@ ROOMS: dict[str, set[str]] = {
 IN_QUOTATIONS: dict[str, set[str]] = {
     "stretches": set(),
     "outline": {"stretches"},
+    "found": {"stretches"},
     "circumstances": {"outline"},
-    "quoted": {"stretches", "outline"},
-    "indirect": {"outline", "circumstances", "quoted"},
-    "reading": {"stretches", "outline", "quoted", "indirect"},
-    "results": {"outline", "circumstances", "indirect", "reading"},
+    "quoted": {"stretches", "outline", "found"},
+    "indirect": {"outline", "found", "circumstances"},
+    "reading": {"stretches", "outline", "found", "circumstances", "quoted", "indirect"},
+    "sources": {"outline", "found"},
+    "results": {"outline", "found", "circumstances"},
 }
 
 # Extraction.to_dict, .from_dict and ._repr_html_ look up when they are called, so that a result can write itself down.

@@ -14,9 +14,10 @@ from quotekit.locale.en import EN
 from quotekit.locale.pack import Locale
 from quotekit.model import Attitude, DateReference, Extraction, Quotation
 from quotekit.quotations.quoted.explain import explain
-from quotekit.quotations.reading import extent, outline_of, read_quotations, sources_of, with_sources
+from quotekit.quotations.reading import outline_of, read_quotations
 from quotekit.quotations.results import to_quotation
-from quotekit.speakers.coreference import Attribution, resolve
+from quotekit.quotations.sources import sources_of
+from quotekit.speakers.coreference import resolve
 from quotekit.text.document import read
 
 __all__ = ["Extractor", "Options"]
@@ -100,23 +101,12 @@ class Extractor:
         day = read_published(published)
         dates = read_dates(document, self.locale.calendar, day)
         outline = outline_of(document, self.locale)
-        attributed = read_quotations(outline, self.locale, self.options.reported())
-        mentions = with_sources(outline.everyone, attributed)
-        sources = sources_of(mentions, attributed)
-        resolution = resolve(
-            document,
-            mentions,
-            [(stretch.outer_first, stretch.outer_end) for stretch in outline.stretches],
-            [
-                Attribution(source, *extent(outline.stretches, item))
-                for source, item in zip(sources, attributed, strict=True)
-                if source is not None
-            ],
-            self.locale.people,
-        )
+        found = read_quotations(outline, self.locale, self.options.reported())
+        sources = sources_of(outline, found)
+        resolution = resolve(document, sources.mentions, outline.marked, sources.attributions, self.locale.people)
         quotations = (
             to_quotation(outline, self.locale.reporting, item, source, resolution, dates.references)
-            for source, item in zip(sources, attributed, strict=True)
+            for item, source in zip(found, sources.numbers, strict=True)
         )
         return Extraction(
             text=text,

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 import quotekit
 from quotekit.locale.en import EN
-from quotekit.quotations.indirect.attribution import Reported, read_indirect
+from quotekit.quotations.found import FoundQuotation
+from quotekit.quotations.indirect.attribution import read_indirect
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.reading import outline_of, read_quotations
 from quotekit.text.document import read
@@ -21,10 +22,9 @@ _SCRAPS = st.sampled_from(
 _TEXTS = st.one_of(st.lists(_SCRAPS, max_size=60).map(" ".join), st.text(max_size=80))
 
 
-def reported(text: str) -> tuple[Outline, list[Reported]]:
+def reported(text: str) -> tuple[Outline, list[FoundQuotation]]:
     outline = outline_of(read(text), EN)
-    quoted = [item for item in read_quotations(outline, EN) if not isinstance(item, Reported)]
-    return outline, read_indirect(outline, EN.reporting, quoted, EN.weights["indirect"])
+    return outline, read_indirect(outline, EN.reporting, read_quotations(outline, EN), EN.weights["indirect"])
 
 
 @given(_TEXTS)
@@ -49,8 +49,9 @@ def test_content_leaves_the_words_in_marks_alone(text: str) -> None:
 def test_no_content_holds_its_own_cue_or_source(text: str) -> None:
     _, items = reported(text)
     for item in items:
+        assert item.cue is not None
         for first, end in item.content:
-            assert not first <= item.token < end
+            assert not first <= item.cue.token < end
             assert item.mention is None or item.mention.end <= first or end <= item.mention.first
 
 

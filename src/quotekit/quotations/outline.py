@@ -37,6 +37,11 @@ class Outline:
     ending: dict[int, int]
     firsts: list[int]
 
+    @property
+    def marked(self) -> list[tuple[int, int]]:
+        """The tokens of each stretch, marks included."""
+        return [(stretch.outer_first, stretch.outer_end) for stretch in self.stretches]
+
     def mentions_between(self, first: int, end: int) -> Sequence[FoundMention]:
         """The mentions that begin at tokens `first` to `end`."""
         return self.mentions[bisect_left(self.firsts, first) : bisect_left(self.firsts, end)]

@@ -10,9 +10,8 @@ from quotekit.quotations.circumstances.addressee import addressee_of
 from quotekit.quotations.circumstances.day import said_on
 from quotekit.quotations.circumstances.medium import medium_of
 from quotekit.quotations.circumstances.stance import attitude_of, stance_of
-from quotekit.quotations.indirect.attribution import Reported
+from quotekit.quotations.found import FoundQuotation, extent
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.reading import Item, extent
 from quotekit.speakers.coreference import Resolution
 
 __all__ = ["to_quotation"]
@@ -21,50 +20,42 @@ __all__ = ["to_quotation"]
 def to_quotation(
     outline: Outline,
     table: ReportingTable,
-    item: Item,
+    found: FoundQuotation,
     source: int | None,
     resolution: Resolution,
     dates: Sequence[DateReference],
 ) -> Quotation:
-    """The quotation that `item` describes; `source` is the number of its mention in the resolution."""
+    """The quotation that was `found`; `source` is the number of its mention in the resolution."""
     document, stretches = outline.document, outline.stretches
-    content = tuple(document.span(*part) for part in item.content)
+    content = tuple(document.span(*part) for part in found.content)
     quoted = content
-    if item.kind != "direct":
-        quoted = tuple(document.span(stretches[n].first, stretches[n].end) for n in item.stretches)
+    if found.kind != "direct":
+        quoted = tuple(document.span(stretches[n].first, stretches[n].end) for n in found.stretches)
     speaker = None if source is None else resolution.speaker_of[source]
-    token = item.token if isinstance(item, Reported) else item.site.first if item.site else None
-    addressee = medium = None
-    if token is not None:
-        addressee = addressee_of(outline, table, token, item.mention)
+    cue = addressee = medium = day = None
+    if found.cue is not None:
+        token = found.cue.token
+        cue = Cue(
+            span=document.span(found.cue.first, found.cue.end),
+            lemma=found.cue.lemma,
+            stance=stance_of(outline, table, token),
+            attitude=attitude_of(outline, table, token),
+        )
+        addressee = addressee_of(outline, table, token, found.mention)
         medium = medium_of(outline, table, token)
+        day = said_on(outline, token, found.mention, found.content, dates)
     return Quotation(
         content=content,
         quoted=quoted,
         text=" ".join(span.of(document.text) for span in content),
-        span=document.span(*extent(stretches, item)),
-        kind=item.kind,
-        cue=_cue(outline, table, item),
+        span=document.span(*extent(stretches, found)),
+        kind=found.kind,
+        cue=cue,
         mention=None if source is None else resolution.mentions[source],
         speaker=None if speaker is None else resolution.speakers[speaker],
-        said_on=None if token is None else said_on(outline, token, item.mention, item.content, dates),
+        said_on=day,
         addressee=document.span(*addressee) if addressee else None,
         medium=document.span(*medium) if medium else None,
-        confidence=item.confidence,
-        rule=item.rule,
-    )
-
-
-def _cue(outline: Outline, table: ReportingTable, item: Item) -> Cue | None:
-    if isinstance(item, Reported):
-        span = outline.document.span(item.cue_first, item.cue_end)
-        return Cue(span=span, lemma=item.lemma, stance=item.stance, attitude=item.attitude)
-    site = item.site
-    if site is None:
-        return None
-    return Cue(
-        span=outline.document.span(site.first, site.end),
-        lemma=site.word.lemma,
-        stance=stance_of(outline, table, site.first),
-        attitude=attitude_of(outline, table, site.first),
+        confidence=found.confidence,
+        rule=found.rule,
     )

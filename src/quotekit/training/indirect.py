@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from quotekit.locale.pack import Locale
-from quotekit.quotations.indirect.attribution import Reported
+from quotekit.quotations.found import FoundQuotation
 from quotekit.quotations.indirect.content import (
     begin_features,
     begins_after,
@@ -79,7 +79,7 @@ def teach_indirect(
     return taught
 
 
-def judge_indirect(article: Article, outline: Outline, found: Sequence[Reported]) -> list[tuple[float, bool]]:
+def judge_indirect(article: Article, outline: Outline, found: Sequence[FoundQuotation]) -> list[tuple[float, bool]]:
     """For each piece of reported speech its confidence, and whether the gold has its content and its speaker."""
     gold = [(quote, _set(_tokens(outline, quote.content))) for quote in article.quotes]
     judged = []

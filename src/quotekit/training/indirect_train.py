@@ -9,9 +9,9 @@ from attrs import evolve
 
 from quotekit.choice.weights import Weights
 from quotekit.locale.pack import Locale
+from quotekit.quotations.found import FoundQuotation
 from quotekit.quotations.indirect.attribution import read_indirect
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.quoted.attribution import Attributed
 from quotekit.quotations.reading import outline_of, read_quotations
 from quotekit.text.document import read
 from quotekit.training.calibration import calibration_line
@@ -35,7 +35,7 @@ _PENALTIES: dict[str, tuple[float, float]] = {
 _LEAST = 3  # times that candidates must show a feature
 _NONE = -1  # no fold
 
-Lesson = tuple[Article, Outline, list[Attributed]]
+Lesson = tuple[Article, Outline, list[FoundQuotation]]
 
 
 def train_indirect(articles: Sequence[Article], locale: Locale, folds: int = 5) -> Trained:
@@ -46,8 +46,7 @@ def train_indirect(articles: Sequence[Article], locale: Locale, folds: int = 5) 
     lessons: list[Lesson] = []
     for article in articles:
         outline = outline_of(read(article.text), locale)
-        quoted = [item for item in read_quotations(outline, locale) if isinstance(item, Attributed)]
-        lessons.append((article, outline, quoted))
+        lessons.append((article, outline, read_quotations(outline, locale)))
     fold_of = folds_of([article.text for article in articles], folds)
     version = version_of(articles)
 
@@ -57,8 +56,8 @@ def train_indirect(articles: Sequence[Article], locale: Locale, folds: int = 5) 
 
     parts = [learn(fold) for fold in range(folds)]
     judged: list[list[tuple[float, bool]]] = [[] for _ in parts]
-    for (article, outline, attributed), fold in zip(lessons, fold_of, strict=True):
-        found = read_indirect(outline, locale.reporting, attributed, parts[fold])
+    for (article, outline, quoted), fold in zip(lessons, fold_of, strict=True):
+        found = read_indirect(outline, locale.reporting, quoted, parts[fold])
         judged[fold] += judge_indirect(article, outline, found)
     # The line of a fold comes from the other folds, so that it has not seen the fold either.
     lines = [calibration_line(list(chain(*judged[:fold], *judged[fold + 1 :]))) for fold in range(folds)]

@@ -12,9 +12,9 @@ from typing import NamedTuple
 from quotekit.choice.linear import calibrated, shares
 from quotekit.choice.weights import Weights
 from quotekit.locale.reporting import ReportingTable
-from quotekit.model import Attitude, QuotationKind, Stance
+from quotekit.model import Attitude
 from quotekit.quotations.circumstances.addressee import addressee_of
-from quotekit.quotations.circumstances.stance import attitude_of, stance_of
+from quotekit.quotations.found import FoundCue, FoundQuotation, Pieces
 from quotekit.quotations.indirect.content import (
     begin_features,
     begins_after,
@@ -30,10 +30,9 @@ from quotekit.quotations.indirect.sites import Site
 from quotekit.quotations.indirect.source import source_features, sources
 from quotekit.quotations.indirect.view import View, view_of
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.quoted.attribution import Attributed
 from quotekit.speakers.found import FoundMention
 
-__all__ = ["Reported", "read_indirect"]
+__all__ = ["read_indirect"]
 
 # Share from which a word attributes; far below a half, since a missed one costs more than a weak one.
 _LEAST: dict[Attitude, float] = {"speech": 0.15, "thought": 0.25}
@@ -43,36 +42,6 @@ _SURE = 0.6  # share from which a reading takes what others have left of its con
 _MORE_WITHIN = 40  # tokens of what is said before the speaker says more
 _MORE = frozenset("adding saying noting stressing insisting warning explaining claiming arguing".split())
 _LINK = 2  # tokens between a cue and its content that belong to the cue: spoke about, called for
-
-Pieces = tuple[tuple[int, int], ...]
-
-
-class Reported(NamedTuple):
-    """A piece of reported speech in token numbers: its content, the cue at `cue_first` to `cue_end`, and who said it.
-
-    `token` is the number of the word that attributes.  `mention` is None where the text does not say who.
-    """
-
-    content: Pieces
-    token: int
-    cue_first: int
-    cue_end: int
-    lemma: str
-    mention: FoundMention | None
-    stance: Stance
-    attitude: Attitude
-    rule: str
-    confidence: float
-
-    @property
-    def kind(self) -> QuotationKind:
-        """Always "indirect"."""
-        return "indirect"
-
-    @property
-    def stretches(self) -> tuple[int, ...]:
-        """No stretches in marks."""
-        return ()
 
 
 class _Reading(NamedTuple):
@@ -92,18 +61,18 @@ class _Reading(NamedTuple):
 def read_indirect(
     outline: Outline,
     table: ReportingTable,
-    attributed: Sequence[Attributed],
+    quoted: Sequence[FoundQuotation],
     weights: Weights,
     *,
     weak: bool = True,
-) -> list[Reported]:
-    """The reported speech of a document, in order; `attributed` are its quotations in marks, which keep their words.
+) -> list[FoundQuotation]:
+    """The reported speech of a document, in order; `quoted` are its quotations in marks, which keep their words.
 
     Without `weak` it is what probably is reported speech, some of what there is with it.
     """
     view = view_of(outline, table)
-    taken = _taken(attributed, len(outline.lower))
-    found: list[Reported] = []
+    taken = _taken(quoted, len(outline.lower))
+    found: list[FoundQuotation] = []
     # The surest first: what it takes is gone for the others.
     for reading in sorted(
         _readings(view, taken, weights, _LEAST if weak else _LIKELY), key=lambda reading: -reading.share
@@ -116,20 +85,17 @@ def read_indirect(
         for first, end in (*kept.content, (site.first, cue_end)):
             taken[first:end] = b"\1" * (end - first)
         found.append(
-            Reported(
+            FoundQuotation(
                 content=kept.content,
-                token=site.token,
-                cue_first=site.first,
-                cue_end=cue_end,
-                lemma=site.word.lemma,
+                stretches=(),
+                kind="indirect",
+                cue=FoundCue(site.token, site.first, cue_end, site.word.lemma),
                 mention=_speaker(outline, table, kept),
-                stance=stance_of(outline, table, site.token),
-                attitude=attitude_of(outline, table, site.token),
                 rule=rule_of(view, site, kept.side, kept.content),
                 confidence=calibrated(weights.calibration, kept.share * kept.certain),
             )
         )
-    return sorted(found, key=lambda item: (item.content[0][0], item.token))
+    return sorted(found, key=lambda item: (item.content[0][0], item.cue))
 
 
 def _readings(view: View, taken: bytearray, weights: Weights, least: Mapping[Attitude, float]) -> list[_Reading]:
@@ -189,14 +155,14 @@ def _cue_end(view: View, table: ReportingTable, reading: _Reading) -> int:
     return begin if led else token + 1
 
 
-def _taken(attributed: Sequence[Attributed], size: int) -> bytearray:
+def _taken(quoted: Sequence[FoundQuotation], size: int) -> bytearray:
     """One byte a token: 1 where quotations in marks have their content or their cue."""
     taken = bytearray(size)
-    for item in attributed:
+    for item in quoted:
         for first, end in item.content:
             taken[first:end] = b"\1" * (end - first)
-        if item.site is not None:
-            taken[item.site.first : item.site.end] = b"\1" * (item.site.end - item.site.first)
+        if item.cue is not None:
+            taken[item.cue.first : item.cue.end] = b"\1" * (item.cue.end - item.cue.first)
     return taken
 
 

@@ -10,15 +10,15 @@ from typing import NamedTuple
 
 from quotekit.locale.cues import CueTable
 from quotekit.model import QuotationKind
+from quotekit.quotations.found import FoundCue, FoundQuotation
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.quoted.candidates import NOBODY, TERM, Candidate, Context, context_of, propose
 from quotekit.quotations.quoted.clauses import clause_around
 from quotekit.quotations.quoted.cues import CueSite, find_sites
 from quotekit.quotations.quoted.features import features, surroundings_of
 from quotekit.quotations.quoted.places import Place, places_of
-from quotekit.speakers.found import FoundMention
 
-__all__ = ["Attributed", "Choice", "Chooser", "attribute"]
+__all__ = ["Choice", "Chooser", "attribute"]
 
 
 _FEW = 2  # words in marks that are a term as often as a saying
@@ -46,18 +46,6 @@ class Choice(NamedTuple):
 Chooser = Callable[[int, Sequence[Candidate], Sequence[Sequence[str]]], Choice]
 
 
-class Attributed(NamedTuple):
-    """A quotation in token numbers: its stretches, the pieces of its content, and who said it by which rule."""
-
-    stretches: tuple[int, ...]
-    content: tuple[tuple[int, int], ...]
-    kind: QuotationKind
-    site: CueSite | None
-    mention: FoundMention | None
-    rule: str
-    confidence: float
-
-
 class _Chosen(NamedTuple):
     number: int
     place: Place
@@ -65,7 +53,7 @@ class _Chosen(NamedTuple):
     confidence: float
 
 
-def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attributed]:
+def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[FoundQuotation]:
     """The quotations of all stretches, in order; `choose` picks among the candidates of each."""
     chosen: list[_Chosen] = []
     sites_of: dict[int, list[CueSite]] = {}
@@ -90,7 +78,7 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[Attrib
         chosen.append(_Chosen(number, place, candidate, choice.confidence))
         before = context_of(outline, place, candidate, before)
     _carry_back(chosen)
-    found: list[Attributed] = []
+    found: list[FoundQuotation] = []
     for paragraph, group in groupby(chosen, key=lambda item: item.place.stretch.paragraph):
         found.extend(_assemble(outline, list(group), sites_of[paragraph]))
     return _merge(outline, found)
@@ -142,9 +130,9 @@ def _rows(
     return rows
 
 
-def _assemble(outline: Outline, chosen: Sequence[_Chosen], sites: Sequence[CueSite]) -> list[Attributed]:
+def _assemble(outline: Outline, chosen: Sequence[_Chosen], sites: Sequence[CueSite]) -> list[FoundQuotation]:
     """Quotations of one paragraph: stretches of one sentence and one cue are one, with the clause around them."""
-    found: list[Attributed] = []
+    found: list[FoundQuotation] = []
     position = 0
     while position < len(chosen):
         stop = position + 1
@@ -161,7 +149,9 @@ def _assemble(outline: Outline, chosen: Sequence[_Chosen], sites: Sequence[CueSi
             near = _near(sites, place, group[-1].place)
             kind, content = "mixed", clause_around(outline, place, group[-1].place, candidate, near)
         numbers = tuple(item.number for item in group)
-        found.append(Attributed(numbers, content, kind, candidate.site, candidate.mention, candidate.rule, confidence))
+        site = candidate.site
+        cue = FoundCue(site.first, site.first, site.end, site.word.lemma) if site is not None else None
+        found.append(FoundQuotation(content, numbers, kind, cue, candidate.mention, candidate.rule, confidence))
     return found
 
 
@@ -215,9 +205,9 @@ _AROUND = frozenset(
 )
 
 
-def _merge(outline: Outline, found: Sequence[Attributed]) -> list[Attributed]:
+def _merge(outline: Outline, found: Sequence[FoundQuotation]) -> list[FoundQuotation]:
     """Stretches that go on with what was said before become further pieces of one quotation."""
-    runs: list[tuple[Attributed, list[Attributed]]] = []  # the part that tells who speaks, and all parts
+    runs: list[tuple[FoundQuotation, list[FoundQuotation]]] = []  # the part that tells who speaks, and all parts
     for item in found:
         leading, parts = runs[-1] if runs else (item, [])
         if parts and _continues(outline, leading, parts[-1], item):
@@ -229,7 +219,7 @@ def _merge(outline: Outline, found: Sequence[Attributed]) -> list[Attributed]:
     return [_joined(leading, parts) if len(parts) > 1 else leading for leading, parts in runs]
 
 
-def _joined(leading: Attributed, parts: Sequence[Attributed]) -> Attributed:
+def _joined(leading: FoundQuotation, parts: Sequence[FoundQuotation]) -> FoundQuotation:
     """One quotation of these parts, as sure as their stretches on average: the least sure would promise too little."""
     stretches = tuple(number for part in parts for number in part.stretches)
     return leading._replace(
@@ -240,7 +230,7 @@ def _joined(leading: Attributed, parts: Sequence[Attributed]) -> Attributed:
     )
 
 
-def _continues(outline: Outline, leading: Attributed, last: Attributed, item: Attributed) -> bool:
+def _continues(outline: Outline, leading: FoundQuotation, last: FoundQuotation, item: FoundQuotation) -> bool:
     """Whether the speaker of `leading`, whose words so far end with `last`, goes on with `item`."""
     if leading.mention is None or leading.mention != item.mention:
         return False
@@ -249,6 +239,6 @@ def _continues(outline: Outline, leading: Attributed, last: Attributed, item: At
         or outline.stretches[last.stretches[-1]].goes_on
     ):
         return True
-    if item.site is None or leading.site is None:
+    if item.cue is None or leading.cue is None:
         return False
-    return item.site.first == leading.site.first and last.content[-1][1] <= item.site.first
+    return item.cue.first == leading.cue.first and last.content[-1][1] <= item.cue.first

@@ -1,0 +1,46 @@
+"""What is found of quotations, in token numbers, before it is made into results."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotekit.model import QuotationKind
+from quotekit.quotations.stretches.pairs import Stretch
+from quotekit.speakers.found import FoundMention
+
+__all__ = ["FoundCue", "FoundQuotation", "Pieces", "extent"]
+
+# Pieces of a content, each half open.
+Pieces = tuple[tuple[int, int], ...]
+
+
+class FoundCue(NamedTuple):
+    """The words that attribute, tokens `first` to `end`; the one at `token` tells how, `lemma` is its base form."""
+
+    token: int
+    first: int
+    end: int
+    lemma: str
+
+
+class FoundQuotation(NamedTuple):
+    """A quotation: the pieces of its content, the numbers of its stretches in marks, and who said it by which rule.
+
+    Reported speech has no stretches.  `cue` and `mention` are None where the text has none.
+    """
+
+    content: Pieces
+    stretches: tuple[int, ...]
+    kind: QuotationKind
+    cue: FoundCue | None
+    mention: FoundMention | None
+    rule: str
+    confidence: float
+
+
+def extent(stretches: Sequence[Stretch], found: FoundQuotation) -> tuple[int, int]:
+    """Tokens of the whole quotation, content and marks."""
+    marked = [stretches[number] for number in found.stretches]
+    first = min([stretch.outer_first for stretch in marked] + [found.content[0][0]])
+    return first, max([stretch.outer_end for stretch in marked] + [found.content[-1][1]])
