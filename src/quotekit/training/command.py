@@ -99,7 +99,7 @@ def _read(path: Path) -> list[Article]:
 
 def _train(task: str, articles: list[Article], folds: int) -> Trained:
     from quotekit.locale.en import EN  # noqa: PLC0415
-    from quotekit.training.tasks import TASKS  # noqa: PLC0415
+    from quotekit.training.train import TASKS  # noqa: PLC0415
 
     return TASKS[task](articles, EN, folds)
 
