@@ -11,7 +11,7 @@ from pathlib import Path
 from quotekit.dates.rules import RULES as DATES
 from quotekit.quotations.indirect.rules import RULES as REPORTED
 from quotekit.quotations.quoted.rules import RULES as QUOTED
-from quotekit.rules.rule import Rule
+from quotekit.rule import Rule
 from quotekit.speakers.rules import RULES as MENTIONS
 
 DOCS = Path(__file__).resolve().parent

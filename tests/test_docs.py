@@ -31,7 +31,7 @@ ADAPTERS = sorted((ROOT / "src" / "quotekit" / "integrations").glob("[!_]*.py"))
 
 # Raise these with the examples: a page or a docstring that loses its examples fails here.
 FEWEST_ON_PAGES = 180
-FEWEST_IN_DOCSTRINGS = 150
+FEWEST_IN_DOCSTRINGS = 250
 
 
 def name_of(path: Path) -> str:

@@ -15,25 +15,25 @@ SOURCE = Path(__file__).resolve().parent.parent / "src" / "quotekit"
 TESTS = Path(__file__).resolve().parent
 
 # Room -> the rooms that it may import.  Every room may import itself and the ground: what stands in GROUND.
-GROUND = {"errors", "model", "version"}
+GROUND = {"errors", "model", "rule", "version"}
 ROOMS: dict[str, set[str]] = {
     "errors": set(),
     "version": set(),
+    "rule": set(),
     "model": set(),
     "text": set(),
-    "rules": {"text"},
-    "choice": {"text", "rules"},
-    "locale": {"text", "rules", "choice"},
-    "speakers": {"text", "rules", "choice", "locale"},
-    "quotations": {"text", "rules", "choice", "locale", "speakers"},
-    "dates": {"text", "rules", "choice", "locale"},
-    "extractor": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates"},
+    "choice": {"text"},
+    "locale": {"text", "choice"},
+    "speakers": {"text", "choice", "locale"},
+    "quotations": {"text", "choice", "locale", "speakers"},
+    "dates": {"text", "choice", "locale"},
+    "extractor": {"text", "choice", "locale", "speakers", "quotations", "dates"},
     "many": {"locale", "extractor"},
-    "verification": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates", "extractor"},
+    "verification": {"text", "choice", "locale", "speakers", "quotations", "dates", "extractor"},
     "export": {"extractor", "verification"},
     "quotekit": {"choice", "locale", "extractor", "many", "verification"},
     "integrations": {"locale", "extractor", "many", "verification", "export", "quotekit"},
-    "training": {"text", "rules", "choice", "locale", "speakers", "quotations", "dates", "extractor", "quotekit"},
+    "training": {"text", "choice", "locale", "speakers", "quotations", "dates", "extractor", "quotekit"},
     "cli": {"locale", "extractor", "many", "verification", "export", "integrations", "training", "quotekit"},
     "__main__": {"cli"},
 }

@@ -41,6 +41,9 @@ def test_the_full_reference_holds_every_name(root: Path) -> None:
     page = (root / "docs" / "api.rst").read_text(encoding="utf-8")
     shown = re.findall(r"^\.\. auto\w+:: (\w+)$", page, re.MULTILINE)
     assert sorted(shown) == sorted(set(quotekit.__all__) - {"__version__"})
+    listed = (root / "docs" / "reference.md").read_text(encoding="utf-8")
+    exports = re.findall(r"^- `(quotekit\.\w+\.[\w.]+)`: .+\.$", listed, re.MULTILINE)
+    assert re.findall(r"^\.\. autofunction:: (quotekit\..+)$", page, re.MULTILINE) == exports
 
 
 def test_everything_in_all_exists() -> None:
@@ -52,6 +55,15 @@ def test_every_public_name_says_what_it_is(name: str) -> None:
     text = inspect.getdoc(getattr(quotekit, name))
     assert text
     assert text.split("\n")[0].endswith((".", ":"))
+
+
+@pytest.mark.parametrize("name", [name for name in quotekit.__all__ if name not in {"EN", "__version__"}])
+def test_every_public_name_shows_an_example(name: str) -> None:
+    public = getattr(quotekit, name)
+    assert ">>> " in (public.__doc__ or "")
+    for method, function in vars(public).items() if inspect.isclass(public) else ():
+        if inspect.isfunction(function) and not method.startswith("_") and not getattr(function, "__wrapped__", None):
+            assert ">>> " in (function.__doc__ or ""), method
 
 
 @pytest.mark.parametrize("name", RESULTS)

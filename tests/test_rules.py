@@ -14,7 +14,7 @@ import attrs
 import pytest
 
 import quotekit
-from quotekit.rules.rule import Rule
+from quotekit.rule import Rule
 
 NOT_IMPORTED = {"__main__", "integrations", "training"}  # one runs the program, the others need other libraries
 ROOMS_WITH_RULES = {"quotations", "speakers", "dates"}

@@ -77,26 +77,45 @@ __all__ = [
 
 
 def extract(text: str, *, published: Published = None, locale: Locale = EN, **options: Any) -> Extraction:
-    """Read `text`: its quotations, speakers and dates."""
+    """Read `text`: its quotations, speakers and dates.
+
+    `published` is the day that relative dates are counted from; `options` are the fields of `Options`.  No text raises.
+
+    >>> article = extract("“It floats,” Ana Roe said on Monday.", published="2024-05-14")
+    >>> [(quotation.speaker.name, quotation.text) for quotation in article.quotations]
+    [('Ana Roe', 'It floats,')]
+    """
     return Extractor(locale, read_options(options)).extract(text, published=published)
 
 
 def extract_quotations(
     text: str, *, published: Published = None, locale: Locale = EN, **options: Any
 ) -> tuple[Quotation, ...]:
-    """The quotations of `text`."""
+    """The quotations of `text`.
+
+    >>> [quotation.kind for quotation in extract_quotations("Ana Roe said the boat was old. “It floats,” she said.")]
+    ['indirect', 'direct']
+    """
     return extract(text, published=published, locale=locale, **options).quotations
 
 
 def extract_speakers(
     text: str, *, published: Published = None, locale: Locale = EN, **options: Any
 ) -> tuple[Speaker, ...]:
-    """Every person, role and organisation that `text` presents as an actor, quoted or not."""
+    """Every person, role and organisation that `text` presents as an actor, quoted or not.
+
+    >>> [(speaker.label, speaker.quoted) for speaker in extract_speakers("Bo Li met Ana Roe. “It floats,” Roe said.")]
+    [('Bo Li', False), ('Ana Roe', True)]
+    """
     return extract(text, published=published, locale=locale, **options).speakers
 
 
 def extract_dates(
     text: str, *, published: Published = None, locale: Locale = EN, **options: Any
 ) -> tuple[DateReference, ...]:
-    """The date references of `text`."""
+    """The date references of `text`.
+
+    >>> [date.value for date in extract_dates("The ferry left on Friday.", published="2024-05-14")]
+    ['2024-05-10']
+    """
     return Extractor(locale, read_options(options)).extract_dates(text, published=published)

@@ -12,7 +12,7 @@ from quotekit.dates.reading import read_dates
 from quotekit.errors import OptionError, PublishedError
 from quotekit.locale.en import EN
 from quotekit.locale.pack import Locale
-from quotekit.model import Attitude, DateReference, Extraction, Quotation
+from quotekit.model import Attitude, DateReference, Extraction
 from quotekit.quotations.quoted.explain import explain
 from quotekit.quotations.reading import outline_of, read_quotations
 from quotekit.quotations.results import to_quotation
@@ -66,6 +66,11 @@ class Options:
     default) gives what was said, "thought" beliefs and wishes, "all" both; what stands in marks is always given.
     `min_confidence` leaves out quotations whose `confidence` is lower.  `explain` fills `Extraction.explanations`; it
     takes about as long again as the quotations.
+
+    >>> from quotekit import Extractor
+    >>> extractor = Extractor(options=Options(kinds={"indirect"}))
+    >>> [quotation.text for quotation in extractor.extract("“Yes,” Bo Li said. Ana Roe said it floats.").quotations]
+    ['it floats']
     """
 
     kinds: frozenset[str] = field(default=_KINDS, converter=_kinds)
@@ -73,18 +78,15 @@ class Options:
     min_confidence: float = field(default=0.0, converter=_part)
     explain: bool = field(default=False, converter=bool)
 
-    def reported(self) -> frozenset[Attitude]:
-        """The attitudes of reported speech that are to be read; none where indirect quotations are not wanted."""
-        return self.attitudes if "indirect" in self.kinds else frozenset()
-
-    def wants(self, quotation: Quotation) -> bool:
-        """Whether `quotation` is to be given."""
-        return quotation.kind in self.kinds and quotation.confidence >= self.min_confidence
-
 
 @frozen
 class Extractor:
-    """A locale and options, prepared once and used for any number of texts."""
+    """A locale and options, prepared once and used for any number of texts.
+
+    >>> extractor = Extractor(options=Options(min_confidence=0.5))
+    >>> [len(extractor.extract(text).quotations) for text in ("“It floats,” Ana Roe said.", "It rained.")]
+    [1, 0]
+    """
 
     locale: Locale = EN
     options: Options = Options()
@@ -96,35 +98,49 @@ class Extractor:
             raise TypeError(f"options is {self.options!r}: give Options(...)")
 
     def extract(self, text: str, *, published: Published = None) -> Extraction:
-        """Everything that `text` gives."""
+        """Everything that `text` gives.
+
+        >>> Extractor().extract("Rain is likely.").quotations
+        ()
+        """
         document = read(check_text(text))
         day = read_published(published)
         dates = read_dates(document, self.locale.calendar, day)
         outline = outline_of(document, self.locale)
-        found = read_quotations(outline, self.locale, self.options.reported())
+        found = read_quotations(outline, self.locale, self._reported())
         sources = sources_of(outline, found)
         resolution = resolve(document, sources.mentions, outline.marked, sources.attributions, self.locale.people)
-        quotations = (
+        quotations = tuple(
             to_quotation(outline, self.locale.reporting, item, source, resolution, dates.references)
             for item, source in zip(found, sources.numbers, strict=True)
+            if item.kind in self.options.kinds and item.confidence >= self.options.min_confidence
         )
         return Extraction(
             text=text,
             published=day,
             dateline=dates.dateline,
-            quotations=tuple(quotation for quotation in quotations if self.options.wants(quotation)),
+            quotations=quotations,
             speakers=resolution.speakers,
             dates=dates.references,
             weights=self._weights(),
             explanations=explain(outline, self.locale) if self.options.explain else (),
         )
 
+    def _reported(self) -> frozenset[Attitude]:
+        """The attitudes of reported speech that are to be read; none where indirect quotations are not wanted."""
+        return self.options.attitudes if "indirect" in self.options.kinds else frozenset()
+
     def _weights(self) -> tuple[str, ...]:
-        tasks = ("quoted", "indirect") if self.options.reported() else ("quoted",)
+        """The weights that have a part, by task and version."""
+        tasks = ("quoted", "indirect") if self._reported() else ("quoted",)
         return tuple(f"{task}: {self.locale.weights[task].version}" for task in tasks)
 
     def extract_dates(self, text: str, *, published: Published = None) -> tuple[DateReference, ...]:
-        """The date references of `text` alone, without the work of reading its quotations."""
+        """The date references of `text` alone, without the work of reading its quotations.
+
+        >>> [date.value for date in Extractor().extract_dates("He left on Friday.", published="2024-05-14")]
+        ['2024-05-10']
+        """
         document = read(check_text(text))
         return read_dates(document, self.locale.calendar, read_published(published)).references
 

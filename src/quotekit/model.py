@@ -96,6 +96,11 @@ class Title(_Result):
     Both are printed as in the article, without article and final 's.  `role` is `text` normalised for
     counting across articles (spokeswoman and spokesman are one role).  `affiliation` is None where the
     mention gives none.
+
+    >>> import quotekit
+    >>> (speaker,) = quotekit.extract_speakers("Ana Roe, the former mayor of Exton, left.")
+    >>> [(title.text, title.affiliation, title.status) for title in speaker.titles]
+    [('mayor', 'Exton', 'former')]
     """
 
     text: str
@@ -112,6 +117,11 @@ class Mention(_Result):
 
     `name` and `name_span` are None for pronouns and for roles without a name.  `doubt` says why the
     mention could not be given to one speaker, and is None where it was.
+
+    >>> import quotekit
+    >>> (quotation,) = quotekit.extract_quotations("“It floats,” said Mayor Ana Roe.")
+    >>> quotation.mention.text, quotation.mention.name
+    ('Mayor Ana Roe', 'Ana Roe')
     """
 
     span: Span
@@ -131,6 +141,11 @@ class Speaker(_Result):
     `name` is the fullest name in the article, white space normalised, or None; `label` can always be
     printed.  `quoted` tells whether a quotation is attributed to this speaker.  `pronouns` is the word
     the text uses for a person ("he", "she", "they") or "unknown"; `key` counts across articles.
+
+    >>> import quotekit
+    >>> (speaker,) = quotekit.extract_speakers("Ana Roe rose. “It floats,” she said.")
+    >>> speaker.name, speaker.pronouns, [mention.text for mention in speaker.mentions]
+    ('Ana Roe', 'she', ['Ana Roe', 'she'])
     """
 
     name: str | None
@@ -153,6 +168,11 @@ class Cue(_Result):
     `stance` is how the speaker stands to the content: asserted, negated ("denied", "did not say"), hedged
     ("reportedly", "appeared to"), asked, or directed ("urged", "ordered").  `attitude` is "thought" for beliefs
     and wishes, which need not have been said aloud.
+
+    >>> import quotekit
+    >>> (quotation,) = quotekit.extract_quotations("Ana Roe denied that the boat was sinking.")
+    >>> quotation.cue.lemma, quotation.cue.stance
+    ('deny', 'negated')
     """
 
     span: Span
@@ -167,6 +187,11 @@ class DateReference(_Result):
 
     `value` is the TIMEX3 value, `earliest` and `latest` are calendar days (None where open), `anchor`
     tells what it was resolved against, `certain` is False where the text allows another reading.
+
+    >>> import quotekit
+    >>> (date,) = quotekit.extract_dates("The boat was built in May 1998.")
+    >>> date.type, date.value, date.earliest.isoformat(), date.latest.isoformat()
+    ('DATE', '1998-05', '1998-05-01', '1998-05-31')
     """
 
     span: Span
@@ -185,7 +210,13 @@ class DateReference(_Result):
 
 @frozen(kw_only=True)
 class Dateline(_Result):
-    """The place, day and agency that open an article: "LIMA, Peru, May 19 (AP) --"."""
+    """The place, day and agency that open an article: "LIMA, Peru, May 19 (AP) --".
+
+    >>> import quotekit
+    >>> dateline = quotekit.extract("LIMA, Peru, May 19 (AP) -- Rain fell.", published="2024-05-20").dateline
+    >>> dateline.place, dateline.date.value, dateline.agency
+    ('LIMA, Peru', '2024-05-19', 'AP')
+    """
 
     span: Span
     place: str
@@ -204,6 +235,12 @@ class Quotation(_Result):
     in doubt has no `speaker`.  `addressee` is whom it was said to ("told reporters"), `medium` where it was
     said or printed ("in a tweet"), each None where not expressed.  `confidence` is a calibrated probability that
     the attribution is right.
+
+    >>> import quotekit
+    >>> text = "Ana Roe told reporters that the boat was “as sound as a bell”."
+    >>> (quotation,) = quotekit.extract_quotations(text)
+    >>> quotation.kind, quotation.text, [span.of(text) for span in quotation.quoted], quotation.addressee.of(text)
+    ('mixed', 'that the boat was “as sound as a bell', ['as sound as a bell'], 'reporters')
     """
 
     content: tuple[Span, ...]
@@ -227,7 +264,13 @@ class Quotation(_Result):
 
 @frozen(kw_only=True)
 class Evidence(_Result):
-    """One fact that spoke for a reading (`weight` above 0) or against it: its name, and what it means in words."""
+    """One fact that spoke for a reading (`weight` above 0) or against it: its name, and what it means in words.
+
+    >>> import quotekit
+    >>> (explanation,) = quotekit.extract("“It floats,” said Ana Roe.", explain=True).explanations
+    >>> "the cue is a form of “say”" in [evidence.meaning for evidence in explanation.readings[0].evidence]
+    True
+    """
 
     feature: str
     meaning: str
@@ -240,6 +283,11 @@ class Reading(_Result):
 
     `share` is the part of the choice that this reading got, before calibration; those of one explanation sum to 1.
     `cue` and `mention` are None where the reading has none.
+
+    >>> import quotekit
+    >>> (explanation,) = quotekit.extract("“It floats,” said Ana Roe.", explain=True).explanations
+    >>> explanation.readings[0].rule, explanation.readings[0].chosen
+    ('quotation.cue-after', True)
     """
 
     rule: str
@@ -256,13 +304,22 @@ class Explanation(_Result):
     """Why words in marks were given to a speaker, or to none: all readings that were weighed, the likeliest first.
 
     `span` is that of the words with their marks.
+
+    >>> import quotekit
+    >>> text = "“It floats,” said Ana Roe."
+    >>> [explanation.span.of(text) for explanation in quotekit.extract(text, explain=True).explanations]
+    ['“It floats,”']
     """
 
     span: Span
     readings: tuple[Reading, ...]
 
     def in_words(self, text: str, evidence: int = 5) -> str:
-        """The readings as lines to print, each with so many pieces of evidence; `text` is what was read."""
+        """The readings as lines to print, each with so many pieces of evidence; `text` is what was read.
+
+        >>> Explanation(span=Span(start=0, end=3), readings=()).in_words("“A” is a letter.")
+        '“A”'
+        """
         lines = [self.span.of(text)]
         for reading in self.readings:
             who = reading.mention.of(text) if reading.mention else "nobody named"
@@ -278,6 +335,10 @@ class Extraction(_Result):
 
     `weights` names the weights that had a part, as "task: version".  `explanations` say why words in marks were given
     to their speakers; there are none unless `explain=True`, and they are no part of equality or of the record.
+
+    >>> import quotekit
+    >>> quotekit.extract("“It floats,” Ana Roe said on Monday.", published="2024-05-14")
+    Extraction(36 characters, 1 quotations, 1 speakers, 1 dates)
     """
 
     text: str

@@ -14,9 +14,9 @@ from attrs import field, frozen
 
 from quotekit.errors import WeightsError
 
-__all__ = ["SCHEMA", "Weights"]
+__all__ = ["Weights"]
 
-SCHEMA = 1
+_SCHEMA = 1
 
 _DAMAGED = "the weights are damaged: fetch or train them anew"
 
@@ -31,6 +31,10 @@ class Weights:
 
     `task` is what they choose ("quoted": who said words in marks), `version` names the training run, and
     `calibration` is a rising line through (share, confidence) points, all from 0 to 1.
+
+    >>> own = Weights(task="quoted", version="own", weights={"near": 1.25})
+    >>> own.weights["near"], own
+    (1.25, Weights(task='quoted', version='own'))
     """
 
     task: str
@@ -59,11 +63,14 @@ class Weights:
         """The weights as they stand in a file; the same weights give the same bytes.
 
         Weights have three decimals there.
+
+        >>> Weights(task="quoted", version="own", weights={"near": 1.25}).to_bytes().split(b"\\n")[1]
+        b'near\\t1.250'
         """
         import json  # noqa: PLC0415 -- as below
 
         head: dict[str, Any] = {
-            "quotekit-weights": SCHEMA,
+            "quotekit-weights": _SCHEMA,
             "task": self.task,
             "version": self.version,
             "features": len(self.weights),
@@ -91,8 +98,8 @@ class Weights:
             checksum = head.pop("sha256", None)
         except (ValueError, KeyError, TypeError, AttributeError):
             raise WeightsError("the weights have no head: this is no quotekit weights file") from None
-        if schema != SCHEMA:
-            raise WeightsError(f"the weights are of form {schema!r}, not {SCHEMA}: train them anew for this quotekit")
+        if schema != _SCHEMA:
+            raise WeightsError(f"the weights are of form {schema!r}, not {_SCHEMA}: train them anew for this quotekit")
         if checksum != _checksum({"quotekit-weights": schema, **head}, body):
             raise WeightsError(_DAMAGED)
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotekit.rules.rule import Rule
+from quotekit.rule import Rule
 
 __all__ = ["RULES"]
 

@@ -7,7 +7,7 @@ import io
 from typing import Final
 
 from quotekit.export.records import quotation_ids
-from quotekit.export.wording import capacity, title_of
+from quotekit.export.wording import role_in_words, title_of
 from quotekit.model import Extraction, Quotation
 
 __all__ = ["COLUMNS", "to_csv"]
@@ -50,7 +50,7 @@ def _row(key: str, quotation: Quotation, text: str, source: str) -> tuple[str, .
         key,
         speaker.label if speaker else "",
         speaker.kind if speaker else "",
-        capacity(title).partition(",")[0] if title else "",
+        role_in_words(title) if title else "",
         (title.affiliation or "") if title else "",
         quotation.kind,
         quotation.text,

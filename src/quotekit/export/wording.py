@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from quotekit.model import Quotation, Title
+from quotekit.model import Quotation, Span, Title
 
-__all__ = ["NOBODY", "NOBODY_KNOWN", "capacities", "capacity", "said_as", "title_of", "who"]
+__all__ = ["NOBODY_KNOWN", "capacities", "capacity", "role_in_words", "said_as", "title_of", "who", "words_in"]
 
-NOBODY: Final = "(nobody named)"
+_NOBODY: Final = "(nobody named)"
 NOBODY_KNOWN: Final = "Nobody named, or in doubt"
 _ADDRESS: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "sir", "madam"})  # titles that tell no capacity
 
@@ -23,7 +23,7 @@ def who(quotation: Quotation) -> str:
     """
     if quotation.speaker:
         return quotation.speaker.label
-    return quotation.mention.text if quotation.mention else NOBODY
+    return quotation.mention.text if quotation.mention else _NOBODY
 
 
 def title_of(quotation: Quotation) -> Title | None:
@@ -50,8 +50,14 @@ def capacity(title: Title, beside: str = "") -> str:
     >>> capacity(Title(text="mayor", span=Span(start=0, end=5), affiliation="Ely", status="former"))
     'former mayor, Ely'
     """
-    role = {"current": title.text, "elect": f"{title.text}-elect"}.get(title.status, f"{title.status} {title.text}")
-    return ", ".join(part for part in (role, title.affiliation) if part and part not in beside)
+    return ", ".join(part for part in (role_in_words(title), title.affiliation) if part and part not in beside)
+
+
+def role_in_words(title: Title) -> str:
+    """The role of a title with its status: "former mayor", "mayor-elect"."""
+    if title.status == "elect":
+        return f"{title.text}-elect"
+    return title.text if title.status == "current" else f"{title.status} {title.text}"
 
 
 def said_as(quotation: Quotation, text: str) -> str:
@@ -61,6 +67,11 @@ def said_as(quotation: Quotation, text: str) -> str:
     return " ".join(
         f"{'“' * (span.start in opens)}{span.of(text)}{'”' * (span.end in closes)}" for span in quotation.content
     )
+
+
+def words_in(text: str, spans: Iterable[Span]) -> int:
+    """How many words the spans of `text` hold."""
+    return sum(len(span.of(text).split()) for span in spans)
 
 
 def _address(title: Title) -> bool:

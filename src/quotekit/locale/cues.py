@@ -21,6 +21,10 @@ class CueVerb:
     `strength` is 3 for verbs that hardly do anything else (say), 2 for verbs of speech (warn), 1 for verbs that
     attribute only next to marks (smile).  `frames` says what may follow: "that" a clause, "to" an infinitive,
     "object" somebody who is told, "as" a description (called Z a ...).
+
+    >>> say = CueVerb(lemma="say", strength=3, finite=("said", "says"), participle="said", gerund="saying")
+    >>> sorted(CueTable.of([say], nouns=(), prepositions={}).words)
+    ['said', 'say', 'saying', 'says']
     """
 
     lemma: str

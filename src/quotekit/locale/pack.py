@@ -19,7 +19,12 @@ __all__ = ["Locale"]
 
 @frozen(kw_only=True)
 class Locale:
-    """The words of one language; the `with_` methods give a new locale and leave this one as it is."""
+    """The words of one language; the `with_` methods give a new locale and leave this one as it is.
+
+    >>> from quotekit import EN
+    >>> EN
+    Locale('en')
+    """
 
     name: str
     cues: CueTable
@@ -32,19 +37,48 @@ class Locale:
         return f"Locale({self.name!r})"
 
     def with_cues(self, *verbs: CueVerb) -> Locale:
-        """A new locale that knows these verbs of saying too."""
+        """A new locale that knows these verbs of saying too.
+
+        >>> import quotekit
+        >>> skeet = quotekit.CueVerb(
+        ...     lemma="skeet", strength=2, finite=("skeeted", "skeets"), participle="skeeted", gerund="skeeting"
+        ... )
+        >>> text, locale = "“It floats,” Ana Roe skeeted.", quotekit.EN.with_cues(skeet)
+        >>> [quotation.cue.lemma for quotation in quotekit.extract_quotations(text, locale=locale)]
+        ['skeet']
+        """
         return evolve(self, cues=self.cues.with_verbs(verbs), reporting=self.reporting.with_verbs(verbs))
 
     def with_weights(self, weights: Weights) -> Locale:
-        """A new locale that chooses by these weights, in place of those of the same task."""
+        """A new locale that chooses by these weights, in place of those of the same task.
+
+        >>> from quotekit import EN, Weights
+        >>> own = Weights(task="quoted", version="own", weights={"cue-after": 1.0})
+        >>> EN.with_weights(own).weights["quoted"].version
+        'own'
+        """
         if weights.task not in self.weights:
             raise WeightsError(f"the weights are for {weights.task!r}: choose from {', '.join(self.weights)}")
         return evolve(self, weights=Table({**self.weights, weights.task: weights}))
 
     def with_titles(self, *titles: str) -> Locale:
-        """A new locale that knows these titles too: single words in small letters, such as "sirdar"."""
+        """A new locale that knows these titles too: single words in small letters, such as "sirdar".
+
+        >>> import quotekit
+        >>> locale = quotekit.EN.with_titles("sirdar")
+        >>> (quotation,) = quotekit.extract_quotations("“It floats,” said sirdar Ana Roe.", locale=locale)
+        >>> quotation.mention.title.text
+        'sirdar'
+        """
         return evolve(self, people=self.people.with_titles(*titles))
 
     def with_names(self, *, women: Iterable[str] = (), men: Iterable[str] = ()) -> Locale:
-        """A new locale that knows these given names too; one given in both tells nothing of the gender."""
+        """A new locale that knows these given names too; one given in both tells nothing of the gender.
+
+        >>> import quotekit
+        >>> locale = quotekit.EN.with_names(women=["Zuleyka"], men=["Osk"])
+        >>> text = "Zuleyka Aroun met Osk Barr. “It floats,” she said."
+        >>> quotekit.extract_quotations(text, locale=locale)[0].speaker.name
+        'Zuleyka Aroun'
+        """
         return evolve(self, people=self.people.with_names(women=women, men=men))

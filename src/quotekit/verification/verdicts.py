@@ -14,9 +14,9 @@ from quotekit.verification.results import Match, Passage
 from quotekit.verification.source import Source
 from quotekit.version import __version__
 
-__all__ = ["SCHEMA", "Check", "Verdict", "Verification"]
+__all__ = ["Check", "Verdict", "Verification"]
 
-SCHEMA: Final = 1
+_SCHEMA: Final = 1
 """The number of the record's shape; it grows only when a program that reads the older shape would go wrong."""
 
 Verdict = Literal["said", "said_by_another", "words_only", "words_changed", "attribution_only", "not_found"]
@@ -32,6 +32,11 @@ class Check:
     reporter's; else "not_found".  `source` is the number of the source, `speaker` who speaks there.  `matches` has one
     match for each piece of `quotation.quoted`; the `quote` spans of its differences slice the text that was verified.
     `doubt` says what is not sure, in words, or is None.
+
+    >>> import quotekit
+    >>> (check,) = quotekit.verify("“It floats,” Bo Li said.", "“It floats,” Ana Roe said.").checks
+    >>> check.verdict, check.speaker.name
+    ('said_by_another', 'Ana Roe')
     """
 
     quotation: Quotation
@@ -43,7 +48,12 @@ class Check:
     doubt: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        """A record of plain data, as `Verification.to_dict` lists it under "checks"."""
+        """A record of plain data, as `Verification.to_dict` lists it under "checks".
+
+        >>> import quotekit
+        >>> quotekit.verify("“It floats,” Ana Roe said.", "It rained.").checks[0].to_dict()["verdict"]
+        'not_found'
+        """
         return {
             "verdict": self.verdict,
             "quotation": quotation_record(self.quotation),
@@ -93,7 +103,7 @@ class Verification:
         []
         """
         return {
-            "schema": SCHEMA,
+            "schema": _SCHEMA,
             "version": __version__,
             "text": self.text,
             "sources": [{"name": source.name, "text": source.text} for source in self.sources],

@@ -14,9 +14,9 @@ from quotekit.export.html.segments import Segment, flatten
 from quotekit.export.wording import capacity, title_of, who
 from quotekit.model import DateReference, Extraction, Quotation, Span
 
-__all__ = ["UNSURE", "article", "colour"]
+__all__ = ["article", "colour"]
 
-UNSURE: Final = 0.5
+_UNSURE: Final = 0.5
 """Quotations whose attribution is likelier wrong than right bear a question mark."""
 
 _PARAGRAPH, _QUOTATION, _OWN, _MENTION, _PART = range(5)  # the layers, from the outside to the inside
@@ -89,7 +89,7 @@ class _Article:
         quotation, speaker = self._quotations[number], self._cast.said_by[number]
         first = number not in self._begun
         self._begun.add(number)
-        unsure = quotation.confidence < UNSURE
+        unsure = quotation.confidence < _UNSURE
         named = f"{who(quotation)}, {quotation.kind} quotation"
         return element(
             "span",

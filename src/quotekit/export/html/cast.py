@@ -7,10 +7,10 @@ from typing import Final
 
 from attrs import frozen
 
-from quotekit.export.wording import NOBODY_KNOWN, capacities
-from quotekit.model import Extraction, Span, Speaker
+from quotekit.export.wording import NOBODY_KNOWN, capacities, words_in
+from quotekit.model import Extraction, Speaker
 
-__all__ = ["COLOURS", "UNKNOWN", "Cast", "Member", "cast_of", "words_in"]
+__all__ = ["COLOURS", "UNKNOWN", "Cast", "Member", "cast_of"]
 
 UNKNOWN: Final = 0
 """The number where nobody is named, or where it is in doubt who is meant."""
@@ -64,11 +64,6 @@ def cast_of(extraction: Extraction) -> Cast:
         unquoted=tuple(speaker for speaker in extraction.speakers if speaker not in numbers),
         said_by=tuple(said_by),
     )
-
-
-def words_in(text: str, spans: Sequence[Span]) -> int:
-    """How many words the spans hold."""
-    return sum(len(span.of(text).split()) for span in spans)
 
 
 def _member(extraction: Extraction, number: int, speaker: Speaker | None, said: Sequence[int]) -> Member:

@@ -9,13 +9,13 @@ from quotekit.export.html.legend import counted
 from quotekit.export.html.markup import Html, element, join, label
 from quotekit.export.report.counts import Total
 
-__all__ = ["bar", "columns", "told"]
+__all__ = ["bar", "columns"]
 
 _WIDTH, _HEIGHT, _FOOT, _LEFT = 360, 170, 24, 34  # of the chart of columns, and what its two scales take
 _LABELS: Final = 5  # on the scale of time
 
 
-def told(total: Total) -> str:
+def _told(total: Total) -> str:
     """What a bar shows, in words."""
     amount = f"{counted(len(total.lines), 'quotation')}, {counted(total.words, 'word')}"
     return f"{total.name}: {amount}, {total.own:,} of them the speaker’s own"
@@ -26,7 +26,7 @@ def bar(total: Total, most: int) -> Html:
     whole, own = (round(100 * words / max(most, 1), 2) for words in (total.words, total.own))
     return element(
         "svg",
-        element("title", label(told(total))),
+        element("title", label(_told(total))),
         element("rect", class_="all", width=str(whole), height="6"),
         element("rect", class_="own", width=str(own), height="6"),
         class_="bar",
@@ -46,7 +46,9 @@ def columns(totals: Sequence[Total], place: Callable[[int], str], title: str, de
         element("desc", label(description)),
         _scale(most),
         *(
-            element("a", *_column(total, _LEFT + number * step, step, most), href=place(number), aria_label=told(total))
+            element(
+                "a", *_column(total, _LEFT + number * step, step, most), href=place(number), aria_label=_told(total)
+            )
             for number, total in enumerate(totals)
             if total.lines
         ),
@@ -62,7 +64,7 @@ def _column(total: Total, left: float, step: float, most: int) -> Sequence[Html]
     room = _HEIGHT - _FOOT - 10
     width = min(step * 0.8, 36)
     left += (step - width) / 2
-    parts = [element("title", label(told(total)))]
+    parts = [element("title", label(_told(total)))]
     for words, kind in ((total.words, "all"), (total.own, "own")):
         high = max(room * words / max(most, 1), 0.5)
         top = _HEIGHT - _FOOT - high

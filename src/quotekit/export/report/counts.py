@@ -9,8 +9,8 @@ from typing import NamedTuple
 from attrs import frozen
 
 from quotekit.export.report.periods import scale_of
-from quotekit.export.wording import NOBODY_KNOWN, capacity, said_as, title_of, who
-from quotekit.model import Extraction, Quotation, Span
+from quotekit.export.wording import NOBODY_KNOWN, capacity, said_as, title_of, who, words_in
+from quotekit.model import Extraction, Quotation
 
 __all__ = ["Counts", "Line", "Source", "Total", "Voice", "count"]
 
@@ -122,13 +122,9 @@ def _line(article: int, quotation: Quotation, text: str) -> Line:
         kind=quotation.kind,
         rule=quotation.rule,
         confidence=quotation.confidence,
-        words=_words(text, quotation.content),
-        own=_words(text, quotation.quoted),
+        words=words_in(text, quotation.content),
+        own=words_in(text, quotation.quoted),
     )
-
-
-def _words(text: str, spans: Iterable[Span]) -> int:
-    return sum(len(span.of(text).split()) for span in spans)
 
 
 def _day(published: datetime.date | datetime.datetime | None) -> datetime.date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotekit.quotations.indirect.sites import Site
 from quotekit.quotations.indirect.view import View
-from quotekit.rules.rule import Rule
+from quotekit.rule import Rule
 
 __all__ = ["RULES", "rule_of"]
 
