@@ -130,15 +130,16 @@ def _changes(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
     elif isinstance(node, ast.Set) and len(node.elts) > 1:
         for at, element in enumerate(node.elts):
             yield f"without {ast.unparse(element)}", ast.Set(elts=[*node.elts[:at], *node.elts[at + 1 :]])
-    elif isinstance(node, ast.Return) and node.value is not None and not _is_none(node.value):
+    elif isinstance(node, ast.Return) and node.value is not None and not _is_nothing(node.value):
         yield f"returns None, not {ast.unparse(node.value)}", ast.Return(value=ast.Constant(None))
     elif isinstance(node, ast.Assign | ast.AugAssign | ast.Expr):
         if not (isinstance(node, ast.Assign) and node.col_offset == 0):
             yield f"left out: {ast.unparse(node)}", ast.Pass()
 
 
-def _is_none(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+def _is_nothing(node: ast.AST) -> bool:
+    """None, or the False that is the same to a condition; it becomes True as a constant."""
+    return isinstance(node, ast.Constant) and (node.value is None or node.value is False)
 
 
 def _other_values(value: object) -> list[str | int | bool]:
@@ -179,6 +180,8 @@ def put_in(module: ModuleType, code: CodeType) -> None:
 def _exchange(old: object, new: object) -> None:
     if isinstance(old, property) and isinstance(new, property):
         old, new = old.fget, new.fget
+    if isinstance(old, staticmethod) and isinstance(new, staticmethod):  # __new__ of a named tuple, with its defaults
+        old, new = old.__func__, new.__func__
     if isinstance(old, FunctionType) and isinstance(new, FunctionType):
         if old.__code__.co_freevars == new.__code__.co_freevars:
             old.__code__, old.__defaults__ = new.__code__, new.__defaults__

@@ -133,6 +133,48 @@ we won' he said. '⟦Yes.⟧' '⟦No,⟧' he said.
 Won” so.
 ‘⟦Won,⟧’ he said. ‘⟦So ’tis dogs’ day,⟧’ he said.
 "⟦So 'it is⟧" and '⟦so⟧' x. "⟦Yes.⟧"
+“⟦We won.→¶“⟦We saw it,⟧” said one of the voters’.
+“⟦We won.⟩¶'⟦We lost,⟧' said Bo.
+Ana said “⟦we won.→¶“⟦We lost,⟧” she said.
+“⟦We won.⟩¶Ana said—"⟦so it was⟧" and left.
+“⟦We won.→¶” said Ana.¶and so it is” x.
+“⟦Oh,⟧” he said. “⟦We won.→¶⟨and so it is⟧” x.
+“⟦Oh,⟧” he said.¶“⟦We won.→¶⟨and so it is⟧” x.
+“⟦We won,⟧” said Ana.¶and so it is” x.
+“⟦We won,⟧” said Ana.¶It is a “⟦win⟧” so.
+© 2024 “Hill Daily”.¶“⟦We won,⟧” said Ana.
+“⟦We won,⟩ Ana said
+“⟦The Board knew, as Roe warned them, that it would fall.⟩
+Ana asked; '⟦We won⟩
+⟨We won,⟧' she said.
+"⟦Yes,⟧" she said. '⟦No,⟧' he said. Ana left; 'so it is.
+Ana said, '⟦yes⟧', and Bo said: '⟦no.⟧' "⟦Oh,⟧" said Cy. Di left; '⟦so it is⟩
+"⟦A,⟧" she said. '⟦B,⟧' she said. The '⟦c⟧' and '⟦d⟧' ran. Ana left; 'so it is.
+The voters' lawyer and the owners' lawyer left.
+'⟦We said "so."⟧' he said.
+'⟦We won,⟧' said Bo. “⟦So: 'odd it is,⟧” said Al.
+'⟦Yes,⟧' he said. we won,' he said.
+“⟦We won,' she told us,⟧” said Al.¶'⟦We won,⟧' said Bo. '⟦Yes,⟧' said Cy.
+“⟦It was lost.' she told us,⟧” said Al.¶'⟦We won,⟧' said Bo. '⟦Yes,⟧' said Cy.
+It ran in Weekly Hello!' last year. "⟦Yes,⟧" she said.
+He won. ‘So it is. ‘⟦Yes,⟧’ he said.
+'⟦So it is.→¶⟨And it was the dogs' day.⟧' '⟦Yes,⟧' he said.
+“⟦Ab «cd ef,⟧” x
+“⟦Ab "cd ef,⟧” x
+“Ana left. “⟦We won,⟧" she said.
+“⟦Ab «cd» ef,⟧" she said.
+“⟦Ab «cd» "ef" gh,⟧” x
+„⟦Ab «cd» ef⟧“ x
+”⟦We ”really” won,⟧” he said.
+"⟦But I—⟧"said Ana. "⟦Yes.⟧"
+"⟦We won.⟧ ", said Ana. "⟦Yes.⟧"
+"⟦Ab "[cd] so" ef.⟧" "⟦x.⟧"
+⟨They came to the U.S.⟧” Ana left.
+“⟦Yes.⟧” ⟨It is so.⟧ " Ana left.
+He 'left and "⟦won the dogs' day,⟧" she said.
+"⟦Yes,⟧" she said. The cry '⟦bring 'im 'ome⟧' was heard.
+“⟦We lost, to say it as Roe would, a lot.⟩
+“⟦We won.⟩¶Ana left “the hall.¶and so it is” x.
 """.strip("\n").split("\n")
 
 

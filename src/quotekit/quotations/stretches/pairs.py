@@ -61,17 +61,16 @@ def find_stretches(document: Document, cues: CueTable) -> list[Stretch]:
         for number, group in by_paragraph
         if group[0].opens and group[0].token == document.paragraphs[number]
     }
-    unopened = {number for number, group in by_paragraph if group[0].closes and not group[0].opens}
+    unopened = {number for number, group in by_paragraph if not group[0].opens}
     found: list[Stretch] = []
     for number, group in by_paragraph:
         if number in document.furniture:
             continue
         runs_in = bool(found) and found[-1].goes_on and found[-1].paragraph == number - 1
         found.extend(_pair(document, number, group, openings.get(number + 1), singles, runs_in))
-        if found and found[-1].paragraph == number and found[-1].closer < 0 and not found[-1].goes_on:
-            if number + 1 in unopened:
-                found[-1] = found[-1]._replace(goes_on=True)
-    whole = [_cut_at_cue(document, cues, stretch) for stretch in found if stretch.first < stretch.end]
+        if found and found[-1].paragraph == number and found[-1].closer < 0 and number + 1 in unopened:
+            found[-1] = found[-1]._replace(goes_on=True)
+    whole = [_cut_at_cue(document, cues, stretch) for stretch in found]
     return [stretch for stretch in whole if stretch.first < stretch.end]
 
 
@@ -80,12 +79,12 @@ def _cut_at_cue(document: Document, cues: CueTable, stretch: Stretch) -> Stretch
     if stretch.closer >= 0:
         return stretch
     words = document.words
-    for token in range(stretch.end - 1, max(stretch.first + 1, stretch.end - _ATTRIBUTION), -1):
+    for token in range(stretch.end - 1, max(stretch.first, stretch.end - _ATTRIBUTION), -1):
         cue = cues.words.get(words[token])
         if cue is None or cue.strength < 3 or cue.form != "finite":
             continue
-        for comma in range(token - 1, max(stretch.first, token - _ATTRIBUTION), -1):
-            named = any(word[0].isupper() or word in {"he", "she", "they"} for word in words[comma + 1 : stretch.end])
+        for comma in range(token, max(stretch.first, token - _ATTRIBUTION), -1):
+            named = any(word[0].isupper() or word in {"he", "she", "they"} for word in words[comma : stretch.end])
             if words[comma] == "," and named:
                 return stretch._replace(end=comma + 1, goes_on=False)
         return stretch
@@ -98,15 +97,15 @@ def _single_marks_lead(document: Document, marks: Sequence[Mark]) -> bool:
     Counted where speech begins: at the start of a sentence, behind a comma or a colon; a text without double marks
     has no others.
     """
-    single = double = 0
+    lead = 0
     sentences = set(document.sentences)
     for mark in marks:
         if mark.opens and (mark.token in sentences or document.words[mark.token - 1] in {",", ":"}):
             if mark.style == "'":
-                single += 1
+                lead += 1
             elif mark.token == 0 or document.fold[document.starts[mark.token] - 1].isspace():
-                double += 1
-    return single > double or all(mark.style == "'" for mark in marks)
+                lead -= 1
+    return lead > 0 or all(mark.style == "'" for mark in marks)
 
 
 def _pair(
@@ -116,12 +115,10 @@ def _pair(
     found: list[Stretch] = []
     single_ends = _single_ends(marks, singles)
     # A single mark that nothing closes is a stray one if a whole pair follows.
-    last_pair = max(
-        (number for number, end in enumerate(single_ends) if end is not None and marks[number].opens), default=-1
-    )
+    last_pair = max((number for number, end in enumerate(single_ends) if end is not None), default=-1)
     opened: Mark | None = None
     inner = 0
-    skip_to = -1
+    skip_to = 0
     for position, mark in enumerate(marks):
         if mark.token < skip_to:
             continue
@@ -129,7 +126,7 @@ def _pair(
             end = single_ends[position] if opened is None and mark.opens else None
             if end is not None:
                 found.append(Stretch(mark.token + 1, end, mark.token, end, paragraph))
-                skip_to = end + 1
+                skip_to = end
             elif (
                 opened is None
                 and singles
@@ -141,15 +138,13 @@ def _pair(
                 found.append(Stretch(mark.token + 1, stop, mark.token, -1, paragraph, goes_on))
                 return found
             elif opened is None and singles and mark.closes and mark.firm and not found:
-                if runs_in:
-                    found.append(Stretch(start, mark.token, -1, mark.token, paragraph))
-                elif stray := _without_opener(document, paragraph, mark, found, runs_in):
+                if stray := _without_opener(document, paragraph, mark, found, runs_in):
                     found.append(stray)
             continue
         if opened is None:
             if mark.opens:
-                opened, inner = mark, 0
-            elif mark.closes and (stray := _without_opener(document, paragraph, mark, found, runs_in)):
+                opened = mark
+            elif stray := _without_opener(document, paragraph, mark, found, runs_in):
                 found.append(stray)
             continue
         if _opens_again(document, mark, opened):
@@ -161,7 +156,7 @@ def _pair(
             inner -= 1
         else:
             found.append(Stretch(opened.token + 1, mark.token, opened.token, mark.token, paragraph))
-            opened = None
+            opened, inner = None, 0
     if opened is not None:
         goes_on = next_opening is not None and next_opening != "'"
         if goes_on or _may_stay_open(document, opened, start):
@@ -175,7 +170,7 @@ def _closed_twice(marks: Sequence[Mark], position: int) -> bool:
     for mark in marks[position + 1 : position + 5]:
         if mark.style == "'":
             continue
-        if not mark.closes or mark.opens:
+        if mark.opens:
             return False
         closing += 1
         if closing == 2:
@@ -188,13 +183,12 @@ def _opens_again(document: Document, mark: Mark, opened: Mark) -> bool:
     if not mark.opens:
         return False
     at = document.starts[mark.token]
-    blank_before = at > 0 and document.fold[at - 1].isspace()
+    blank_before = document.fold[at - 1].isspace()
     if mark.firm:
         if document.fold[at] == "“" and document.fold[document.starts[opened.token]] == "„":
             return False
         return mark.closes is False or blank_before
-    after = document.ends[mark.token]
-    sign = document.fold[after] if after < len(document.fold) else " "
+    sign = document.fold[document.ends[mark.token]]
     return blank_before and (sign.isalnum() or sign in "[(…'‘$")
 
 
@@ -237,6 +231,6 @@ def _single_ends(marks: Sequence[Mark], singles: bool) -> list[int | None]:
                 firm, weak = mark.token, None
             else:
                 weak = mark.token
-        elif mark.opens and singles:
+        elif singles:
             firm = weak = None
     return ends
