@@ -186,7 +186,7 @@ NEWS = [
     ("It was found in 1200 places.", ""),
     ("Over [the past decade], rents doubled.", "P10Y"),
     ("It struck at [9:30 p.m. on Friday]. [Two hours later] the fire was out.", "2014-05-16T21:30 2014-05-16T23:30"),
-    ("He left [two hours later].", "PT2H"),
+    ("He left [two hours] later.", "PT2H"),
     ("Shares are down 35 percent since [September].", "2013-09"),
     ("Profit for [the quarter] ended [Sept. 30] fell.", "2013-Q3 2013-09-30"),
     ("The fair runs from [May 1] to [5].", "2014-05-01 2014-05-05"),

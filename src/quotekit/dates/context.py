@@ -118,18 +118,19 @@ class Context:
         day, _ = self.anchor()
         return int(day is not None and _turned(day, month))
 
-    def period(self) -> str | None:
-        """The period that a report speaks of: its last quarter ("1989-Q3"), or "year" after nine months or a year.
+    def period(self, halves: bool = False) -> str | None:
+        """The period that a report speaks of: its last quarter (or half) as a value, or "year" after nine months.
 
-        Quarters that are only compared with, a year back, or looked forward to do not count.
+        Those that are only compared with, a year back or more, or looked forward to do not count.
         """
         spoken_of = None  # "the quarter", which no other phrase need have named
         for phrase, timex, days in reversed(self.read[-_LOOK_BACK:]):
             if phrase.rule in {"shift.year-ago", "shift.of-year", "offset.ago", "named.period"}:
                 continue
-            if days.earliest and self.today and days.earliest > self.today:
-                continue
-            if timex.value[5:6] == "Q" and timex.value[6:7].isdigit():
+            if days.earliest and days.latest and self.today:
+                if days.earliest > self.today or (self.today - days.latest).days > _REPORTED:
+                    continue
+            if timex.value[5:6] in ({"Q", "H"} if halves else {"Q"}) and timex.value[6:7].isdigit():
                 if phrase.rule != "shift.the":
                     return timex.value
                 spoken_of = spoken_of or timex.value
@@ -151,6 +152,17 @@ class Context:
         if since <= (_NEWS if day else _MONTH + _NEWS):
             return None
         return start.year + _turned(start, month)
+
+    def year_opening(self, phrase: Phrase) -> int | None:
+        """The year that opens the sentence or the part of it behind a semicolon: in 1997, he stayed until Aug. 4."""
+        pieces = phrase.pieces
+        first, _ = pieces.sentence(phrase.first)
+        for other, timex, days in reversed(self.read[-_LOOK_BACK:]):
+            if other.rule != "named.year" or not first < other.first < phrase.first or not days.earliest:
+                continue
+            opens = other.first - 1 == first or pieces.word(other.first - 2) == ";"
+            return days.earliest.year if opens and pieces.kind(other.first - 1) == "in" and timex.mod is None else None
+        return None
 
     def story(self, phrase: Phrase) -> datetime.date | None:
         """The first day of the last reference before `phrase`, if that is a day or month long past and near by."""
@@ -180,13 +192,18 @@ class Context:
         waiting = pieces.word(joint).lower() in pieces.calendar.tense.looking_ahead
         return days.earliest if waiting or pieces.kind(joint) in {"to", "hyphen", "dash"} else None
 
-    def day_in_sentence(self, phrase: Phrase, dated: bool = False) -> datetime.date | None:
-        """The day that the nearest other reference of the same sentence names; if `dated`, with its year."""
+    def day_in_sentence(self, phrase: Phrase, dated: bool = False, past: bool = False) -> datetime.date | None:
+        """The day that the nearest other reference of the same sentence names.
+
+        If `dated`, it has its year; if `past`, it is none of the days to come.
+        """
         first, end = phrase.pieces.sentence(phrase.first)
         found: list[tuple[int, datetime.date]] = []
         for other, timex, days in self.read[-_LOOK_BACK:]:
             names_day = timex.type in {"DATE", "TIME"} and days.earliest == days.latest
             if dated and timex.anchor is not None:
+                continue
+            if past and self.today and days.earliest and days.earliest > self.today:
                 continue
             if first <= other.first < end and names_day and days.earliest:
                 found.append((abs(other.first - phrase.first), days.earliest))
@@ -208,6 +225,7 @@ _FINENESS = {"D": 1, "WD": 1, "TH": 1, "TM": 1, "TS": 1, "W": 7, "WE": 7, "FN": 
 # Words that point from the date told of before, not from the day of publication.
 FROM_TEXT = frozenset("previous preceding prior following ensuing subsequent same that those".split())
 _NEWS, _MONTH, _LONG = 14, 31, 366  # days
+_REPORTED = 300  # days after its end in which a period is still reported
 _OPENING = 2  # pieces before a phrase that opens its sentence
 _BC_YEAR = 6  # characters of a year BC, "BC0216"
 _NEAR = 60  # pieces; a date without a year goes on from one no further back

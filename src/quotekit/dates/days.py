@@ -57,13 +57,18 @@ def find_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         return _day_of_month(fields.day, phrase, context)
     if fields.day:
         return _day_of_pair(fields, phrase, context)
-    if day := context.day_in_sentence(phrase):
+    # He left at 3 p.m. and will be back on Monday: not at 3 on Monday.
+    if day := context.day_in_sentence(phrase, past=fields.clock is not None and tense_around(phrase) < 0):
         return Day(day.isoformat(), "sentence")
     overnight = phrase.end - phrase.first == 1 and fields.part == "NI"
     day = context.day_before(phrase)
     if day and not (overnight and context.today and day > context.today):
         return Day(day.isoformat(), "text", False)
-    return Day(context.today.isoformat(), context.source) if context.today else Day("XXXX-XX-XX", None, False)
+    if context.today is None:
+        return Day("XXXX-XX-XX", None, False)
+    # Overnight is last night, unless the clause looks ahead.
+    today = context.today - _DAY if overnight and tense_around(phrase) <= 0 else context.today
+    return Day(today.isoformat(), context.source)
 
 
 def _day(year: int, month: int, day: int, anchor: str | None = None, certain: bool = True) -> Day | None:
@@ -96,6 +101,8 @@ def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     if fields.weekday is None and (beside := _beside(month, day, context.day_in_sentence(phrase, dated=True))):
         return beside
     direction = _direction(fields, phrase)
+    if fields.weekday is None and direction <= 0 and (year := context.year_opening(phrase)):
+        return _day(year, month, day, "sentence", certain=False)
     if fields.weekday is None and direction <= 0 and (year := context.year_of_story(phrase, month, day)):
         return _day(year, month, day, "text", certain=False)
     far = _WRONG_SIDE * (10 if fields.direction or follows_verb(phrase) else 1)

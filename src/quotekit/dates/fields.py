@@ -133,12 +133,13 @@ def _set_clock(
 ) -> bool:
     """Take the word as a part of a clock time, if it is one: 9:30, 9 p.m., nine o'clock, 1400 GMT."""
     after = following[0] if following else ""
+    hour = after in {"meridiem", "oclock"} or following == ["in", "the", "part"]  # 3 in the morning
     if kind == "meridiem":
         if fields.clock:
             fields.clock = (*fields.clock[:2], symbol[word])
-    elif kind in {"clock", "clock_meridiem"} or (kind in {"day", "decimal"} and after in {"meridiem", "oclock"}):
+    elif kind in {"clock", "clock_meridiem"} or (kind in {"day", "decimal"} and hour):
         fields.clock = clock_time(word.replace(".", ":"))
-    elif kind == "cardinal" and after in {"meridiem", "oclock"}:
+    elif kind == "cardinal" and hour:
         fields.clock = (number[word], 0, "")
     elif kind in {"year", "amount"} and (after in {"zone", "local"} or following[:2] == ["open", "zone"]):
         fields.clock = clock_time(word)

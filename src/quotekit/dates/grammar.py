@@ -49,6 +49,8 @@ FRAGMENTS = {
     "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?))"
     " ZONE?"
     " | (?: year | amount) ZONE | (?: half | a? quarter) past (?: cardinal | day) meridiem?)",
+    # ago; earlier, but not earlier than planned
+    "AWAY": "(?: ago | (?: earlier | later) (?! than) | hence | (?: before | after)(?= dot | comma | close))",
     "ABOUT": "(?: about | at? (?:more | less) (?: than | to)? | no (?: more | less) than | less to)",
     "FEW": "(?: a? few of?)",
     "NUMBER": "(?: cardinal (?:hyphen? cardinal)? (?:hyphen? scale (?:and? cardinal (?:hyphen cardinal)?)?)?"
@@ -75,7 +77,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.hours-of-part", "the? PHASE? part units of DAY"),
     ("named.small-hours", "the? phase units of (?: DAY | the nth) part?"),
     ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
-    ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
+    ("named.clock", "ABOUT? CLOCK (?: in the part | this part)? | (?<= at | about) (?: day | cardinal) in the part"),
     ("offset.day-before", "the (?: ONEUNIT | part) (?: before | after | earlier)(?= dot | comma | close)"),
     ("shift.part", "(?: earlier | later)? PHASE? (?: THAT | that) phase? hyphen? part"),
     ("named.part", "the? PHASE? part"),
@@ -94,11 +96,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("set.times", "(?: often | (?: NUMBER | FEW) (?: times | units)) (?: a | per | every) ONEUNIT"),
     ("set.adverb", "adverb"),
     # N units before or after a point of time
+    ("offset.ago-day", "(?: RANGE | a) UNIT ago comma? on? (?: WEEKDAY | deictic)"),
     (
         "offset.ago",
         "the? (?: ABOUT? (?: RANGE | a | half a | a half) filler? hyphen? UNIT (?: or (?: so | cardinal) | and a half)?"
         " | units (?: or units)?)"
-        " (?: ago | earlier | later | hence | (?: before | after)(?= dot | comma | close))",
+        " AWAY",
     ),
     ("offset.from-now", "ABOUT? (?: RANGE | a) UNIT from now"),
     ("offset.from-day", "(?: RANGE | a) UNIT from (?: WEEKDAY | deictic)"),
@@ -109,7 +112,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "shift.year-ago",
         "(?: OWNER | a)? same? year_unit hyphen (?: ago | earlier)"
         " hyphen? (?: ORDINALQUARTER | quarter | period | LENGTH)?"
-        " | the same? (?: quarter | period | unit) (?: a year_unit (?: ago | earlier | before) | of? last year_unit)",
+        " | the same? (?: quarter | period | unit) (?: a year_unit (?: ago | earlier | before) | of? last year_unit)"
+        " | the same (?: quarter | period | unit) (?: of | in) YEAR",
     ),
     (
         "named.shared",
@@ -130,6 +134,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("shift.of-year", "RELYEAR genitive (?: quarter | period)"),
     ("named.nth-weekday", "the (?: ordinal | last) WEEKDAY (?: of | in) (?: month OFYEAR? | THAT unit | the unit)"),
+    ("named.nth-unit", "the (?: ordinal | last | final) unit (?: of | in) MONTH OFYEAR?"),
     ("named.day", "(?: earlier | later)? (?: EDGE | about)? PHASE? DAY"),
     (
         "named.season",
@@ -156,7 +161,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "length.several",
         "ABOUT? (?: every of)? (?: the | a | this | possessive)? PHASE? (?: THIS | recent | ordinal | final)? LENGTH"
-        " (?: or so | period)?",
+        " (?: or so | or more | ahead | to come | period)?",
     ),
     (
         "shift.unit",
@@ -166,13 +171,17 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("shift.edge", "(?: EDGE | (?: earlier | later) in) the FISCAL? ONEUNIT"),
     ("shift.the", "the (?: (?: FISCAL | filler)? ONEUNIT | period) (?! hyphen)"),
-    ("shift.year-end", "about? OWNER? year_unit (?: hyphen | genitive)? edge"),
+    ("shift.year-end", "about? OWNER? year_unit (?: hyphen | genitive)? edge | phase hyphen year_unit"),
     # Durations
     ("length.long", "a? (?: UNIT hyphen long | lasting)"),
     ("length.half", "ABOUT? (?: half (?: a | hyphen) UNIT | a half hyphen? UNIT)"),
-    ("length.one", "ABOUT? a filler? ONEUNIT (?! hyphen) (?: and a half | or so | or cardinal)?"),
+    ("length.one", "ABOUT? a filler? ONEUNIT (?! hyphen) (?: and a half | or so | or more | or cardinal)?"),
     ("length.vague", "a while | few local"),
-    ("length.bare", "(?: THAT | the? recent | the (?: phase | ordinal)? | possessive)? units (?: (?:and | or) units)?"),
+    (
+        "length.bare",
+        "(?: THAT | the? recent | the (?: phase | ordinal)? | possessive)? units (?: (?:and | or) units)?"
+        " (?: ahead | to come)?",
+    ),
     # Words that name no day
     ("ref.now", "right? now | present_word | current | (?<= at | prep) moment"),
     ("ref.past", "more? past_word | the recent? past (?! NUMBER | UNIT | few) | earlier (?= comma)"),

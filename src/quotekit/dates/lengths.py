@@ -49,7 +49,10 @@ def _in_some_time(phrase: Phrase, unit: str, context: Context) -> Timex | None:
     """The date that "in five years" means: it will open in five years, but not: the first time in five years."""
     bare = not phrase.has("the", "a", "few", "about", "more", "less", "last", "next", "past", "final", "possessive")
     pieces, first = phrase.pieces, phrase.first
-    bare = bare and not any(pieces.kind(p) in {"ordinal", "local", "less", "last"} for p in range(first - 5, first - 1))
+    start, _ = pieces.sentence(first)
+    before = range(max(start, first - _REACH), first - 1)
+    bare = bare and not any(pieces.kind(p) in {"ordinal", "local", "less", "last"} for p in before)
+    bare = bare and not any(pieces.word(p).endswith("est") for p in before)  # the biggest in five years
     ahead = bare and phrase.rule == "length.several" and pieces.kind(first - 1) == "in"
     if not ahead or unit.startswith("T") or context.today is None or tense_around(phrase) <= 0:
         return None
@@ -57,6 +60,9 @@ def _in_some_time(phrase: Phrase, unit: str, context: Context) -> Timex | None:
     if count is None or count != int(count):
         return None
     return Timex("DATE", unit_value(moved(context.today, unit, count), unit), anchor=context.source)
+
+
+_REACH = 12  # pieces before "in five years" within which the first or the biggest compares
 
 
 def _repeated_unit(phrase: Phrase) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 
 from attrs import evolve
@@ -11,7 +12,7 @@ from quotekit.dates.days import Day, find_day, nth_weekday
 from quotekit.dates.fields import Fields, read_fields
 from quotekit.dates.periods import resolve_period
 from quotekit.dates.phrase import Phrase
-from quotekit.dates.timex import plus_months
+from quotekit.dates.timex import plus_months, unit_value, week_value
 
 __all__ = ["resolve_named"]
 
@@ -21,6 +22,8 @@ def resolve_named(phrase: Phrase, context: Context) -> Timex | None:
     fields = read_fields(phrase)
     if phrase.rule == "named.nth-weekday":
         return _nth_weekday(fields, phrase, context)
+    if phrase.rule == "named.nth-unit":
+        return _nth_unit(fields, phrase, context)
     names_day = fields.weekday or fields.day or fields.holiday or fields.numbers or fields.deictic is not None
     if names_day or fields.clock or fields.part:
         return _in_day(fields, find_day(fields, phrase, context))
@@ -75,3 +78,29 @@ def _nth_weekday(fields: Fields, phrase: Phrase, context: Context) -> Timex | No
     if day is None:
         return None
     return Timex("DATE", day.isoformat(), anchor=None if fields.year else context.source)
+
+
+def _nth_unit(fields: Fields, phrase: Phrase, context: Context) -> Timex | None:
+    """The last day of May; the first week of December, which is the week that most of those seven days are in."""
+    nth = -1 if phrase.has("last", "final") else fields.day or 1
+    month = resolve_period(evolve(fields, direction=None, mod=None), phrase, context)
+    unit = phrase.symbol("unit") or "D"
+    if month is None or unit not in _IN_MONTH:
+        return None
+    if "X" in month.value:
+        return Timex("DATE", _UNKNOWN[unit], certain=False)
+    year, number = int(month.value[:4]), int(month.value[5:])
+    size = 7 if unit != "D" else 1
+    last = calendar.monthrange(year, number)[1]
+    if nth > last // size + (size > 1):
+        return None
+    if unit == "WE":
+        saturday = nth_weekday(year, number, nth, 6)
+        return Timex("DATE", week_value(saturday) + "-WE", anchor=month.anchor) if saturday else None
+    middle = (last - size // 2) if nth < 0 else min(size * (nth - 1) + 1 + size // 2, last)
+    day = datetime.date(year, number, middle)
+    return Timex("DATE", unit_value(day, unit), anchor=month.anchor)
+
+
+_IN_MONTH = frozenset({"D", "W", "WE"})
+_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE"}

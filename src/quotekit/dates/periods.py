@@ -32,6 +32,8 @@ def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | 
             year, anchor = start.year + (fields.month < start.month), "sentence"
         elif anchor == "text" and fields.direction is None and (fields.month or fields.season or fields.quarter):
             year = today.year + context.turns_year(fields.month or 12)
+        elif fields.month and fields.direction is None and (opening := _opening(phrase, context)):
+            year, anchor = opening, "sentence"
         elif fields.month and fields.direction is None and (going_on := _going_on(phrase, fields.month, context)):
             year, anchor = going_on, "text"
     value = _value(fields, phrase, context, year, today)
@@ -39,6 +41,11 @@ def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | 
         return None
     known = "XX" not in value
     return Timex("DATE", value, mod=fields.mod, anchor=anchor if known and not by_itself else None, certain=known)
+
+
+def _opening(phrase: Phrase, context: Context) -> int | None:
+    """The year that opens the sentence of a month, unless the clause looks ahead."""
+    return context.year_opening(phrase) if tense_around(phrase) <= 0 else None
 
 
 def _going_on(phrase: Phrase, month: int, context: Context) -> int | None:

@@ -47,7 +47,9 @@ def read_dates(
     for phrase in _in_order(found):
         timex = resolve(phrase, context)
         if timex:
-            context.add(phrase, timex)
+            # [A few days] later is a length where nothing tells of the day before.
+            undated = timex.type == "DURATION" and phrase.rule == "offset.ago"
+            context.add(phrase.without(end=1) if undated else phrase, timex)
     context.read.sort(key=lambda read: read.phrase.first)
     references = tuple(map(_reference, context.read))
     return DatesRead(references, _dateline(document, dateline, references))

@@ -64,6 +64,8 @@ def _trimmed(phrase: Phrase) -> Phrase:
         return phrase.without(first=1)  # in the [20th century], a [20th century] house
     if kinds == ["the", "part"] and phrase.symbol("part") in _CLOCKED:
         return phrase.without(first=1)  # the [noon] attack
+    if kinds == ["the", "phase", "units"] and phrase.symbol("units") == "TH" and _is_early(phrase):
+        return evolve(phrase, rule="named.small-hours")  # in the early hours
     if kinds == ["the", "units"] and phrase.rule == "length.bare":
         return phrase.without(first=1)  # in the [days] that followed
     if (
@@ -91,6 +93,11 @@ def _ends_sentence(phrase: Phrase) -> bool:
     """Whether the stop of a short month behind its day is that of the sentence as well."""
     day_first = phrase.pieces.kind(phrase.end - 3) in {"day", "nth", "of"}
     return day_first and phrase.pieces.sentence(phrase.first)[1] == phrase.end
+
+
+def _is_early(phrase: Phrase) -> bool:
+    """Whether hours are those after midnight, and not the early hours of something."""
+    return phrase.symbol("phase") == "START" and phrase.pieces.kind(phrase.end) != "of"
 
 
 def _is_hour(phrase: Phrase) -> bool:
@@ -143,7 +150,7 @@ def _month(phrase: Phrase) -> bool:
         return _before(phrase, 2) in {"month", "month_short"}  # January-March
     if before in {"the", "a"} and phrase.pieces.kind(phrase.end) == "of":
         return False  # the March of the Penguins
-    return before in _INTRODUCING | {"the", "a"} and not following[:1].isupper()
+    return before in _INTRODUCING | {"the", "a", "possessive"} and not following[:1].isupper()
 
 
 def _season(phrase: Phrase) -> bool:
@@ -186,7 +193,7 @@ def _year(phrase: Phrase) -> bool:
     if before == "." and _word(phrase, -2).lower() in words.numbered:
         return False
     year = phrase.pieces.word(phrase.find("year")) if phrase.has("year") else ""
-    introduced = _before(phrase) in _INTRODUCING | {"open", "about"}
+    introduced = _before(phrase) in _INTRODUCING | {"open", "about"} or phrase.has("about")
     introduced = introduced or (_before(phrase) == "comma" and _before(phrase, 2) == "year")
     if year and (year < "1700" or year >= "2100"):
         return introduced and not (following.endswith("s") and _word(phrase, 1).islower())
@@ -327,6 +334,11 @@ def _the(phrase: Phrase) -> bool:
     return phrase.next_word() not in phrase.pieces.calendar.neighbours.telling
 
 
+def _unit(phrase: Phrase) -> bool:
+    """The last week, but not the last day, which is that of something."""
+    return phrase.symbol("unit") != "D" or phrase.word("last") != "last" or not phrase.has("the")
+
+
 def _past(phrase: Phrase) -> bool:
     """The past, but not the past president."""
     if not phrase.has("past"):
@@ -368,4 +380,5 @@ _CHECKS = {
     "ref.past": _past,
     "ref.future": _soon,
     "shift.the": _the,
+    "shift.unit": _unit,
 }

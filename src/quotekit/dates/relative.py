@@ -165,21 +165,25 @@ def _year_ago(phrase: Phrase, context: Context) -> Timex | None:
     if phrase.has("units"):
         count = count_of(phrase.parts(), phrase.pieces.calendar.number)
         return Timex("DURATION", length_value(count, phrase.symbol("units") or "M"))
+    told = int(phrase.word("year")) if phrase.has("year") else None  # the same period of 1997
     if unit := phrase.symbol("unit"):  # the same month last year
         day = (context.earlier(unit) if unit == "M" else None) or context.today
         if day is None:
             return Timex("DATE", _UNKNOWN.get(unit, "XXXX"), certain=False)
-        return Timex("DATE", unit_value(moved(day, "Y", -1), unit), anchor=context.source)
+        years = told - day.year if told else -1
+        return Timex("DATE", unit_value(moved(day, "Y", years), unit), anchor=context.source)
     number = phrase.number("ordinal", "quarter_name")
-    before = context.period()
+    before = context.period(halves=not phrase.has("quarter"))
     if number and context.today:
         year, last = _last_quarter(context.today)
         return Timex("DATE", quarter_value(year - 1 - (number > last), number), anchor=context.source)
     if before and before != "year":
-        return Timex("DATE", quarter_value(int(before[:4]) - 1, int(before[6])), anchor="text")
+        return Timex("DATE", f"{told or int(before[:4]) - 1:04}{before[4:]}", anchor="text")
+    if told:
+        return Timex("DATE", f"{told:04}", anchor=None)
     if context.today is None:
         return Timex("DATE", "XXXX", certain=False)
-    if phrase.has("quarter", "period"):
+    if phrase.has("quarter") or (phrase.has("period") and before is None):
         year, last = _last_quarter(context.today)
         return Timex("DATE", quarter_value(year - 1, last), anchor=context.source)
     return Timex("DATE", f"{context.today.year - 1:04}", anchor=context.source)
@@ -191,6 +195,8 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
         return _two_days(phrase, context)
     if phrase.rule == "offset.from-day":
         return _from_day(phrase, context)
+    if phrase.rule == "offset.ago-day":
+        return _day_ago(phrase, context)
     if phrase.has("part"):
         return _part_beside(phrase, context)
     unit = phrase.symbol("unit", "quarter", "year_unit", "century", "units")
@@ -208,9 +214,9 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     if count is None:
         return Timex("DURATION", length_value(None, unit)) if from_text else vague
     today, anchor = context.today, context.source
-    if unit == "Y" and count == 1 and sign < 0 and (before := context.period()) not in {None, "year"}:
-        assert before
-        return Timex("DATE", quarter_value(int(before[:4]) - 1, int(before[6])), mod=mod, anchor="text")
+    before = context.period(halves=True) if unit == "Y" and count == 1 and sign < 0 else None
+    if before and before != "year":
+        return Timex("DATE", f"{int(before[:4]) - 1:04}{before[4:]}", mod=mod, anchor="text")
     if unit in _YEARS and today and count * sign * _YEARS[unit] <= -today.year:
         return vague  # 50,000 years ago
     if from_text and unit == "Y" and (year := context.before_christ(phrase)) and year > sign * count:
@@ -254,6 +260,25 @@ def _from_day(phrase: Phrase, context: Context) -> Timex | None:
         days = (weekday - context.today.isoweekday()) % 7
     count = count_of(phrase.parts(), phrase.pieces.calendar.number) or 1
     day = moved(context.today + (days or 0) * _DAY, unit, count)
+    return Timex("DATE", day.isoformat(), anchor=context.source)
+
+
+def _day_ago(phrase: Phrase, context: Context) -> Timex | None:
+    """A week ago Sunday: the Sunday nearest to that; a year ago Sunday: a year before the last one."""
+    unit = phrase.symbol("unit", "units", "year_unit")
+    count = count_of(phrase.parts(), phrase.pieces.calendar.number) or 1
+    if unit is None or unit.startswith("T") or phrase.has("few"):
+        return None
+    if context.today is None:
+        return Timex("DATE", "XXXX-XX-XX", certain=False)
+    day = context.today + (phrase.number("deictic") or 0) * _DAY
+    weekday = phrase.number("weekday", "weekday_short")
+    if weekday and unit not in {"D", "W", "FN"}:
+        day -= (day.isoweekday() - weekday) % 7 * _DAY
+        weekday = None
+    day = moved(day, unit, -count)
+    if weekday:
+        day += ((weekday - day.isoweekday() + 3) % 7 - 3) * _DAY
     return Timex("DATE", day.isoformat(), anchor=context.source)
 
 

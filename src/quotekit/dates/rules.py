@@ -29,6 +29,12 @@ RULES: tuple[Rule, ...] = (
         "It was the third Monday he missed.",
     ),
     _rule(
+        "named.nth-unit",
+        "A day, week or weekend counted within a month.",
+        "It opens in the first week of June.",
+        "It opened on the first day of the trial.",
+    ),
+    _rule(
         "offset.two-days",
         "The day after tomorrow and its kin.",
         "Come the day after tomorrow.",
@@ -109,6 +115,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("shift.of-year", "Last year's quarter.", "It is up from last year's quarter.", "It is up from last year."),
     _rule("offset.ago", "Some units before or after a day.", "They left two weeks ago.", "They left two cats."),
+    _rule(
+        "offset.ago-day",
+        "A day so many units ago.",
+        "They left a week ago Sunday.",
+        "They left a week before Sunday.",
+    ),
     _rule("offset.from-day", "Some units from a day.", "It opens a week from Friday.", "It is a mile from Friday."),
     _rule("offset.from-now", "Some units from now.", "Two weeks from now it opens.", "Two from now on."),
     _rule("offset.day-before", "The unit before the one told of.", "He had left the day before.", "The day broke."),

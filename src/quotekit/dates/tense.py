@@ -10,6 +10,7 @@ __all__ = ["follows_verb", "tense_around"]
 _DETERMINERS = frozenset({"the", "a", "possessive"})
 _NOUN_AFTER = _DETERMINERS | {"in", "of", "prep"}
 _BEFORE, _BEHIND = 10, 8  # words to either side that may hold the verb
+_FURTHER = 14  # words before that may hold one that looks ahead
 
 
 def tense_around(phrase: Phrase) -> int:
@@ -27,7 +28,9 @@ def tense_around(phrase: Phrase) -> int:
     if pieces.kind(phrase.end) == "genitive" or pieces.kind(phrase.first - 1) in _DETERMINERS:
         return _nearest(pieces, behind) or _nearest(pieces, before)
     waiting = pieces.word(phrase.first - 1).lower() in pieces.calendar.tense.looking_ahead
-    return _nearest(pieces, before) or _nearest(pieces, behind) or int(waiting)
+    told = _nearest(pieces, before) or _nearest(pieces, behind)
+    further = range(before.stop, max(first, phrase.first - _FURTHER) - 1, -1)
+    return told or int(waiting or any(_is_modal(pieces, place) for place in further))
 
 
 def follows_verb(phrase: Phrase) -> bool:
@@ -43,14 +46,14 @@ def _nearest(pieces: Pieces, places: range) -> int:
     infinitive = False  # behind the place, and before the phrase
     for place in places:
         word = pieces.word(place).lower()
-        regular = len(word) > 4 and word.endswith("ed")
+        regular = len(word) > 4 and word.endswith("ed") and not _is_attribute(pieces, place)
         if not regular and word not in words.telling:
             continue
         before = pieces.word(place - 1).lower() if place else ""
         if word in words.future:
-            if pieces.word(place + 1).lower() in words.perfect or pieces.kind(place) == "month":
-                continue  # should have met; May
-            return 1
+            if _is_modal(pieces, place):
+                return 1
+            continue
         if word in words.being and places.step < 0:
             if _right_before(pieces, place, places.start):
                 return 1
@@ -71,6 +74,19 @@ def _nearest(pieces: Pieces, places: range) -> int:
         if (word in words.past or regular) and before not in words.passive:
             return -1
     return 0
+
+
+def _is_modal(pieces: Pieces, place: int) -> bool:
+    """Whether the word at `place` alone looks ahead; but not: should have met, May."""
+    words = pieces.calendar.tense
+    perfect = pieces.word(place + 1).lower() in words.perfect
+    return pieces.word(place).lower() in words.future and not perfect and pieces.kind(place) != "month"
+
+
+def _is_attribute(pieces: Pieces, place: int) -> bool:
+    """Whether the participle at `place` belongs to a noun behind it: an unspecified date, the newly merged firm."""
+    before = place - 2 if pieces.word(place - 1).lower().endswith("ly") else place - 1
+    return pieces.kind(before) in _DETERMINERS or pieces.kind(before) == "genitive"
 
 
 def _right_before(pieces: Pieces, place: int, last: int) -> bool:

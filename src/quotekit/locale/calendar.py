@@ -25,7 +25,7 @@ _KIND_NAMES = """
     ago earlier later before after hence
     the a of in on at to from and or prep no possessive
     every other_one often times adverb lasting fiscal period half per long old filler
-    local present_word past_word future_word now future near term moment while right so sometime
+    local present_word past_word future_word now future near term moment while right so sometime ahead come
     comma dot hyphen dash apostrophe genitive open close
 """.split()
 # One printable character for each kind that means nothing in a regular expression.
@@ -65,7 +65,8 @@ class TenseWords:
     A word of `perfect` (have) takes the look ahead from one before it (should have met).
     `being` (is) and `plain` (they meet) are forms of the present that look ahead beside a date: the former right before
     it, the latter unless a word of `bare` (to, did) stands before them.
-    `bent` are participles that look ahead (scheduled) unless a form of `auxiliary` before them (was) turns them back;
+    `bent` are participles that look ahead (scheduled; the news of a day before has it that they were scheduled to meet)
+    unless a word of `auxiliary` before them (had been, originally) turns them back;
     `promising` those that do before an infinitive of `timed` (agreed to meet), which names what has its hour.
     `bound` are the words that look ahead before "to" (is to meet), `passive` those before a participle that leave the
     tense to other words (will be paid, is closed), `pledged` words that look ahead before a word of certain kinds (set

@@ -183,6 +183,8 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
     **_same("final", "final"),
     "local": {"local": "local", "time": "time"},
     **_same("sometime", "sometime"),
+    **_same("ahead", "ahead"),
+    **_same("come", "come"),
     **_same("right", "right just"),
     **_same("possessive", "its his her their our my your"),
     **_same("filler", "additional consecutive straight full whole business trading working solid extra successive"),
@@ -242,10 +244,10 @@ CALENDAR = Calendar(
             """agreed asked called ordered invited urged promised vowed pledged decided hoped planned intended wanted
             proposed offered summoned told threatened""".split()
         ),
-        auxiliary=frozenset("was were been had".split()),
+        auxiliary=frozenset("been had originally initially previously".split()),
         bound=frozenset(
-            """is are set due ready going about preparing prepares prepare hoping wants want aims aim seeks seek needs
-            need has have""".split()
+            """is are was were set due ready going about preparing prepares prepare hoping wants want aims aim seeks
+            seek needs need has have""".split()
         ),
         pledged={word: frozenset({"to", "prep"}) for word in "set likely plan plans intend intends hope hopes".split()}
         | {word: frozenset({"to", "prep"}) for word in "postponed adjourned delayed moved rescheduled extended".split()}
@@ -256,7 +258,7 @@ CALENDAR = Calendar(
     ),
     neighbours=Neighbours(
         telling=frozenset("when that before after of he she they i we".split()),
-        tying=frozenset("as after".split()),
+        tying=frozenset("as after too".split()),
         naming=frozenset({"mail"}),
         entire=frozenset({"full", "whole"}),
         vague=frozenset({"some"}),
