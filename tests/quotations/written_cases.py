@@ -62,7 +62,7 @@ def _case(name: str, block: str) -> Case:
     not_said: list[str] = []
     not_speakers: list[str] = []
     nothing = False
-    for line in answer.splitlines():
+    for line in filter(str.strip, answer.splitlines()):
         head, *fields = [_decode(field.strip()) for field in line.split(" | ")]
         match head:
             case "not said":
@@ -74,7 +74,7 @@ def _case(name: str, block: str) -> Case:
             case "direct" | "mixed" | "maybe direct" | "maybe mixed":
                 quotations.append(_expected(head, *fields))
             case _:
-                raise ValueError(f"{name}: cannot read {line!r}")
+                raise ValueError(f"{name}: cannot read {line!r}: cases/README.md has the forms of an answer")
     return Case(
         name=name,
         about=about,
