@@ -9,7 +9,7 @@ from quotekit.errors import OptionError, PublishedError, QuotekitError, RecordEr
 from quotekit.extractor import Extractor, Options, Published, read_options
 from quotekit.locale.cues import CueVerb
 from quotekit.locale.en import EN
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 from quotekit.many import extract_many
 from quotekit.model import (
     Cue,

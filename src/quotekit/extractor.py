@@ -11,7 +11,7 @@ from attrs import field, fields, frozen
 from quotekit.dates.reading import read_dates
 from quotekit.errors import OptionError, PublishedError
 from quotekit.locale.en import EN
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 from quotekit.model import Attitude, DateReference, Extraction
 from quotekit.quotations.quoted.explain import explain
 from quotekit.quotations.reading import outline_of, read_quotations

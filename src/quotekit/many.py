@@ -15,7 +15,7 @@ from attrs import frozen
 from quotekit.errors import OptionError, WorkerError
 from quotekit.extractor import Extractor, Published, check_text, read_options, read_published
 from quotekit.locale.en import EN
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 from quotekit.model import Extraction
 
 __all__ = ["extract_many"]

@@ -18,8 +18,8 @@ from quotekit.cli.explain import add_explain
 from quotekit.cli.extract import add_extract
 from quotekit.cli.inputs import BAD_INPUT
 from quotekit.cli.render import add_render
+from quotekit.cli.train import add_train
 from quotekit.cli.verify import add_verify
-from quotekit.training.command import add_train
 from quotekit.version import __version__
 
 __all__ = ["main"]

@@ -21,7 +21,7 @@ from quotekit.errors import OptionError
 from quotekit.export.records import LISTED
 from quotekit.extractor import Extractor, Published, check_text, read_options, read_published
 from quotekit.locale.en import EN
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 from quotekit.model import DateReference, Extraction, Mention, Quotation, Span, Speaker
 
 __all__ = ["extract_batch", "extract_batches", "extract_column", "record_schema", "record_type"]

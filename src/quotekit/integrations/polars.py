@@ -11,7 +11,7 @@ import pyarrow as pa
 from quotekit.extractor import Extractor, read_options
 from quotekit.integrations.arrow import extract_column, record_type
 from quotekit.locale.en import EN
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 
 __all__ = ["extract_expr"]
 

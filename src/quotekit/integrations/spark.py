@@ -16,7 +16,7 @@ from quotekit.errors import OptionError
 from quotekit.extractor import read_options
 from quotekit.integrations.arrow import extract_batches, record_schema
 from quotekit.locale.en import EN
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 
 __all__ = ["extract_frame"]
 

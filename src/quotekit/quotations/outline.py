@@ -19,10 +19,11 @@ __all__ = ["Outline", "draw_outline"]
 class Outline:
     """A document with its stretches and the mentions that may speak.
 
-    `inside[i]` is the number of the stretch that token `i` stands in (marks included), or -1; `codes[i]` is its word
-    class, as `quotekit.speakers.classes` gives it; `people` holds the words that the mentions were found by.
-    `everyone` holds all mentions of the document, `mentions` those outside marks, which may attribute.
-    `starting` and `ending` find a mention by its first token and by the token behind it (whole or core).
+    `lower[i]` is token `i` in small letters, `inside[i]` the number of the stretch that it stands in (marks included),
+    or -1, and `codes[i]` its word class, as `quotekit.speakers.classes` gives it; `people` holds the words that the
+    mentions were found by.  `everyone` holds all mentions of the document, `mentions` those outside marks, which may
+    attribute, and `firsts` their first tokens.  `starting` and `ending` find one of them by its first token and by the
+    token behind it (whole or core).
     """
 
     document: Document

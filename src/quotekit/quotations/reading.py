@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 from quotekit.model import Attitude
 from quotekit.quotations.circumstances.stance import attitude_of
 from quotekit.quotations.found import FoundQuotation, extent

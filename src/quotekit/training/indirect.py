@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 from quotekit.quotations.found import FoundQuotation
 from quotekit.quotations.indirect.content import (
     begin_features,

@@ -7,7 +7,7 @@ from typing import Any
 
 from quotekit.choice.weights import Weights
 from quotekit.extractor import Extractor, Options
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 from quotekit.model import Quotation, Span
 from quotekit.training.gold import Article
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.quoted.attribution import Choice, Chooser, attribute
 from quotekit.quotations.quoted.candidates import NOBODY, TERM, Candidate

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from quotekit.choice.linear import calibrated
 from quotekit.choice.weights import Weights
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 from quotekit.quotations.found import FoundQuotation
 from quotekit.quotations.indirect.attribution import read_indirect
 from quotekit.quotations.outline import Outline

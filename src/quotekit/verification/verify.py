@@ -12,7 +12,7 @@ from attrs import evolve
 
 from quotekit.extractor import Extractor, Options
 from quotekit.locale.en import EN
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 from quotekit.model import Extraction, Quotation, Span, Speaker
 from quotekit.verification.attributed import Attributed
 from quotekit.verification.fit import fitted

@@ -11,7 +11,7 @@ from quotekit.locale.en.calendar import CALENDAR
 from quotekit.locale.en.cues import CUES
 from quotekit.locale.en.people import PEOPLE
 from quotekit.locale.en.reporting import REPORTING
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 
 __all__ = ["EN"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from quotekit.choice.linear import shares
-from quotekit.locale.pack import Locale
+from quotekit.locale.locale import Locale
 from quotekit.model import Evidence, Explanation, Reading
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.quoted.attribution import Choice, attribute

@@ -1,6 +1,6 @@
 """The command `train`: weights from a file of gold.
 
-Nothing here needs the extra until the command runs.
+Nothing here needs the extra `train` until the command runs.
 """
 
 from __future__ import annotations
@@ -8,12 +8,12 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import sys
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from quotekit.cli.inputs import BAD_INPUT, complain, reason
 from quotekit.errors import QuotekitError
 from quotekit.training.gold import Article, GoldError, read_gold
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["add_train"]
 
-_DONE = 0
-_BAD_INPUT = 2
 _FOLDS = 5
 _SURE = 0.9
 _LEARNER = "numpy"  # all that the extra brings
@@ -81,12 +79,15 @@ def _run(options: argparse.Namespace) -> int:
     except ModuleNotFoundError as error:
         if error.name != _LEARNER:
             raise
-        return _refuse(f"training needs {_LEARNER}: pip install 'quotekit-news[train]'")
+        complain(f"training needs {_LEARNER}: pip install 'quotekit-news[train]'")
+        return BAD_INPUT
     except OSError as error:
-        return _refuse(f"{error.filename}: {(error.strerror or str(error)).lower()}")
+        complain(f"{error.filename}: {reason(error)}")
+        return BAD_INPUT
     except QuotekitError as error:
-        return _refuse(str(error))
-    return _DONE
+        complain(str(error))
+        return BAD_INPUT
+    return 0
 
 
 def _read(path: Path) -> list[Article]:
@@ -134,8 +135,3 @@ def _write_predictions(path: Path, articles: list[Article], trained: Trained) ->
     lines = (json.dumps(record) + "\n" for record in predict(articles, trained.held_out, EN))
     path.write_text("".join(lines), encoding="utf-8")
     print(f"{path}: predictions for {len(articles)} articles")
-
-
-def _refuse(reason: str) -> int:
-    print(f"quotekit: {reason}", file=sys.stderr)
-    return _BAD_INPUT
