@@ -164,6 +164,58 @@ def test_every_module_says_what_it_is(module: str) -> None:
     assert ast.get_docstring(ast.parse(MODULES[module].read_bytes()))
 
 
+PUBLIC = re.compile(r"quotekit|quotekit\.(?:export|integrations)\..+")  # what users import from
+
+
+def offered(tree: ast.Module) -> set[str]:
+    """The functions and values of `__all__`; a class may stand there for the types of signatures."""
+    classes = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+    types = {ast.unparse(node.targets[0]) for node in tree.body if isinstance(node, ast.Assign) and is_type(node.value)}
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return set(ast.literal_eval(node.value)) - classes - types
+    return set()
+
+
+def is_type(value: ast.expr) -> bool:
+    return ast.unparse(value).startswith(("tuple[", "Literal[", "Callable[", "dict["))
+
+
+def test_what_a_file_offers_is_used_elsewhere() -> None:
+    taken: set[tuple[str, str]] = set()
+    for path in (*FILES, *TESTS.rglob("*.py"), *(TESTS.parent / "docs").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.ImportFrom):
+                taken.update((node.module or "", alias.name) for alias in node.names)
+    unused = {
+        f"{module}.{name}"
+        for module, path in MODULES.items()
+        if not PUBLIC.fullmatch(module)
+        for name in offered(ast.parse(path.read_bytes()))
+        if (module, name) not in taken
+    }
+    assert not unused
+
+
+def private_names(tree: ast.Module) -> Iterator[str]:
+    """Private names that a file gives to functions, classes, methods and values; not what a decorator takes."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef(name=name, decorator_list=[]) | ast.ClassDef(name=name):
+                yield name
+            case ast.Assign(targets=targets):
+                yield from (target.id for target in targets if isinstance(target, ast.Name))
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_private_name_is_dead(module: str) -> None:
+    text = MODULES[module].read_text(encoding="utf-8")
+    names = {name for name in private_names(ast.parse(text)) if re.fullmatch(r"_\w*[^\W_]", name)}
+    assert not [name for name in names if len(re.findall(rf"\b{name}\b", text)) < 2]
+
+
 def test_no_room_is_called_after_nothing() -> None:
     assert not {path.stem for path in FILES} & {"common", "helpers", "misc", "util", "utils"}
 

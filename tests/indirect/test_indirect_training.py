@@ -13,7 +13,7 @@ from quotekit.quotations.reading import outline_of
 from quotekit.text.document import read
 from quotekit.training.gold import Article, read_gold
 
-train = pytest.importorskip("quotekit.training.train", reason="needs the extra train").train_indirect
+train = pytest.importorskip("quotekit.training.train", reason="needs the extra train").TASKS["indirect"]
 
 _SOURCES = ("The minister", "Ana Roe", "A spokesman", "The union", "The bank", "Bo Lind")
 _VERBS = ("said", "warned", "argued", "claimed")

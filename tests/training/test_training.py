@@ -79,11 +79,11 @@ def test_the_plot_is_a_drawing(tmp_path: Path, capsys: pytest.CaptureFixture[str
 def test_near_copies_are_held_out_together(tmp_path: Path) -> None:
     from quotekit.locale.en import EN  # noqa: PLC0415
     from quotekit.training.gold import read_gold  # noqa: PLC0415
-    from quotekit.training.train import train_quoted  # noqa: PLC0415
+    from quotekit.training.train import TASKS  # noqa: PLC0415
 
     articles = list(read_gold(GOLD.read_text(encoding="utf-8").splitlines()))
     copy = articles[0]._replace(id="copy")
-    trained = train_quoted([*articles, copy], EN, 4)
+    trained = TASKS["quoted"]([*articles, copy], EN, 4)
     assert trained.held_out[0] is trained.held_out[-1]
     assert len({id(weights) for weights in trained.held_out}) == 4
 

@@ -7,7 +7,7 @@ import datetime
 
 from quotekit.locale.calendar import Holiday
 
-__all__ = ["easter", "holiday_date"]
+__all__ = ["holiday_date"]
 
 _DAY = datetime.timedelta(days=1)
 
@@ -31,7 +31,7 @@ def holiday_date(holiday: Holiday, year: int) -> datetime.date | None:
             day = datetime.date(year, holiday.month, holiday.day) - _DAY
             return day - (day.isoweekday() - holiday.weekday) % 7 * _DAY
         case "easter":
-            return easter(year) + holiday.day * _DAY
+            return _easter(year) + holiday.day * _DAY
         case "orthodox":
             return _orthodox_easter(year) + holiday.day * _DAY
         case "after":
@@ -54,10 +54,10 @@ def _nth(year: int, month: int, nth: int, weekday: int) -> datetime.date:
     return first + ((weekday - first.isoweekday()) % 7 + 7 * (nth - 1)) * _DAY
 
 
-def easter(year: int) -> datetime.date:
+def _easter(year: int) -> datetime.date:
     """Western Easter Sunday, by the Gregorian reckoning of Meeus, Jones and Butcher.
 
-    >>> easter(2014)
+    >>> _easter(2014)
     datetime.date(2014, 4, 20)
     """
     century, rest = divmod(year, 100)

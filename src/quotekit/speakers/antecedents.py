@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from quotekit.speakers.clusters import Cluster
 from quotekit.speakers.pronouns import Pronoun
 
-__all__ = ["NEW_PARAGRAPH", "Foreground", "agreement", "agrees", "heaviest"]
+__all__ = ["NEW_PARAGRAPH", "Foreground", "agrees", "heaviest"]
 
 _FADE = 0.5  # what is left of a weight in the next sentence
 _KEPT = 0.2  # how much of the lesser of the old weight and that of a new mention is added to the other
@@ -73,7 +73,7 @@ class Foreground:
         goes_on = _GOES_ON if ago <= 1 else _GOES_FURTHER
         found = []
         for cluster, weight, at in self._seen.values():
-            fit = agreement(cluster, pronoun)
+            fit = _agreement(cluster, pronoun)
             if fit:
                 if going_on == cluster.number:
                     fit *= goes_on
@@ -89,7 +89,7 @@ class Foreground:
         if chosen.number == subject or not 0 < self.sentence - sentence <= 1 or subject not in self._seen:
             return False
         passed = self._seen[subject][0]
-        return passed.listed and agreement(passed, pronoun) == _CONTRARY and self._seen[chosen.number][2] < sentence
+        return passed.listed and _agreement(passed, pronoun) == _CONTRARY and self._seen[chosen.number][2] < sentence
 
     def several(self) -> tuple[float, tuple[Cluster, ...]]:
         """The two persons who were named together last, and their weight."""
@@ -125,7 +125,7 @@ class Foreground:
 
 def agrees(cluster: Cluster, pronoun: Pronoun) -> bool:
     """Whether nothing known of `cluster` speaks against `pronoun`."""
-    return agreement(cluster, pronoun) > _CONTRARY
+    return _agreement(cluster, pronoun) > _CONTRARY
 
 
 def heaviest(weighed: list[tuple[float, Cluster]], clear: float = CLEAR) -> list[Cluster]:
@@ -138,7 +138,7 @@ def heaviest(weighed: list[tuple[float, Cluster]], clear: float = CLEAR) -> list
     return [ranked[0][1]]
 
 
-def agreement(cluster: Cluster, pronoun: Pronoun) -> float:
+def _agreement(cluster: Cluster, pronoun: Pronoun) -> float:
     """How well gender and number agree, from 0 (not at all) to 1."""
     if pronoun.thing:
         return 1.0 if cluster.kind == "organisation" or cluster.thing else 0.0

@@ -17,7 +17,7 @@ from quotekit.speakers.scene import SUBJECT, Place
 from quotekit.speakers.votes import gender_behind
 from quotekit.text.document import Document
 
-__all__ = ["Identity", "identify", "is_turn"]
+__all__ = ["Identity", "identify"]
 
 _PARTITIVES = frozenset({"one", "One", "another", "Another"})
 _OWNERS = frozenset({"his", "her"})
@@ -58,7 +58,7 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
     person: Cluster | None = None
     words = document.words
     for number, mention in enumerate(mentions):
-        if mention.kind == "pronoun" or is_turn(mention, words):
+        if mention.kind == "pronoun" or _is_turn(mention, words):
             possible.append(nobody)
             every.append(None)
             continue
@@ -100,7 +100,7 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
     return Identity(mentions, register, possible, every, introductions)
 
 
-def is_turn(mention: FoundMention, words: Sequence[str]) -> bool:
+def _is_turn(mention: FoundMention, words: Sequence[str]) -> bool:
     """Whether a mention is the Q or A in front of what is asked or answered."""
     return mention.rule == "mention.label" and words[mention.first] in _TURNS
 

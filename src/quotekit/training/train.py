@@ -25,7 +25,7 @@ from quotekit.training.indirect import QUESTIONS, cue_shares, judge_indirect, te
 from quotekit.training.learn import Instance, fit
 from quotekit.training.quoted import judge, lesson_of, teach
 
-__all__ = ["TASKS", "Trained", "train_indirect", "train_quoted"]
+__all__ = ["TASKS", "Trained"]
 
 # Ridge and lasso, chosen by cross-validation on the gold of docs/model-card.md: a strong lasso leaves a sixth of the
 # features and is better than none.
@@ -55,7 +55,7 @@ class Trained(NamedTuple):
     judged: Judged
 
 
-def train_quoted(articles: Sequence[Article], locale: Locale, folds: int = 5) -> Trained:
+def _train_quoted(articles: Sequence[Article], locale: Locale, folds: int = 5) -> Trained:
     """Weights that choose who said words in marks; the same articles in the same order give the same weights."""
     lessons = [lesson_of(article, locale) for article in articles]
     taught = [teach(lesson, locale) for lesson in lessons]
@@ -70,7 +70,7 @@ def train_quoted(articles: Sequence[Article], locale: Locale, folds: int = 5) ->
     return _by_folds("quoted", articles, folds, learn, judged)
 
 
-def train_indirect(articles: Sequence[Article], locale: Locale, folds: int = 5) -> Trained:
+def _train_indirect(articles: Sequence[Article], locale: Locale, folds: int = 5) -> Trained:
     """Weights that find reported speech beside the quotations in marks, which `locale` has weights for.
 
     The same articles in the same order give the same weights.
@@ -102,8 +102,8 @@ def train_indirect(articles: Sequence[Article], locale: Locale, folds: int = 5) 
 
 # What can be trained, by the name that weights carry.
 TASKS: dict[str, Callable[[Sequence[Article], Locale, int], Trained]] = {
-    "quoted": train_quoted,
-    "indirect": train_indirect,
+    "quoted": _train_quoted,
+    "indirect": _train_indirect,
 }
 
 

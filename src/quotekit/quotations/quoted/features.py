@@ -16,6 +16,7 @@ from quotekit.quotations.quoted.places import DASHES, STOPS, Place
 
 __all__ = ["Surroundings", "features", "surroundings_of"]
 
+_ROOM = len("quotation.")  # how every rule here begins
 _SIGNS = (":", "that", ";", "who", "and", "but")
 _WIDEST = 40  # tokens between a cue and a stretch that are looked at
 _LONGEST_TITLE = 9  # words
@@ -86,7 +87,7 @@ _SINGLES = frozenset({"'", "‘", "’"})
 
 def features(outline: Outline, place: Place, around: Surroundings, candidate: Candidate, rank: int) -> list[str]:
     """The features of one candidate; `rank` is its number among those of the same rule."""
-    rule = candidate.rule[10:]
+    rule = candidate.rule[_ROOM:]
     shape, tail = around.shape, around.tail
     found = [
         rule,
@@ -127,7 +128,7 @@ def _site_features(
     outline: Outline, place: Place, around: Surroundings, candidate: Candidate, site: CueSite
 ) -> tuple[str, ...]:
     """What stands between the stretch and a cue, and how far the cue is from its subject."""
-    rule, stretch, relation = candidate.rule[10:], place.stretch, site.relation
+    rule, stretch, relation = candidate.rule[_ROOM:], place.stretch, site.relation
     if site.first < stretch.outer_first:
         first, end = min(site.stop, stretch.outer_first), stretch.outer_first
         edge = stretch.outer_first

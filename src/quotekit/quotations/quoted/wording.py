@@ -11,8 +11,6 @@ from quotekit.quotations.quoted.rules import RULES
 
 __all__ = ["meaning", "reading_of"]
 
-_ROOM = "quotation."
-
 # Readings that are no rule of their own: they carry a speaker on, or keep one in sight for the choice to refuse.
 _READINGS = {
     NOBODY.rule: "Somebody said the words whom the text does not name here.",

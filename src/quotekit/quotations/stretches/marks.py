@@ -14,7 +14,6 @@ from quotekit.text.fold import FILLER
 __all__ = ["Mark", "find_marks"]
 
 _OPENING = frozenset("“„‟«‹‘‚") | {"``"}
-_CLOSING = frozenset("”»›’")
 _DOUBLE = frozenset('"“”„‟«»') | {"''", "``"}
 _SINGLE = frozenset("'‘’‚‹›`")
 _FREE = frozenset("([{—–-/:,…\"“„«‹‘'”>")  # besides a blank, what a mark that opens may stand behind
