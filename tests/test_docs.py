@@ -176,6 +176,14 @@ def test_the_readme_names_the_distribution() -> None:
     assert "`quotekit-news`" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
+def test_the_calls_of_the_page_on_decisions_exist() -> None:
+    page = (ROOT / "docs" / "how-it-decides.md").read_text(encoding="utf-8")
+    called = re.findall(r"`((?:text|dates|quotations|speakers)\.[\w.]+)`", page)
+    assert len(called) > 12
+    for name in called:
+        pkgutil.resolve_name(f"quotekit.{name}")
+
+
 @pytest.mark.parametrize("path", sorted((ROOT / "docs").rglob("*.md")), ids=name_of)
 def test_every_page_can_be_reached_from_the_readme(path: Path) -> None:
     reached: set[Path] = set()
