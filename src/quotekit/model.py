@@ -65,7 +65,7 @@ def _again(kind: type[Any], *values: Any) -> Any:
     return result
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Span(_Result):
     """A piece of the text: code points `start` to `end`, half open.
 
@@ -89,7 +89,7 @@ class Span(_Result):
         return text[self.start : self.end]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Title(_Result):
     """The capacity in which somebody is named: `text` is the role, `affiliation` whom it serves.
 
@@ -111,7 +111,7 @@ class Title(_Result):
     role: str = ""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Mention(_Result):
     """The words that name a speaker at one place; `span` covers title, name and apposition.
 
@@ -134,7 +134,7 @@ class Mention(_Result):
     doubt: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Speaker(_Result):
     """Somebody whom the article presents as an actor: all the mentions of one person, body, group or role.
 
@@ -161,7 +161,7 @@ class Speaker(_Result):
         return f"Speaker({self.label!r}, kind={self.kind!r}, mentions={len(self.mentions)})"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Cue(_Result):
     """The words that attribute; `lemma` is the dictionary form ("say"), or the mark itself for a colon or dash.
 
@@ -181,7 +181,7 @@ class Cue(_Result):
     attitude: Attitude = "speech"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class DateReference(_Result):
     """A date, time, duration or set as TIMEX3 sees it, and the calendar days it covers.
 
@@ -208,7 +208,7 @@ class DateReference(_Result):
     rule: str = ""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Dateline(_Result):
     """The place, day and agency that open an article: "LIMA, Peru, May 19 (AP) --".
 
@@ -224,7 +224,7 @@ class Dateline(_Result):
     agency: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Quotation(_Result):
     """Who said what.
 
@@ -262,7 +262,7 @@ class Quotation(_Result):
         return f"Quotation({self.kind}, {self.speaker.label if self.speaker else None!r}, {shown!r})"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Evidence(_Result):
     """One fact that spoke for a reading (`weight` above 0) or against it: its name, and what it means in words.
 
@@ -277,7 +277,7 @@ class Evidence(_Result):
     weight: float
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Reading(_Result):
     """One way to read words in marks: who said them, by which rule, and the evidence, weightiest first.
 
@@ -299,7 +299,7 @@ class Reading(_Result):
     evidence: tuple[Evidence, ...]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Explanation(_Result):
     """Why words in marks were given to a speaker, or to none: all readings that were weighed, the likeliest first.
 

@@ -159,3 +159,9 @@ def test_marks_beside_line_breaks() -> None:
 )
 def test_marks_of_one_style_belong_together(text: str, styles: str) -> None:
     assert {mark.style for mark in find_marks(read(text))} == {styles}
+
+
+@pytest.mark.parametrize(("signs", "marks"), [("“”" * 4, 8), ("“”" * 4 + "“", 0), ("“” " * 5, 0), ('"' * 40, 0)])
+def test_a_long_row_of_marks_is_a_drawing(signs: str, marks: int) -> None:
+    found = find_marks(read(f"{signs} Ana. “Go,” he said. {signs}"))
+    assert len(found) == marks + 2 + marks

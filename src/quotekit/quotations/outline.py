@@ -73,10 +73,11 @@ def draw_outline(
     outer = [mention for mention in mentions if inside[mention.first] < 0]
     ending = {mention.core_end: number for number, mention in enumerate(outer)}
     ending.update({mention.end: number for number, mention in enumerate(outer)})
+    lowered = {word: word.lower() for word in set(document.words)}
     return Outline(
         document=document,
         people=people,
-        lower=list(map(str.lower, document.words)),
+        lower=list(map(lowered.__getitem__, document.words)),
         stretches=stretches,
         inside=inside,
         codes=codes,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -32,8 +34,8 @@ class Document:
     text: str
     fold: str
     words: list[str]
-    starts: list[int]
-    ends: list[int]
+    starts: array[int]
+    ends: array[int]
     paragraphs: list[int]
     sentences: list[int]
     furniture: frozenset[int]
@@ -92,7 +94,7 @@ def _part(starts: list[int], number: int, size: int) -> tuple[int, int]:
     return starts[number], starts[number + 1] if number + 1 < len(starts) else size
 
 
-def _paragraphs(plain: str, starts: list[int]) -> list[int]:
+def _paragraphs(plain: str, starts: Sequence[int]) -> list[int]:
     """Token numbers at which a paragraph begins: after a blank line, or a line break that no wrapping explains."""
     if not starts:
         return []

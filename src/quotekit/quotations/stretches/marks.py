@@ -6,6 +6,7 @@ opener belongs to which closer is the next stage's work.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotekit.text.document import Document
@@ -21,6 +22,7 @@ _AFTER_CLOSE = frozenset('.,;:!?)]”"—–»')
 # Words that lose letters in front (Tis), and words that lose them behind (cup o' tea, goin').
 _ELIDED = frozenset({"em", "til", "cause", "twas", "tis", "n", "cos", "bout", "round", "ere", "er", "im"})
 _CLIPPED = frozenset({"o", "an", "th", "wi", "ol", "n", "lil", "de"})
+_TOGETHER = 8  # marks with nothing between them
 _FILLERS = 8  # characters that are nothing to a reader, beside a mark
 _GOIN = 3  # letters of the shortest word with its g cut off (goin')
 
@@ -43,7 +45,7 @@ def find_marks(document: Document) -> list[Mark]:
     """The quotation marks of the document in order."""
     words, fold = document.words, document.fold
     found = []
-    for token in [number for number, word in enumerate(words) if word in _DOUBLE or word in _SINGLE]:
+    for token in _apart([number for number, word in enumerate(words) if word in _DOUBLE or word in _SINGLE]):
         start, end = document.starts[token], document.ends[token]
         before, after = _neighbour(fold, start - 1, -1), _neighbour(fold, end, 1)
         sign = fold[start] if words[token] not in ("''", "``") else words[token]
@@ -55,6 +57,18 @@ def find_marks(document: Document) -> list[Mark]:
         if mark:
             found.append(mark)
     return found
+
+
+def _apart(tokens: list[int]) -> Iterator[int]:
+    """Those that do not stand in a long row: more signs than could open and close together are a rule or a drawing."""
+    begin = 0
+    while begin < len(tokens):
+        end = begin + 1
+        while end < len(tokens) and tokens[end] == tokens[end - 1] + 1:
+            end += 1
+        if end - begin <= _TOGETHER:
+            yield from tokens[begin:end]
+        begin = end
 
 
 def _neighbour(fold: str, at: int, step: int) -> str:
