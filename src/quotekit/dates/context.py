@@ -153,6 +153,13 @@ class Context:
             return None
         return start.year + _turned(start, month)
 
+    def month_in_sentence(self, phrase: Phrase) -> datetime.date | None:
+        """The month, by its first day, if that is what the sentence told of last: rose in May from a year earlier."""
+        first, _ = phrase.pieces.sentence(phrase.first)
+        other, timex, days = self.read[-1] if self.read else (phrase, None, Days(None, None))
+        month = timex is not None and timex.type == "DATE" and len(timex.value) == len("1999-10") and timex.mod is None
+        return days.earliest if month and first <= other.first < phrase.first and days.fit_into(_MONTH) else None
+
     def year_opening(self, phrase: Phrase) -> int | None:
         """The year that opens the sentence or the part of it behind a semicolon: in 1997, he stayed until Aug. 4."""
         pieces = phrase.pieces

@@ -58,7 +58,7 @@ _NUMBERS = {
     "decade_name": "short_decade",
 }
 _SYMBOLS = {"season": "season", "part": "part", "zone": "zone", "era": "era"} | dict.fromkeys(
-    ("edge", "phase", "about", "more", "less"), "mod"
+    ("edge", "phase", "about", "more", "less", "up", "over"), "mod"
 )
 _CLOCK = frozenset({"clock", "clock_meridiem", "day", "decimal", "cardinal", "year", "amount", "meridiem"})
 
@@ -141,7 +141,7 @@ def _set_clock(
         fields.clock = clock_time(word.replace(".", ":"))
     elif kind == "cardinal" and hour:
         fields.clock = (number[word], 0, "")
-    elif kind in {"year", "amount"} and (after in {"zone", "local"} or following[:2] == ["open", "zone"]):
+    elif kind in {"year", "amount"} and (after in {"zone", "local", "units"} or following[:2] == ["open", "zone"]):
         fields.clock = clock_time(word)
     else:
         return False

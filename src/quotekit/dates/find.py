@@ -18,7 +18,7 @@ _OTHER = KINDS["other"]
 _IDLE = """the a of in on at to from and or prep no possessive than comma dot hyphen dash apostrophe genitive open close
     last next this same final about more less before after half near filler every other_one few scale cardinal ordinal
     day small amount digits decimal fraction old term right long often times zone edge phase hence
-    later moment while ahead come""".split()
+    later moment while ahead come up over""".split()
 _TELLING = re.compile(
     "[{}]|{cardinal}{hyphen}?[{cardinal}{scale}]|{apostrophe}[{day}{small}]"
     "|[{near}{long}]{term}|{a}{while}|{few}{local}|{at}{moment}|[{ordinal}{last}]{hyphen}?{half}|{amount}{zone}".format(

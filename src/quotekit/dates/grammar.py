@@ -51,7 +51,10 @@ FRAGMENTS = {
     " | (?: year | amount) ZONE | (?: half | a? quarter) past (?: cardinal | day) meridiem?)",
     # ago; earlier, but not earlier than planned
     "AWAY": "(?: ago | (?: earlier | later) (?! than) | hence | (?: before | after)(?= dot | comma | close))",
-    "ABOUT": "(?: about | at? (?:more | less) (?: than | to)? | no (?: more | less) than | less to)",
+    "ABOUT": "(?: about | no? (?: more | less) than | at (?: more | less) | up to)",
+    # For over a year; but not: over the years, over two days
+    "OVER": "(?: (?<= prep | last | in | after | of) over)",
+    "NEAR": "(?: EDGE | about | at more)",
     "FEW": "(?: a? few of?)",
     "NUMBER": "(?: cardinal (?:hyphen? cardinal)? (?:hyphen? scale (?:and? cardinal (?:hyphen cardinal)?)?)?"
     " | (?: day | small | amount | year | decimal) (?:hyphen? scale)? | day? fraction | a scale | scale)",
@@ -94,7 +97,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("set.weekdays", "(?: weekdays (?: parts | part)? | weekday parts)"),
     ("set.times", "(?: often | (?: NUMBER | FEW) (?: times | units)) (?: a | per | every) ONEUNIT"),
-    ("set.adverb", "adverb"),
+    ("set.adverb", "(?: often | NUMBER times)? adverb"),
     # N units before or after a point of time
     ("offset.ago-day", "(?: RANGE | a) UNIT ago comma? on? (?: WEEKDAY | deictic)"),
     (
@@ -106,20 +109,22 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("offset.from-now", "ABOUT? (?: RANGE | a) UNIT from now"),
     ("offset.from-day", "(?: RANGE | a) UNIT from (?: WEEKDAY | deictic)"),
     ("offset.two-days", "the unit (?: before | after) deictic"),
-    ("offset.long", "(?: long | few local | a while) ago"),
+    ("offset.long", "(?: a? long | a long local | few local | a while) ago"),
     # Months, quarters, seasons, years and longer
     (
         "shift.year-ago",
         "(?: OWNER | a)? same? year_unit hyphen (?: ago | earlier)"
         " hyphen? (?: ORDINALQUARTER | quarter | period | LENGTH)?"
         " | the same? (?: quarter | period | unit) (?: a year_unit (?: ago | earlier | before) | of? last year_unit)"
-        " | the same (?: quarter | period | unit) (?: of | in) YEAR",
+        " | the same (?: quarter | period | unit) (?: of | in) YEAR"
+        " | (?: this | the? same) local (?: RELYEAR | a year_unit (?: ago | earlier))",
     ),
     (
         "named.shared",
         "the? NTH (?= (?: and | or | to | hyphen | dash) the? NTH hyphen? units)"
         " | (?<= and | or | to | hyphen | dash) the? NTH hyphen? units (?: OFYEAR | of the FISCAL? year_unit)?",
     ),
+    ("length.half", "OWNER? THIS half hyphen? UNIT | ABOUT? a quarter (?: hyphen? | of a) century"),
     ("named.century", "(?: EDGE | HALFOF)? the? PHASE? NTH hyphen? century era?"),
     (
         "named.decade",
@@ -135,7 +140,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("shift.of-year", "RELYEAR genitive (?: quarter | period)"),
     ("named.nth-weekday", "the (?: ordinal | last) WEEKDAY (?: of | in) (?: month OFYEAR? | THAT unit | the unit)"),
     ("named.nth-unit", "the (?: ordinal | last | final) unit (?: of | in) MONTH OFYEAR?"),
-    ("named.day", "(?: earlier | later)? (?: EDGE | about)? PHASE? DAY"),
+    ("named.day", "(?: earlier | later)? NEAR? PHASE? DAY"),
     (
         "named.season",
         "(?: earlier | later)?"
@@ -144,13 +149,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "named.month",
-        "(?: earlier | later)? (?: EDGE | about)? (?: (?:the? PHASE)? (?: THAT | THATSAME | this)? | PHASE)"
+        "(?: earlier | later)? NEAR? (?: (?:the? PHASE)? (?: THAT | THATSAME | this)? | PHASE)"
         " MONTH (?: ERAYEAR | OFYEAR)?",
     ),
     ("named.period", "the FISCAL? YEAR (?: period | quarter)"),
     (
         "named.year",
-        "(?<! amount hyphen) (?: EDGE | about)? (?: the? PHASE)?"
+        "(?<! amount hyphen) NEAR? (?: the? PHASE)?"
         " (?: the FISCAL year_unit | FISCAL year_unit? | the? year_unit)? YEAR era?",
     ),
     ("named.year-after", "(?<= year hyphen | year dash) (?: day | small) (?! hyphen | month | UNIT)"),
@@ -160,8 +165,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # Last week, the quarter, year-end
     (
         "length.several",
-        "ABOUT? (?: every of)? (?: the | a | this | possessive)? PHASE? (?: THIS | recent | ordinal | final)? LENGTH"
-        " (?: or so | or more | ahead | to come | period)?",
+        "(?: ABOUT | OVER)? (?: every of)? (?: the | a | this | possessive)? PHASE?"
+        " (?: THIS | recent | ordinal | final)? LENGTH (?: or so | or more | ahead | to come | period)?",
     ),
     (
         "shift.unit",
@@ -175,7 +180,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # Durations
     ("length.long", "a? (?: UNIT hyphen long | lasting)"),
     ("length.half", "ABOUT? (?: half (?: a | hyphen) UNIT | a half hyphen? UNIT)"),
-    ("length.one", "ABOUT? a filler? ONEUNIT (?! hyphen) (?: and a half | or so | or more | or cardinal)?"),
+    ("length.one", "(?: ABOUT | OVER)? a filler? ONEUNIT (?! hyphen) (?: and a half | or so | or more | or cardinal)?"),
     ("length.vague", "a while | few local"),
     (
         "length.bare",

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from quotekit.dates.context import FROM_TEXT, Context, Timex
 from quotekit.dates.counts import count_of
+from quotekit.dates.fields import read_fields
 from quotekit.dates.joined import joined_value
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.tense import tense_around
@@ -13,6 +14,7 @@ from quotekit.dates.timex import Days, length_value, moved, unit_value
 
 __all__ = ["resolve_length", "resolve_set"]
 
+_NEAR = ("about", "more", "less", "up", "over")
 _UNITS = ("unit", "quarter", "year_unit", "century", "units", "lasting")
 
 
@@ -21,11 +23,13 @@ def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
     if phrase.rule == "length.vague":
         return Timex("DURATION", "PXX")
     if phrase.rule == "length.joined":
-        return Timex("DURATION", joined_value(phrase), mod=phrase.symbol("about", "more", "less"))
+        return Timex("DURATION", joined_value(phrase), mod=phrase.symbol(*_NEAR))
     unit = phrase.symbol(*_UNITS)
     if unit is None:
         return None
-    mod = phrase.symbol("about", "more", "less", "phase")
+    if phrase.rule == "length.half" and phrase.has("quarter"):  # a quarter of a century
+        unit = phrase.symbol("century") or unit
+    mod = phrase.symbol(*_NEAR, "phase")
     if [word for _, word in phrase.parts()] == ["one", "day"] and tense_around(phrase) > 0:
         return Timex("DATE", "FUTURE_REF")  # some day
     if phrase.word("this") == "these" and phrase.rule == "length.bare" and unit == "D":
@@ -47,7 +51,7 @@ def resolve_length(phrase: Phrase, context: Context) -> Timex | None:
 
 def _in_some_time(phrase: Phrase, unit: str, context: Context) -> Timex | None:
     """The date that "in five years" means: it will open in five years, but not: the first time in five years."""
-    bare = not phrase.has("the", "a", "few", "about", "more", "less", "last", "next", "past", "final", "possessive")
+    bare = not phrase.has("the", "a", "few", *_NEAR, "last", "next", "past", "final", "possessive")
     pieces, first = phrase.pieces, phrase.first
     start, _ = pieces.sentence(first)
     before = range(max(start, first - _REACH), first - 1)
@@ -87,6 +91,8 @@ def _count(phrase: Phrase) -> float | None:
     parts = list(phrase.parts())
     ranging = (place for place, (kind, _) in enumerate(parts) if place and kind in {"to", "or", "dash"})
     count = count_of(parts[: next(ranging, len(parts))], number)
+    if phrase.rule == "length.half" and phrase.has("quarter"):
+        return 0.25
     if phrase.rule in {"length.one", "length.long"}:
         one = not phrase.has("units") and not phrase.has("cardinal")
         return 1 + (count or 0) if one else None  # an hour and a half; a year or two
@@ -103,13 +109,16 @@ def resolve_set(phrase: Phrase, context: Context) -> Timex | None:
         times = phrase.symbol("units") or "X"
         freq = f"{int(count)}{times[-1]}" if count else None
     if phrase.has("adverb"):
-        return Timex("SET", phrase.symbol("adverb") or "P1D")
+        often = phrase.number("often") or count_of(phrase.parts(), calendar.number)
+        return Timex("SET", phrase.symbol("adverb") or "P1D", freq=f"{int(often)}X" if often else None)
     part = phrase.symbol("part", "parts")
     weekday = phrase.number("weekday", "weekday_short", "weekdays")
     if weekday and not phrase.has("of", "in"):
         value = f"XXXX-WXX-{weekday}" + (f"T{part}" if part else "")
     elif (month := phrase.number("month", "month_short")) and not phrase.has("of", "in"):
         value = f"XXXX-{month:02}" + (f"-{int(phrase.word('day')):02}" if phrase.has("day") else "")
+    elif phrase.has("holiday") and (holiday := calendar.holidays[read_fields(phrase).holiday]).rule == "fixed":
+        value = f"XXXX-{holiday.month:02}-{holiday.day:02}"
     elif phrase.has("season"):
         value = f"XXXX-{phrase.symbol('season')}"
     elif unit := _repeated_unit(phrase):

@@ -130,7 +130,7 @@ def _season_value(fields: Fields, phrase: Phrase, year: int | None, today: datet
     elif fields.direction == 1:
         year = today.year + (ahead <= 0)
     elif fields.direction == 0:
-        year = today.year
+        year = today.year - (season == "WI" and today.month <= 4)  # this winter began last year
     else:
         tense = tense_around(phrase)
         reach = 1 if tense < 0 else 9 if tense > 0 else 5

@@ -12,8 +12,11 @@ from quotekit.dates.phrase import Phrase
 
 __all__ = ["refine"]
 
-_INTRODUCING = frozenset("in on at to from prep of and or before after ago about dash last next this genitive".split())
+_INTRODUCING = frozenset(
+    "in on at to from prep over of and or before after ago about dash last next this genitive".split()
+)
 _NUMBERS = frozenset("day small amount digits decimal year scale cardinal".split())
+_STOPS = frozenset({"", ",", ".", ";", ")"})
 _CLOCKED = frozenset({"12:00", "24:00"})
 
 
@@ -44,7 +47,7 @@ def _trimmed(phrase: Phrase) -> Phrase:
     kinds = [kind for kind, _ in phrase.parts()]
     if kinds[0] == "past" and phrase.symbol("part") in _CLOCKED:  # past midnight
         return evolve(phrase, rule="named.part", first=phrase.first + 1)
-    if kinds[0] == "last" and _before(phrase) not in {"in", "prep", ""} and phrase.rule == "length.several":
+    if kinds[0] == "last" and _before(phrase) not in {"in", "prep", "over", ""} and phrase.rule == "length.several":
         return phrase.without(first=1)  # to last [six weeks], and last [six weeks]
     if kinds[0] == "that" and phrase.rule.startswith("named") and not _points_back(phrase):
         return phrase.without(first=1)  # said that [Sunday] would be fine
@@ -80,7 +83,7 @@ def _trimmed(phrase: Phrase) -> Phrase:
     if kinds[0] not in {"the", "a"} or phrase.rule not in _ADJECTIVES or len(kinds) < 3:
         return phrase
     glued = kinds[-2] == "hyphen"
-    counted = kinds[-1] in _SINGULAR and kinds[-2] in _NUMBERS
+    counted = kinds[-1] in _SINGULAR and kinds[-2] in _NUMBERS and not phrase.has("last", "past", "next")
     return phrase.without(first=1) if glued or counted else phrase
 
 
@@ -159,7 +162,7 @@ def _season(phrase: Phrase) -> bool:
         return False  # the fall of a house
     if phrase.pieces.word(phrase.end - 1).istitle() and _word(phrase, 1).istitle():
         return False  # the Spring Festival
-    return phrase.end - phrase.first > 1 or _before(phrase) in {"in", "prep", "from", "of"}
+    return phrase.end - phrase.first > 1 or _before(phrase) in {"in", "prep", "over", "from", "of"}
 
 
 def _day(phrase: Phrase) -> bool:
@@ -193,7 +196,9 @@ def _year(phrase: Phrase) -> bool:
     if before == "." and _word(phrase, -2).lower() in words.numbered:
         return False
     year = phrase.pieces.word(phrase.find("year")) if phrase.has("year") else ""
-    introduced = _before(phrase) in _INTRODUCING | {"open", "about"} or phrase.has("about")
+    if phrase.has("more"):  # until at least 2026, but not: killed at least 2000
+        return _before(phrase) in {"in", "from", "prep"}
+    introduced = _before(phrase) in _INTRODUCING | {"open", "about"} or (phrase.has("about") and following in _STOPS)
     introduced = introduced or (_before(phrase) == "comma" and _before(phrase, 2) == "year")
     if year and (year < "1700" or year >= "2100"):
         return introduced and not (following.endswith("s") and _word(phrase, 1).islower())
@@ -235,7 +240,8 @@ def _part(phrase: Phrase) -> bool:
     if phrase.pieces.kind(phrase.first) == "part":
         word = phrase.word("part")
         if phrase.pieces.calendar.symbol[word] in _CLOCKED:
-            return before in {"at", "prep", "from", "to", "before", "after", "about", "the", "a"}
+            between = before == "and" and _before(phrase, 2) in {"clock", "clock_meridiem", "meridiem", "part"}
+            return between or before in {"at", "prep", "from", "to", "before", "after", "about", "the", "a"}
         alone = word in phrase.pieces.calendar.alone
         return alone and (phrase.symbol("part") == "NI" or before in {"at", "prep", "before", "after", "about"})
     return before in {"in", "prep", "from", "to", "before", "after"}
@@ -247,7 +253,7 @@ def _bare(phrase: Phrase) -> bool:
         return True
     unit = phrase.symbol("units") or "Q"
     # Within hours, for minutes, hours after the vote: but not the minutes of a meeting, which he took.
-    timed = _before(phrase) in {"prep", "in"} or phrase.pieces.kind(phrase.end) in {"before", "after"}
+    timed = _before(phrase) in {"prep", "over", "in"} or phrase.pieces.kind(phrase.end) in {"before", "after"}
     return unit[0] not in "QT" or (unit in {"TH", "TM", "TS"} and timed)
 
 
@@ -317,6 +323,8 @@ def _quarter(phrase: Phrase) -> bool:
     nearby = range(max(first, phrase.first - _REACH), min(end, phrase.end + _REACH))
     words = {phrase.pieces.word(place).lower() for place in nearby}
     neighbours = phrase.pieces.calendar.neighbours
+    if phrase.has("half_name") and _before(phrase) in {"in", "prep", "from", "of"}:
+        return True
     if phrase.has("half", "half_name") and neighbours.reporting.isdisjoint(words):
         return False
     return neighbours.playing.isdisjoint(words)
@@ -329,9 +337,10 @@ def _the(phrase: Phrase) -> bool:
     """The week, the full year, but neither the business year nor the week that something happened in."""
     if phrase.has("filler") and phrase.word("filler") not in phrase.pieces.calendar.neighbours.entire:
         return False
-    if phrase.symbol("unit") == "D" and _before(phrase) == "to":
-        return False  # ten years to the day
-    return phrase.next_word() not in phrase.pieces.calendar.neighbours.telling
+    neighbours = phrase.pieces.calendar.neighbours
+    if phrase.symbol("unit") == "D" and (_before(phrase) == "to" or _word(phrase, -1).lower() in neighbours.throughout):
+        return False  # ten years to the day, during the day
+    return phrase.next_word() not in neighbours.telling
 
 
 def _unit(phrase: Phrase) -> bool:
@@ -342,8 +351,9 @@ def _unit(phrase: Phrase) -> bool:
 def _past(phrase: Phrase) -> bool:
     """The past, but not the past president."""
     if not phrase.has("past"):
-        return True
-    return _before(phrase) in {"in", "of", "from", "prep"} or not _word(phrase, 1)[:1].isalpha()
+        tying = phrase.pieces.calendar.neighbours.tying
+        return not {_word(phrase, -1).lower(), _word(phrase, 1).lower()} <= tying  # as recently as May
+    return _before(phrase) in {"in", "of", "from", "prep", "over"} or not _word(phrase, 1)[:1].isalpha()
 
 
 def _soon(phrase: Phrase) -> bool:

@@ -15,6 +15,7 @@ __all__ = ["resolve_offset", "resolve_shift"]
 _DAY = datetime.timedelta(days=1)
 _DIRECTIONS = ("last", "next", "this", "that", "same", "current", "past")
 _HALF = 0.5
+_REPORTING = 4  # months in which firms report on the year before
 _EARLY = 10  # a quarter that ends by this day of a month is that of the month before
 _MONTH_OR_DAY = frozenset({"month", "month_short", "day"})
 _SPANNING = frozenset({"ended", "ending"})
@@ -41,7 +42,7 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
             steps = phrase.pieces.calendar.number[word] or steps
             words.add(word)
     if unit in {"TM", "TH", "TS"}:
-        return Timex("DURATION", length_value(1, unit), mod=mod) if words else None
+        return Timex("DURATION", length_value(1, unit), mod=mod) if steps else None
     if unit == "Y" and not words and _spans_to_day(phrase):
         return Timex("DURATION", "P1Y")
     if unit == "Q" and _spans_to_day(phrase) and (quarter := _quarter_ended(phrase, context)):
@@ -49,10 +50,17 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
     if unit in {"DE", "CE", "ML"} and "past" in words:  # the ten years up to now, not the decade before this one
         since = moved(context.today, unit, -1) if context.today else None
         return Timex("DURATION", length_value(1, unit), mod=mod, earliest=since, latest=context.today)
+    if unit == "Y" and phrase.has("filler") and _is_just_over(phrase, context):
+        steps = -1
     value, anchor = _shifted(unit, steps, words, phrase, context)
     if value is None:
         return None
     return Timex("DATE", value, mod=mod, anchor=anchor, certain="XX" not in value)
+
+
+def _is_just_over(phrase: Phrase, context: Context) -> bool:
+    """Whether the full year is the one before: in the first months of a year, earned in the full year."""
+    return context.today is not None and context.today.month <= _REPORTING and tense_around(phrase) < 0
 
 
 def _spans_to_day(phrase: Phrase) -> bool:
@@ -165,6 +173,11 @@ def _year_ago(phrase: Phrase, context: Context) -> Timex | None:
     if phrase.has("units"):
         count = count_of(phrase.parts(), phrase.pieces.calendar.number)
         return Timex("DURATION", length_value(count, phrase.symbol("units") or "M"))
+    if phrase.has("local"):  # this time last year
+        if context.today is None:
+            return Timex("DATE", "XXXX-XX", certain=False)
+        there = moved(context.today, "Y", phrase.number("last", "next", "past") or -1)
+        return Timex("DATE", unit_value(there, "M"), anchor=context.source)
     told = int(phrase.word("year")) if phrase.has("year") else None  # the same period of 1997
     if unit := phrase.symbol("unit"):  # the same month last year
         day = (context.earlier(unit) if unit == "M" else None) or context.today
@@ -201,7 +214,7 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
         return _part_beside(phrase, context)
     unit = phrase.symbol("unit", "quarter", "year_unit", "century", "units")
     sign = 1 if phrase.has("later", "after", "hence", "from") else -1
-    mod = phrase.symbol("about", "more", "less")
+    mod = phrase.symbol("about", "more", "less", "up")
     from_text = phrase.has("earlier", "later", "before", "after")
     vague = Timex("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     if unit is None:
@@ -214,6 +227,8 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     if count is None:
         return Timex("DURATION", length_value(None, unit)) if from_text else vague
     today, anchor = context.today, context.source
+    if unit == "Y" and count == 1 and sign < 0 and (month := context.month_in_sentence(phrase)):
+        return Timex("DATE", unit_value(moved(month, "Y", -1), "M"), mod=mod, anchor="sentence")
     before = context.period(halves=True) if unit == "Y" and count == 1 and sign < 0 else None
     if before and before != "year":
         return Timex("DATE", f"{int(before[:4]) - 1:04}{before[4:]}", mod=mod, anchor="text")

@@ -25,7 +25,7 @@ _KIND_NAMES = """
     ago earlier later before after hence
     the a of in on at to from and or prep no possessive
     every other_one often times adverb lasting fiscal period half per long old filler
-    local present_word past_word future_word now future near term moment while right so sometime ahead come
+    local present_word past_word future_word now future near term moment while right so sometime ahead come up over
     comma dot hyphen dash apostrophe genitive open close
 """.split()
 # One printable character for each kind that means nothing in a regular expression.
@@ -108,7 +108,8 @@ class Neighbours:
     are words behind "the week" that go on to say which (the week that ...), `tying` those that tie "soon" to
     something else (as soon as), `naming` those that make a weekday behind them a newspaper (Mail on Sunday),
     `entire` words that make a period a whole one (the full year), `vague` those that make a time of no known length
-    (some time), `lasting` nouns of what goes on (a two-year-old war).
+    (some time), `lasting` nouns of what goes on (a two-year-old war), `throughout` words before "the day" that make it
+    the hours of light.
     """
 
     counted: frozenset[str]
@@ -120,6 +121,7 @@ class Neighbours:
     entire: frozenset[str]
     vague: frozenset[str]
     lasting: frozenset[str]
+    throughout: frozenset[str]
     ruled: frozenset[str]
     telling: frozenset[str]
     tying: frozenset[str]

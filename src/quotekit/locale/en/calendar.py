@@ -37,7 +37,7 @@ _NUMBERS: Mapping[str, Mapping[str, int]] = {
     "weekdays": _counted(" ".join(f"{day}s" for day in _WEEKDAYS.split())),
     "cardinal": _counted(f"{_ONES} eighteen nineteen") | _counted(_TENS, 20, 10) | {"zero": 0},
     "ordinal": _counted(_ORDINALS) | {"twentieth": 20, "thirtieth": 30, "twenty-first": 21},
-    "scale": {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12},
+    "scale": {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12},
     "decade_name": _counted(" ".join(f"{tens[:-1]}ies" for tens in _TENS.split()), 20, 10),
     "quarter_name": {f"q{n}": n for n in range(1, 5)} | {f"{n}q": n for n in range(1, 5)},
     "half_name": {"h1": 1, "1h": 1, "h2": 2, "2h": 2},
@@ -147,7 +147,9 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
         "circa": "APPROX",
     },
     "more": {"more": "MORE_THAN", "least": "EQUAL_OR_MORE", "longer": "MORE_THAN"},
-    "less": {"less": "LESS_THAN", "most": "EQUAL_OR_LESS", "fewer": "LESS_THAN", "up": "EQUAL_OR_LESS"},
+    "less": {"less": "LESS_THAN", "most": "EQUAL_OR_LESS", "fewer": "LESS_THAN"},
+    "up": {"up": "EQUAL_OR_LESS"},
+    "over": {"over": "MORE_THAN"},
     "future": {"future": "FUTURE_REF"},
     "now": {"now": "PRESENT_REF"},
     "adverb": {
@@ -188,7 +190,7 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
     **_same("right", "right just"),
     **_same("possessive", "its his her their our my your"),
     **_same("filler", "additional consecutive straight full whole business trading working solid extra successive"),
-    **_same("prep", "since until till by for during through throughout between within into beyond as over under"),
+    **_same("prep", "since until till by for during through throughout between within into beyond as under"),
     **_same("fiscal", "fiscal financial calendar academic tax school"),
     **_same("long", "long"),
     **_same("old", "old aged olds"),
@@ -251,6 +253,7 @@ CALENDAR = Calendar(
         ),
         pledged={word: frozenset({"to", "prep"}) for word in "set likely plan plans intend intends hope hopes".split()}
         | {word: frozenset({"to", "prep"}) for word in "postponed adjourned delayed moved rescheduled extended".split()}
+        | dict.fromkeys(("beginning", "starting"), frozenset("in month month_short".split()))
         | {"ahead": frozenset({"of"}), "off": frozenset({"to", "prep"}), "heading": frozenset({"prep"})},
         passive=frozenset("be being get is are stay stays remain remains keep keeps".split()),
         looking_back=frozenset({"since"}),
@@ -262,6 +265,7 @@ CALENDAR = Calendar(
         naming=frozenset({"mail"}),
         entire=frozenset({"full", "whole"}),
         vague=frozenset({"some"}),
+        throughout=frozenset({"during", "through", "throughout"}),
         lasting=frozenset(
             """agreement ban battle blockade boycott campaign case cease-fire ceasefire conflict crisis
             deal dispute embargo feud government inquiry insurgency investigation law marriage mission
