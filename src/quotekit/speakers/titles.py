@@ -13,7 +13,7 @@ from quotekit.text.document import Document
 __all__ = ["read_appositions", "read_role", "read_served", "to_mention"]
 
 # Two titles: secretary of state and candidate; police spokesman Capt.
-_JOINED = re.compile(r"(?P<first>.*?[RrS](?:e|pF{1,2}|\.)?)&(?=.*[RrS])|(?P<second>.*r)(?=[NGBPAOEKQCF]{0,3}S)")
+_JOINED = re.compile(r".*?[RrS](?:e|pF{1,2}|\.)?(?=&.*[RrS])|.*r(?=[NGBPAOEKQCF]{0,3}S)")
 _MOST_TITLES = 3
 _EDGE = re.compile(
     r"(?P<article>(?:[ftcDd1px&]|A(?=[ftc]))*)(?P<status>[ftc]*)(?P<owner>.*s(?=.))?(?P<late>[ftc]*)(?P<rest>.*)"
@@ -22,11 +22,9 @@ _EDGE = re.compile(
 
 def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
     """The titles in tokens `first` to `end`, which end in a role: whom it serves, and the role with its field."""
-    if end - first == 1:
-        return (FoundTitle(first, end),)
-    while first < end - 1 and codes[first] in "H.":
+    while codes[first] in "H.":
         first += 1
-    while end - 1 > first and (codes[end - 1] == "H" or codes[end - 2 : end] == "H."):
+    while codes[end - 1] == "H" or codes[end - 2 : end] == "H.":
         end -= 1
     parts = _EDGE.match(codes, first, end)
     assert parts is not None
@@ -36,17 +34,16 @@ def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
     owner, owner_end = parts.span("owner")
     joined = _JOINED.match(codes, start, end)
     if joined:
-        return read_role(codes, first, joined.end(joined.lastgroup or 0)) + read_role(codes, joined.end(), end)
+        second = joined.end() + (codes[joined.end()] == "&")
+        return read_role(codes, first, joined.end()) + read_role(codes, second, end)
     if owner >= 0:
         return (FoundTitle(start, end, owner, owner_end - 1, status),)
-    if end - start == 1:
-        return (FoundTitle(start, end, -1, -1, status),)
     pattern = SPLIT_ROLE if codes[end - 1] in "ru" else SPLIT_OFFICE
     split = pattern.match(codes, start, _last_role(codes, start, end))
     assert split is not None
     served, served_end = split.span("affiliation")
     if served < 0:
-        return (FoundTitle(start, end, -1, -1, status),)
+        return (FoundTitle(start, end, status=status),)
     return (FoundTitle(served_end, end, served, served_end, status),)
 
 
@@ -105,8 +102,6 @@ def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundT
 
 def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: bool = False) -> tuple[int, FoundTitle]:
     """What prepositions add to a role that ends at `at`: its field, whom it serves, and where that ends."""
-    if at >= limit or codes[at] not in "pjil":
-        return at, title
     work = WORK.match(codes, at, limit)
     if work:
         return work.end(), title._replace(affiliation_first=work.start("work"), affiliation_end=work.end("work"))
@@ -115,18 +110,18 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
         match = PREPOSITIONAL.match(codes, at, limit)
         if match is None:
             break
-        first, end = match.span(match.lastgroup or 0)
+        named = match["named"] is not None
+        first, end = match.span("named" if named else "plain")
         preposition = match["preposition"]
         if turn == 0 and preposition in "pj" and codes[first] == "A" and codes[end - 1] in "nmk":
             title = title._replace(end=end)  # director for Asian affairs
             at = end
             continue
-        if match["named"] is None:
+        if not named:
             if codes[first] in "D1" and end - first == 1:  # a mother of three
                 at = end
                 continue
             bare = codes[first] not in "Dd"
-            preposition = match["preposition"]
             field = preposition == "p" or (preposition == "j" and apposed and codes[end - 1] not in "oru")
             if bare and turn == 0 and (field or (apposed and _AT_BODY.match(codes, end, limit))):
                 title = title._replace(end=end)
@@ -139,10 +134,10 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
                 at = end  # a chemist by training, an adviser to media start-ups
                 continue
         # a professor in the school of law at Lima University
-        better = plain and apposed and match["named"] is not None and not _BODY_NAME.isdisjoint(codes[first:end])
+        better = plain and apposed and named and not _BODY_NAME.isdisjoint(codes[first:end])
         if title.affiliation_first < 0 or better:
-            plain = match["named"] is None
-            skipped = "DdHfcmnbko1." if match["named"] and "s" not in codes[first:end] else "DdH."
+            plain = not named
+            skipped = "DdHfcmnbko1." if named and "s" not in codes[first:end] else "DdH."
             while codes[first] in skipped and first < end - 1:
                 first += 1
             title = title._replace(affiliation_first=first, affiliation_end=end)
@@ -211,7 +206,7 @@ def to_title(document: Document, found: FoundTitle, people: People) -> Title:
 
 # Those who speak for a body or belong to it: what stands before them is the body, not their field.
 _OF_BODIES = frozenset({"spokesperson", "official", "chief", "boss", "employee", "representative"})
-_NO_BODIES = frozenset({"campaign", "party", "press", "media", "government"})
+_NO_BODIES = frozenset({"campaign", "party", "government"})
 
 
 def _of_body(document: Document, found: FoundTitle, people: People) -> FoundTitle:
