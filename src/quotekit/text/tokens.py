@@ -54,9 +54,7 @@ def tokenize(fold: str) -> tuple[list[str], array[int], array[int]]:
     pattern = _marked_piece() if _ACCENT.search(fold) else _PIECE
     pieces = pattern.findall(fold.replace("’", "'"))
     distinct: dict[str, str] = {}
-    pieces = list(
-        map(distinct.setdefault, pieces, pieces)
-    )  # one string for all that are alike: much less to hold
+    pieces = list(map(distinct.setdefault, pieces, pieces))  # one string for all that are alike: much less to hold
     starts = array("q", list(accumulate(map(len, pieces), initial=0)))
     starts.pop()
     stripped = {piece: piece.rstrip() for piece in distinct}
