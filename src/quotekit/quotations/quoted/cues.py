@@ -5,7 +5,8 @@ Only tokens outside marks are read.  What is found here does not yet belong to a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotekit.locale.cues import CueTable, CueWord, Form
@@ -14,7 +15,7 @@ from quotekit.speakers.found import FoundMention
 from quotekit.speakers.naming import with_name
 from quotekit.speakers.phrases import phrase_after, phrase_before
 
-__all__ = ["CueSite", "find_sites", "verb_after"]
+__all__ = ["NEAR", "CueSite", "find_sites", "near_sites", "verb_after"]
 
 # Words that may stand between a subject and its verb.
 _AUXILIARIES = frozenset(
@@ -41,6 +42,7 @@ _PREPOSITIONS = frozenset(
     "of in on at with from to by for about as into over under after before during between against than like".split()
 )
 _OBJECTS = frozenset({"him", "them", "me", "us", "her"})
+NEAR = 12  # cues on either side of a stretch that are looked at
 _FARTHEST = 30  # tokens between a cue and its subject
 _BRACKET = 6  # tokens of a bracket between a name and its verb
 _MODIFIERS = 5  # words of a role in front of a name
@@ -86,6 +88,16 @@ def find_sites(outline: Outline, table: CueTable, first: int, end: int) -> list[
         if site:
             found.append(site)
     return found
+
+
+def near_sites(sites: Sequence[CueSite], first: int, end: int) -> Sequence[CueSite]:
+    """The cues around tokens `first` to `end`; those far away cannot matter, and looking at all would take for ever."""
+    begin, behind = (bisect_left(sites, token, key=_site_start) for token in (first, end))
+    return sites[max(begin - NEAR, 0) : behind + NEAR]
+
+
+def _site_start(site: CueSite) -> int:
+    return site.first
 
 
 def verb_after(outline: Outline, mention: FoundMention, stop: int) -> CueSite | None:

@@ -7,10 +7,11 @@ from typing import NamedTuple
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.stretches.pairs import Stretch
 
-__all__ = ["DASHES", "STOPS", "Place", "places_of"]
+__all__ = ["DASHES", "FEW", "STOPS", "Place", "places_of"]
 
 STOPS = frozenset({".", "!", "?", "…", "...", ";"})
 DASHES = frozenset({"—", "–", "--", "-", "―"})
+FEW = 2  # words in marks that are a term as often as a saying
 _SIGNS = 40  # tokens at the head of a sentence that are looked at for a word
 
 
