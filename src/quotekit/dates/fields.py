@@ -128,12 +128,15 @@ def _set_by_rule(fields: Fields, phrase: Phrase) -> None:
             _set_shared(fields, phrase)
 
 
+_PARTS = (["in", "the", "part"], ["deictic"])  # 3 in the morning, 8 tonight
+
+
 def _set_clock(
     fields: Fields, kind: str, word: str, following: list[str], number: Mapping[str, int], symbol: Mapping[str, str]
 ) -> bool:
     """Take the word as a part of a clock time, if it is one: 9:30, 9 p.m., nine o'clock, 1400 GMT."""
     after = following[0] if following else ""
-    hour = after in {"meridiem", "oclock"} or following == ["in", "the", "part"]  # 3 in the morning
+    hour = after in {"meridiem", "oclock"} or following in _PARTS
     if kind == "meridiem":
         if fields.clock:
             fields.clock = (*fields.clock[:2], symbol[word])

@@ -67,20 +67,21 @@ FRAGMENTS = {
 # Identifier of the rule, and its pattern.  The part before the dot is the family, which says how the phrase is read.
 PATTERNS: tuple[tuple[str, str], ...] = (
     # Ages look like durations.
-    ("length.age", "(?: OWNER | a)? LENGTH hyphen? old | a ONEUNIT hyphen? old"),
+    ("length.age", "(?: OWNER | a)? LENGTH hyphen? old | a ONEUNIT hyphen? old | (?: OWNER | a)? units hyphen old"),
     ("none.age", "old (?: day | small | cardinal)"),
     # Clock times and parts of a day
-    ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY | iso clock"),
+    ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY part? | iso clock"),
     (
         "named.part-of-day",
         "ABOUT? (?: the? (?:phase hyphen?)?) part"
         " (?: of (?: day NEXTDAY (?: MONTH OFYEAR?)? | MONTH day NEXTDAY (?! hyphen? UNIT) OFYEAR? | the nth)"
         " | comma? (?: on | of)? DAY)",
     ),
-    ("named.hours-of-part", "the? PHASE? part units of DAY"),
+    ("named.hours-of-part", "the? PHASE? part units of? DAY"),
     ("named.small-hours", "the? phase units of (?: DAY | the nth) part?"),
     ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
-    ("named.clock", "ABOUT? CLOCK (?: in the part | this part)? | (?<= at | about) (?: day | cardinal) in the part"),
+    ("named.clock", "ABOUT? CLOCK (?: in the part | this part)? | (?<= at | about) (?: day | cardinal) (?: in the part | deictic)"),
+    ("offset.two-days", "the (?: ONEUNIT | part) before last"),
     ("offset.day-before", "the (?: ONEUNIT | part) (?: before | after | earlier)(?= dot | comma | close)"),
     ("shift.part", "(?: earlier | later)? PHASE? (?: THAT | that) phase? hyphen? part"),
     ("named.part", "the? PHASE? part"),
@@ -124,6 +125,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "the? NTH (?= (?: and | or | to | hyphen | dash) the? NTH hyphen? units)"
         " | (?<= and | or | to | hyphen | dash) the? NTH hyphen? units (?: OFYEAR | of the FISCAL? year_unit)?",
     ),
+    ("length.one", "OWNER? THIS ONEUNIT (?: and a half | or cardinal)"),
     ("length.half", "OWNER? THIS half hyphen? UNIT | ABOUT? a quarter (?: hyphen? | of a) century"),
     ("named.century", "(?: EDGE | HALFOF)? the? PHASE? NTH hyphen? century era?"),
     (
@@ -176,7 +178,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("shift.edge", "(?: EDGE | (?: earlier | later) in) the FISCAL? ONEUNIT"),
     ("shift.the", "the (?: (?: FISCAL | filler)? ONEUNIT | period) (?! hyphen)"),
-    ("shift.year-end", "about? OWNER? year_unit (?: hyphen | genitive)? edge | phase hyphen year_unit"),
+    ("shift.year-end", "about? OWNER? year_unit (?: hyphen | genitive)? edge | phase hyphen year_unit | OWNER? unit genitive edge"),
     # Durations
     ("length.long", "a? (?: UNIT hyphen long | lasting)"),
     ("length.half", "ABOUT? (?: half (?: a | hyphen) UNIT | a half hyphen? UNIT)"),

@@ -93,7 +93,8 @@ def _month_value(fields: Fields, phrase: Phrase, year: int | None, today: dateti
         return month_value(today.year, month)
     tense = tense_around(phrase)
     # A past verb further away may belong to another clause: "he said the November vote".
-    nearest = 6 if tense == 0 else 9 if tense > 0 else 0 if follows_verb(phrase) else 2
+    # News without a verb near tells more of what was than of what will be.
+    nearest = 4 if tense == 0 else 9 if tense > 0 else 0 if follows_verb(phrase) else 2
     onward = ahead <= nearest
     return month_value(*plus_months(today.year, today.month, ahead if onward else ahead - 12))
 

@@ -13,7 +13,7 @@ from quotekit.dates.phrase import Phrase
 __all__ = ["refine"]
 
 _INTRODUCING = frozenset(
-    "in on at to from prep over of and or before after ago about dash last next this genitive".split()
+    "in on at to from prep over of than and or before after ago about dash last next this genitive".split()
 )
 _NUMBERS = frozenset("day small amount digits decimal year scale cardinal".split())
 _STOPS = frozenset({"", ",", ".", ";", ")"})
@@ -136,7 +136,7 @@ def _is_title(phrase: Phrase) -> bool:
 def _month(phrase: Phrase) -> bool:
     """A month alone: May, March and the like need a word before them that introduces a date."""
     if phrase.has(
-        "year", "cardinal", "small", "day", "phase", "edge", "last", "next", "this", "that", "past", "year_unit"
+        "year", "cardinal", "small", "day", "phase", "edge", "half", "last", "next", "this", "that", "past", "year_unit"
     ):
         return True
     word = phrase.word("month", "month_short")
@@ -212,7 +212,8 @@ def _day_after(phrase: Phrase) -> bool:
     if phrase.pieces.kind(phrase.first - 1) in {"hyphen", "dash"}:
         return True
     following = _word(phrase, 1)
-    counting = phrase.pieces.kind(phrase.end) in {"other", "scale"} and following[:1].isalnum()
+    verb = following.endswith("ed") or following in phrase.pieces.calendar.tense.telling
+    counting = phrase.pieces.kind(phrase.end) in {"other", "scale"} and following[:1].isalnum() and not verb
     return not counting and following.lower() not in phrase.pieces.calendar.neighbours.counted
 
 
@@ -271,6 +272,8 @@ def _is_rate(phrase: Phrase) -> bool:
 
 def _age(phrase: Phrase) -> bool:
     """A two-year-old war, but not a two-year-old."""
+    if not phrase.has(*_NUMBERS) and phrase.has("units"):  # a decades-old law; nobody's age is told so
+        return True
     lasting = phrase.pieces.calendar.neighbours.lasting
     return phrase.has("hyphen") and any(_word(phrase, place).lower() in lasting for place in (1, 2))
 

@@ -29,8 +29,9 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
     if phrase.rule == "shift.year-ago":
         return _year_ago(phrase, context)
     if phrase.rule == "shift.year-end":
-        year = context.today
-        return Timex("DATE", f"{year.year:04}" if year else "XXXX", mod=mod, anchor=context.source, certain=bool(year))
+        unit, day = phrase.symbol("year_unit", "unit") or "Y", context.today
+        value = unit_value(day, unit) if day else _UNKNOWN.get(unit, "XXXX")
+        return Timex("DATE", value, mod=mod, anchor=context.source, certain=bool(day))
     if phrase.rule == "shift.of-year":
         return _quarter_of_year(phrase, context)
     unit = phrase.symbol("unit", "quarter", "year_unit", "century") or ("Q" if phrase.has("period") else None)
@@ -139,7 +140,7 @@ def _quarter(steps: int, words: set[str], context: Context) -> tuple[str | None,
 
 
 def _quarter_ended(phrase: Phrase, context: Context) -> Timex | None:
-    """The quarter ended March 31: that of the month which its last day closes, the latest such one."""
+    """The quarter ended March 31: the one that most of its days are in, the latest such one."""
     pieces, month = phrase.pieces, phrase.end + 1
     early = False
     if pieces.kind(month) == "day":  # 31 March
@@ -155,6 +156,7 @@ def _quarter_ended(phrase: Phrase, context: Context) -> Timex | None:
     place = day + (2 if pieces.kind(day + 1) == "comma" else 1)
     if pieces.kind(place) == "year":
         year = int(pieces.word(place))
+    year, number = plus_months(year, number, -1)  # the month in its middle
     return Timex("DATE", quarter_value(year, (number + 2) // 3), anchor=context.source)
 
 
@@ -253,13 +255,26 @@ _YEARS = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}
 
 
 def _two_days(phrase: Phrase, context: Context) -> Timex | None:
-    """The day after tomorrow, the day before yesterday."""
+    """The day after tomorrow, the day before yesterday, the week before last."""
+    if phrase.has("last"):
+        return _before_last(phrase, context)
     days = 2 if phrase.has("after") else -2
     if phrase.symbol("unit") != "D" or (phrase.number("deictic") or 0) * days <= 0:
         return None
     if context.today is None:
         return Timex("DATE", "XXXX-XX-XX", certain=False)
     return Timex("DATE", (context.today + days * _DAY).isoformat(), anchor=context.source)
+
+
+def _before_last(phrase: Phrase, context: Context) -> Timex | None:
+    """The week before last, the night before last."""
+    part, unit = phrase.symbol("part"), phrase.symbol("unit", "quarter", "year_unit", "century") or "D"
+    if unit.startswith("T"):
+        return None
+    if context.today is None:
+        return Timex("DATE", _UNKNOWN.get(unit, "XXXX"), certain=False)
+    value = unit_value(moved(context.today, unit, -2), unit)
+    return Timex("TIME" if part else "DATE", f"{value}T{part}" if part else value, anchor=context.source)
 
 
 def _from_day(phrase: Phrase, context: Context) -> Timex | None:

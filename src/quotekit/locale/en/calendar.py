@@ -104,6 +104,7 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
         "noon": "12:00",
         "midnight": "24:00",
         "dawn": "MO",
+        "predawn": "MO",
         "daybreak": "MO",
         "sunrise": "MO",
         "dusk": "EV",
@@ -224,7 +225,7 @@ CALENDAR = Calendar(
     holidays=HOLIDAYS,
     tense=TenseWords(
         future=frozenset(
-            """will would 'll shall can must should might may expects expect begins starts resumes reopens opens meets
+            """will would 'll shall can could must should might may expects expect begins starts resumes reopens opens meets
             expires arrives ends returns takes goes faces hears hosts airs comes turns kicks plays travels visits
             votes launches premieres debuts departs closes""".split()
         ),
