@@ -29,9 +29,7 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
     if phrase.rule == "shift.year-ago":
         return _year_ago(phrase, context)
     if phrase.rule == "shift.year-end":
-        unit, day = phrase.symbol("year_unit", "unit") or "Y", context.today
-        value = unit_value(day, unit) if day else _UNKNOWN.get(unit, "XXXX")
-        return Timex("DATE", value, mod=mod, anchor=context.source, certain=bool(day))
+        return _end_of(phrase.symbol("year_unit", "unit") or "Y", mod, context)
     if phrase.rule == "shift.of-year":
         return _quarter_of_year(phrase, context)
     unit = phrase.symbol("unit", "quarter", "year_unit", "century") or ("Q" if phrase.has("period") else None)
@@ -57,6 +55,12 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
     if value is None:
         return None
     return Timex("DATE", value, mod=mod, anchor=anchor, certain="XX" not in value)
+
+
+def _end_of(unit: str, mod: str | None, context: Context) -> Timex:
+    """Year-end, week's end: that of the one that the day of publication is in."""
+    value = unit_value(context.today, unit) if context.today else _UNKNOWN.get(unit, "XXXX")
+    return Timex("DATE", value, mod=mod, anchor=context.source, certain=context.today is not None)
 
 
 def _is_just_over(phrase: Phrase, context: Context) -> bool:

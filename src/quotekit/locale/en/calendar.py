@@ -225,8 +225,8 @@ CALENDAR = Calendar(
     holidays=HOLIDAYS,
     tense=TenseWords(
         future=frozenset(
-            """will would 'll shall can could must should might may expects expect begins starts resumes reopens opens meets
-            expires arrives ends returns takes goes faces hears hosts airs comes turns kicks plays travels visits
+            """will would 'll shall can could must should might may expects expect begins starts resumes reopens opens
+            meets expires arrives ends returns takes goes faces hears hosts airs comes turns kicks plays travels visits
             votes launches premieres debuts departs closes""".split()
         ),
         past=frozenset(
