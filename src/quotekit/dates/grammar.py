@@ -159,7 +159,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "named.year",
         "(?<! amount hyphen) NEAR? (?: the? PHASE)?"
-        " (?: the FISCAL year_unit | FISCAL year_unit? | the? year_unit)? YEAR era?",
+        " (?: the FISCAL year_unit | FISCAL year_unit? | the? year_unit)? YEAR era? (?! units)",
     ),
     ("named.year-after", "(?<= year hyphen | year dash) (?: day | small) (?! hyphen | month | UNIT)"),
     ("named.short-year", "SHORTYEAR (?! hyphen | UNIT)"),

@@ -104,9 +104,16 @@ def _is_early(phrase: Phrase) -> bool:
 
 
 def _is_hour(phrase: Phrase) -> bool:
-    """Whether four digits before "hours" tell the hour and the minute."""
-    four = phrase.end - phrase.first == 2 and phrase.pieces.kind(phrase.first) in {"year", "amount"}
-    return four and len(phrase.pieces.word(phrase.first)) == 4 and _before(phrase) in {"at", "prep", "from", "to"}
+    """Whether four digits before "hours" tell the hour and the minute: at about 1930 hours, but not for 1200 hours."""
+    number = phrase.pieces.word(phrase.end - 2)
+    four = phrase.pieces.kind(phrase.end - 2) in {"year", "amount"} and len(number) == 4
+    alone = phrase.end - phrase.first == 2 or phrase.pieces.kind(phrase.first) == "about"
+    before = _before(phrase)
+    return (
+        four
+        and alone
+        and (before in {"at", "from", "to", "before", "after"} or (before == "prep" and number[0] == "0"))
+    )
 
 
 _SINGULAR = frozenset({"unit", "quarter", "year_unit", "century"})
@@ -117,7 +124,8 @@ def _is_title(phrase: Phrase) -> bool:
     """Whether capitals make it a name: "This Week", "USA Today"."""
     if phrase.rule in {"shift.unit", "shift.the", "shift.part", "length.bare", "length.one", "length.several"}:
         last = phrase.pieces.word(phrase.end - 1)
-        return last.istitle() and len(last) > 1
+        opening = phrase.pieces.sentence(phrase.first)[0] == phrase.end - 1  # Hours after the vote
+        return last.istitle() and len(last) > 1 and not opening
     if phrase.rule == "named.day" and phrase.end - phrase.first == 1 and phrase.has("deictic"):
         return phrase.pieces.word(phrase.first)[:1].isupper() and _word(phrase, -1)[:1].isupper()
     if (
@@ -230,9 +238,9 @@ def _short_year(phrase: Phrase) -> bool:
 
 def _clock(phrase: Phrase) -> bool:
     """Hours and minutes alone may be a score or a ratio; a preposition or a zone makes them a time."""
-    if phrase.has("meridiem", "clock_meridiem", "zone", "oclock", "part"):
+    if phrase.has("meridiem", "clock_meridiem", "zone", "oclock", "part", "about"):
         return True
-    return _before(phrase) in {"at", "prep", "from", "to", "about", "before", "after"}
+    return _before(phrase) in {"at", "prep", "from", "to", "before", "after"}
 
 
 def _part(phrase: Phrase) -> bool:
