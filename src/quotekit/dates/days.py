@@ -13,7 +13,7 @@ from quotekit.dates.fields import Fields, read_fields
 from quotekit.dates.holidays import holiday_date
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.ranges import year_of_range
-from quotekit.dates.tense import follows_verb, tense_around
+from quotekit.dates.tense import follows_verb, is_looking_back, tense_around
 from quotekit.dates.timex import plus_months
 from quotekit.locale.calendar import Holiday
 
@@ -105,7 +105,8 @@ def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         return _day(year, month, day, "sentence", certain=False)
     if fields.weekday is None and direction <= 0 and (year := context.year_of_story(phrase, month, day)):
         return _day(year, month, day, "text", certain=False)
-    far = _WRONG_SIDE * (10 if fields.direction or follows_verb(phrase) else 1)
+    sure = fields.direction or follows_verb(phrase) or is_looking_back(phrase)
+    far = _WRONG_SIDE * (10 if sure else 1)
     year = _nearest_year(today, month, day, fields.weekday, direction, far)
     return _day(year, month, day, anchor, certain=direction != 0 or fields.weekday is not None)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.pieces import Pieces
 
-__all__ = ["follows_verb", "tense_around"]
+__all__ = ["follows_verb", "is_looking_back", "tense_around"]
 
 _DETERMINERS = frozenset({"the", "a", "possessive"})
 _NOUN_AFTER = _DETERMINERS | {"in", "of", "prep"}
 _BEFORE, _BEHIND = 10, 8  # words to either side that may hold the verb
+_WISHED = 6  # words between what was promised and its day
 _FURTHER = 14  # words before that may hold one that looks ahead
 
 
@@ -19,18 +20,45 @@ def tense_around(phrase: Phrase) -> int:
     The words before the phrase count first, the nearest of them most ("will meet on Friday"); but where the phrase
     belongs to a noun behind it, those behind ("he said Friday's vote will decide").
     """
-    pieces = phrase.pieces
+    pieces, words = phrase.pieces, phrase.pieces.calendar.tense
     first, end = pieces.sentence(phrase.first)
-    if pieces.word(phrase.first - 1).lower() in pieces.calendar.tense.looking_back:
+    if is_looking_back(phrase):
         return -1
+    if _is_awaited(phrase, first):
+        return 1
     before = range(phrase.first - 1, max(first, phrase.first - _BEFORE) - 1, -1)
     behind = range(phrase.end, min(end, phrase.end + _BEHIND))
     if pieces.kind(phrase.end) == "genitive" or pieces.kind(phrase.first - 1) in _DETERMINERS:
         return _nearest(pieces, behind) or _nearest(pieces, before)
-    waiting = pieces.word(phrase.first - 1).lower() in pieces.calendar.tense.looking_ahead
+    waiting = pieces.word(phrase.first - 1).lower() in words.looking_ahead
     told = _nearest(pieces, before) or _nearest(pieces, behind)
     further = range(before.stop, max(first, phrase.first - _FURTHER) - 1, -1)
     return told or int(waiting or any(_is_modal(pieces, place) for place in further))
+
+
+def _is_awaited(phrase: Phrase, first: int) -> bool:
+    """Whether the words right before the phrase make it a day to come, whatever the verb.
+
+    Ahead of Friday's vote; gave them until Friday to leave; promised a reply by Friday; called a strike for Friday.
+    """
+    pieces, words = phrase.pieces, phrase.pieces.calendar.tense
+    before = phrase.first - 1
+    if before < first:
+        return False
+    word = pieces.word(before).lower()
+    if pieces.kind(before) == "of" and pieces.word(before - 1).lower() in words.pledged:
+        return True
+    if word not in words.wished:
+        return False
+    if pieces.kind(phrase.end) == "to" and pieces.kind(phrase.end + 1) == "other":
+        return True
+    promises = (p for p in range(max(first, before - _WISHED), before) if pieces.word(p).lower() in words.promising)
+    return any(not _turned(pieces, place) for place in promises)
+
+
+def is_looking_back(phrase: Phrase) -> bool:
+    """Whether the word before the phrase always looks back (since June)."""
+    return phrase.pieces.word(phrase.first - 1).lower() in phrase.pieces.calendar.tense.looking_back
 
 
 def follows_verb(phrase: Phrase) -> bool:

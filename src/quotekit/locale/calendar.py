@@ -71,7 +71,8 @@ class TenseWords:
     `bound` are the words that look ahead before "to" (is to meet), `passive` those before a participle that leave the
     tense to other words (will be paid, is closed), `pledged` words that look ahead before a word of certain kinds (set
     for, ahead of), `looking_back` those that always look back (since June), `looking_ahead` those that look ahead where
-    no verb tells the tense (closed until Friday).
+    no verb tells the tense (closed until Friday), `wished` those that do behind a word of `promising` (promised a reply
+    by Friday) and before an infinitive (until Friday to reply).
     """
 
     future: frozenset[str]
@@ -89,6 +90,7 @@ class TenseWords:
     pledged: Mapping[str, frozenset[str]]
     looking_back: frozenset[str]
     looking_ahead: frozenset[str]
+    wished: frozenset[str]
     telling: frozenset[str] = field(init=False, repr=False)
 
     @telling.default

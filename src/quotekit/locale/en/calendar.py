@@ -227,13 +227,14 @@ CALENDAR = Calendar(
         future=frozenset(
             """will would 'll shall can could must should might may expects expect begins starts resumes reopens opens
             meets expires arrives ends returns takes goes faces hears hosts airs comes turns kicks plays travels visits
-            votes launches premieres debuts departs closes""".split()
+            votes launches premieres debuts departs closes leaves speaks testifies concludes celebrates flies
+            convenes reconvenes""".split()
         ),
         past=frozenset(
             """was were had did been said told went came took made began met saw got gave found left lost won held kept
             led brought bought sold paid sent spent built fell rose grew ran broke chose drew drove flew fought hit
             became knew wrote spoke stood struck taught thought threw wore shot beat quit hurt felt heard sought
-            caught set born""".split()
+            caught set born died fled used owed""".split()
         ),
         perfect=frozenset({"have"}),
         being=frozenset({"is", "are"}),
@@ -259,6 +260,7 @@ CALENDAR = Calendar(
         passive=frozenset("be being get is are stay stays remain remains keep keeps".split()),
         looking_back=frozenset({"since"}),
         looking_ahead=frozenset("until till through".split()),
+        wished=frozenset("by for until till".split()),
     ),
     neighbours=Neighbours(
         telling=frozenset("when that before after of he she they i we".split()),
