@@ -54,6 +54,17 @@ class Phrase:
         """The word behind the phrase in small letters; "" at the end of the text."""
         return self.pieces.word(self.end).lower() if self.end < len(self.pieces.codes) else ""
 
+    def kind_before(self, back: int = 1) -> str:
+        """The kind of a piece before the phrase; "" at the start of a sentence."""
+        first, _ = self.pieces.sentence(self.first)
+        return self.pieces.kind(self.first - back) if self.first - back >= first else ""
+
+    def word_beside(self, offset: int) -> str:
+        """A word beside the phrase: offset -1 is the one before, 1 the one behind; "" beyond the sentence."""
+        first, end = self.pieces.sentence(self.first)
+        place = self.first + offset if offset < 0 else self.end + offset - 1
+        return self.pieces.word(place) if first <= place < end else ""
+
     def without(self, first: int = 0, end: int = 0) -> Phrase:
         """The phrase with so many pieces cut off at either side."""
         return evolve(self, first=self.first + first, end=self.end - end)
