@@ -20,6 +20,7 @@ import regex
 from growth import seconds
 
 import quotekit
+from quotekit.dates.find import _GOING_ON
 from quotekit.speakers.titles import _JOINED
 
 _PATTERNS = (re.Pattern, type(regex.compile("")))
@@ -32,7 +33,7 @@ _ALWAYS = "a1 "
 
 # What a pattern is given at most, in characters.
 BOUNDED: dict[str, int] = {
-    "(?:.*8|1áL)": 3,  # what stands right before and behind the start of a sentence
+    _GOING_ON.pattern: 3,  # what stands right before and behind the start of a sentence
     _JOINED.pattern: 60,  # one title
 }
 
