@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import unicodedata
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import quotekit
 from quotekit import DateReference, Extraction, Mention, Quotation, Span, Speaker, Title
 from quotekit.export.table import printable, to_table
 
@@ -32,7 +34,8 @@ def sample() -> Extraction:
     roe = Mention(span=span_of("Ana Roe, mayor of Ely"), kind="name", text="Ana Roe, mayor of Ely", title=title)
     li = Mention(span=span_of("Bo Li"), kind="name", text="Bo Li")
     first = Speaker(name="Ana Roe", label="Ana Roe", kind="person", titles=(title,), mentions=(roe,), quoted=True)
-    monday = DateReference(span=span_of("Monday"), type="DATE", value="2024-05-13")
+    day = datetime.date(2024, 5, 13)
+    monday = DateReference(span=span_of("Monday"), type="DATE", value="2024-05-13", earliest=day, latest=day)
     return Extraction(
         text=TEXT,
         quotations=(
@@ -104,3 +107,9 @@ def test_no_text_breaks_the_table_or_steers_the_terminal(text: str, width: int) 
 )
 def test_what_is_printed_of_odd_characters(text: str, shown: str) -> None:
     assert printable(text) == shown
+
+
+def test_a_day_that_is_not_known_is_told_in_the_words_of_the_article() -> None:
+    table = to_table(quotekit.extract("“We won,” Ana Roe said on Monday."))
+    assert "“Monday”" in table
+    assert "on XXXX" not in table

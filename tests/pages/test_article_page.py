@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import subprocess
 import sys
@@ -115,6 +116,7 @@ def test_what_is_known_of_an_attribution_is_told() -> None:
     text = "In a statement on Monday, Ana Roe denied to reporters that the pier had sunk."
     whole = Span(start=0, end=len(text))
     cue = quotekit.Cue(span=Span(start=text.index("denied"), end=text.index(" to ")), lemma="deny", stance="negated")
+    monday = datetime.date(2024, 5, 13)
     said = Quotation(
         content=(whole,),
         quoted=(),
@@ -123,7 +125,7 @@ def test_what_is_known_of_an_attribution_is_told() -> None:
         kind="indirect",
         cue=cue,
         mention=Mention(span=whole, kind="name", text="Ana Roe", doubt="two people are called Roe"),
-        said_on=DateReference(span=whole, type="DATE", value="2024-05-13"),
+        said_on=DateReference(span=whole, type="DATE", value="2024-05-13", earliest=monday, latest=monday),
         addressee=Span(start=text.index("reporters"), end=text.index(" that")),
         confidence=0.4,
         rule="indirect.that",

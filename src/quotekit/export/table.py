@@ -7,7 +7,7 @@ from itertools import zip_longest
 from textwrap import wrap
 from typing import Final
 
-from quotekit.export.wording import capacity, said_as, title_of, who
+from quotekit.export.wording import capacity, said_as, title_of, when, who
 from quotekit.model import DateReference, Extraction, Quotation
 
 __all__ = ["GAP", "NARROWEST", "columns", "printable", "to_table"]
@@ -73,8 +73,8 @@ def _quotation_row(quotation: Quotation, text: str) -> tuple[list[str], ...]:
     first = [who(quotation)]
     if title := title_of(quotation):
         first.append(capacity(title, beside=first[0]))
-    if quotation.said_on and quotation.said_on.value:
-        first.append(f"on {quotation.said_on.value}")
+    if quotation.said_on:
+        first.append(when(quotation.said_on, text))
     return first, [quotation.kind], [said_as(quotation, text)]
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from quotekit.model import Quotation, Span, Title
+from quotekit.model import DateReference, Quotation, Span, Title
 
-__all__ = ["NOBODY_KNOWN", "capacities", "capacity", "role_in_words", "said_as", "title_of", "who", "words_in"]
+__all__ = ["NOBODY_KNOWN", "capacities", "capacity", "role_in_words", "said_as", "title_of", "when", "who", "words_in"]
 
 _NOBODY: Final = "(nobody named)"
 NOBODY_KNOWN: Final = "Nobody named, or in doubt"
@@ -67,6 +67,18 @@ def said_as(quotation: Quotation, text: str) -> str:
     return " ".join(
         f"{'“' * (span.start in opens)}{span.of(text)}{'”' * (span.end in closes)}" for span in quotation.content
     )
+
+
+def when(date: DateReference, text: str) -> str:
+    """When something was said: on which day, or in the words of the article where they tell of no one day.
+
+    >>> from quotekit import extract_dates
+    >>> when(extract_dates("She said so on Monday.")[0], "She said so on Monday.")
+    '“Monday”'
+    """
+    if date.earliest and date.earliest == date.latest:
+        return f"on {date.earliest}"
+    return f"“{date.span.of(text)}”"
 
 
 def words_in(text: str, spans: Iterable[Span]) -> int:

@@ -11,7 +11,7 @@ from attrs import frozen
 from quotekit.export.html.cast import COLOURS, UNKNOWN, Cast
 from quotekit.export.html.markup import Html, element, join, one_break_each, prose
 from quotekit.export.html.segments import Segment, flatten
-from quotekit.export.wording import capacity, title_of, who
+from quotekit.export.wording import capacity, title_of, when, who
 from quotekit.model import DateReference, Extraction, Quotation, Span
 
 __all__ = ["article", "colour"]
@@ -158,7 +158,7 @@ def _facts(quotation: Quotation, text: str) -> Sequence[str]:
         if quotation.cue.stance != "asserted":
             said.append(quotation.cue.stance)
     if quotation.said_on:
-        said.append(f"said on {quotation.said_on.value}")
+        said.append(f"said {when(quotation.said_on, text)}")
     if quotation.addressee:
         said.append(f"to {quotation.addressee.of(text)}")
     if quotation.medium:
