@@ -136,6 +136,8 @@ def test_no_fence_escapes_the_tests(path: Path) -> None:
 def test_links_lead_somewhere(path: Path) -> None:
     for target in LINK.findall(path.read_text(encoding="utf-8")):
         assert target.startswith("https://") or (path.parent / target).exists(), target
+        if path.is_relative_to(ROOT / "docs") and "://" not in target:
+            assert (path.parent / target).resolve().is_relative_to(ROOT / "docs"), f"{target} is no page of the site"
 
 
 def test_the_data_format_lists_every_field_of_every_result() -> None:
