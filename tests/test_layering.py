@@ -225,6 +225,13 @@ def test_test_files_have_names_of_their_own() -> None:
     assert len(names) == len(set(names))
 
 
+def test_the_map_for_contributors_has_every_folder_of_tests() -> None:
+    page = (TESTS.parent / "docs" / "contributing.md").read_text(encoding="utf-8")
+    table = page.partition("## The map of tests")[2].partition("\n## ")[0]
+    mapped = {name for row in table.splitlines() if "|" in row for name in re.findall(r"`(\w+)`", row.split("|")[1])}
+    assert mapped - {"tests"} == {path.name for path in TESTS.iterdir() if path.is_dir() and path.name[0] not in "._"}
+
+
 def test_the_map_for_contributors_has_every_room() -> None:
     page = (TESTS.parent / "docs" / "contributing.md").read_text(encoding="utf-8")
     table = page.partition("## The map of rooms")[2].partition("\n## ")[0]
