@@ -34,7 +34,7 @@ Ana Cruz, who now serves as mayor of Lima, left. | Ana Cruz | mayor | Lima
 Ana Cruz, who sang and is now vice president of the Lima Club, left. | Ana Cruz | vice president | Lima Club
 Gary Roe, art and law professor at Yale University, left. | Gary Roe | art and law professor | Yale University
 Lind senior press adviser Jason Roe left. | Jason Roe | senior press adviser | Lind
-A billionaire Lima Tigers owner Mark Roe left. | Mark Roe | owner | billionaire Lima Tigers
+A billionaire Lima Tigers owner Mark Roe left. | Mark Roe | owner | Lima Tigers
 Tan Sri Aziz Omar left. | Aziz Omar | Tan Sri | None
 Daw Khin Myo left. | Khin Myo | Daw | None
 Promoter Junior Pinnock left. | Junior Pinnock | Promoter | None

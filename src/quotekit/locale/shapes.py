@@ -42,6 +42,7 @@ _INITIALISM = 3  # letters of a role in capitals: MP, CEO
 _MARKS = frozenset("„«»‹›‘`")
 # A syllable as Chinese and Korean given names are written with: ting, kyung, hwa.
 _SYLLABLE = re.compile("(?:[bcdfghjklmnpqrstwxyz]h?|[bdghklmnpr]y|[ghk]w)?[aeiou]{1,3}(?:ng?|[klmprt])?")
+_CAPITAL_INSIDE = re.compile("[^\\W\\d_']{1,8}'?[A-Z][a-z]{2,}")
 _PARTY = re.compile(r"(?:[RDI]|Rep|Dem|Ind)-[A-Z]")
 
 
@@ -98,6 +99,8 @@ def _sign(word: str) -> str:
 
 def _lower_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
     if "-" in word:
+        if "-of-" in word and known.get(word[: word.index("-")]) == "r":
+            return "r"  # mother-of-two
         head, _, tail = word.rpartition("-")
         if tail in ("elect", "designate", "general"):
             tail = head
@@ -117,6 +120,8 @@ def _lower_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
         return "r" if tail.endswith(endings.role) and len(tail) > 5 else "m"
     if "." in word or "/" in word:
         return "x"
+    if not word.islower() and _CAPITAL_INSIDE.fullmatch(word):
+        return "N"  # d'Arc, easyJet
     if word.endswith(endings.adverb):
         return "x"
     if word.endswith(endings.verbal):
@@ -139,7 +144,7 @@ def _upper_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
     if "." in word:
         return "I" if word[1] == "." and len(word) == 4 else "Q"  # J.K., F.B.I., Gawker.com
     if "-" in word:
-        if "-at-" in word or "-in-" in word:
+        if "-at-" in word or "-in-" in word or "-of-" in word:
             return _UPPER.get(known.get(word.lower()[: word.index("-")], ""), "N")  # Sergeant-at-Arms
         if _PARTY.match(word):
             return "Z"

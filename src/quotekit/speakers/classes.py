@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import pairwise
 
 from quotekit.locale.people import People
 from quotekit.locale.shapes import is_common, is_inflected
 from quotekit.speakers.grammar import ROLE_PHRASE
+from quotekit.speakers.neighbours import CAPITALISED, by_neighbours, small_words
 from quotekit.text.document import Document
 from quotekit.text.tokens import encode
 
 __all__ = ["word_classes"]
 
-_CAPITALISED = "NGBPAOEKRCFU"
 _HEADLINE_WORDS = 4
 _STEM = 4  # letters in which an ending tells nothing: King
 _HEADLINE_SIZE = 24  # tokens of a headline that may end in a stop
 _LONG = 4  # letters; shorter words of a headline are often left small
-_LONGEST_SIGN = 2  # letters; what is no longer may be short for something: AL
 _LEFT_SMALL = frozenset({"with", "from", "over", "into", "than"})
 
 
@@ -39,7 +36,8 @@ def word_classes(document: Document, people: People) -> str:
     changes: dict[int, str] = {}
     if "'" in codes:
         _possessive_signs(document, codes, changes)
-    _by_neighbours(document, codes, people, changes)
+    by_neighbours(document, codes, people, changes)
+    small_words(document, codes, headlines, changes)
     if not people.trades.isdisjoint(words):
         _firms(words, codes, people, changes)
     odd = {word for word in names if (known.get(word) or people.shape(word)) not in "NG"}
@@ -88,100 +86,23 @@ def word_classes(document: Document, people: People) -> str:
     return "".join(parts)
 
 
-_CAPITAL = re.compile(rf"[{_CAPITALISED}]")
+_CAPITAL = re.compile(rf"[{CAPITALISED}]")
 _MAY_OPEN = frozenset("NGBOCFURE\"'(-")
 _OPENED = re.compile(r'["(:\-](?=[NGBRCOFUE])')
 # A role or an adjective of origin needs an article, so that alone beside a verb of saying it is a surname.
 # So it does before a possessive mark (despite Weaver's words) and before a clause about somebody (said Small, who).
 _BESIDE_SPEECH = re.compile(
-    rf"[RAE](?<=q.)(?![{_CAPITALISED}QIHSruomnkep])|[RAEC](?=q)(?<=[,\"x&].)|[lpj](?=q)(?<=[,\".].)|R(?=x)(?<=,.)"
-    rf"|R(?=s(?![{_CAPITALISED}o]))(?<=[nqxblij,].)|[RC](?=,[wW])(?<=[qxblpij].)|E(?=[,.!xqli])(?<=[xb].)"
+    rf"[RAE](?<=q.)(?![{CAPITALISED}QIHSruomnkep])|[RAEC](?=q)(?<=[,\"x&].)|[lpj](?=q)(?<=[,\".].)|R(?=x)(?<=,.)"
+    rf"|R(?=s(?![{CAPITALISED}o]))(?<=[nqxblij,].)|[RC](?=,[wW])(?<=[qxblpij].)|E(?=[,.!xqli])(?<=[xb].)"
 )
 # A capitalised word in the middle of a sentence that no other joins: where it opens one, it is a name too.
-_ALONE = re.compile(rf"N(?<=[nqxblkru]N)(?![{_CAPITALISED}IQ])")
+_ALONE = re.compile(rf"N(?<=[nqxblkru]N)(?![{CAPITALISED}IQ])")
 _INITIAL_A = re.compile(r"D\.(?=[NGBPAIv])")
 _SMALL_BEHIND_NAME = re.compile(
     r"G(?:I\.?+)?(?:[xqDdpjilym](?![NGBPAOEKQRCFUI])|T(?=,[Dd1])|U(?=[,.!xq]))|NN[xqDpjilm](?=,[Dd])"
 )
 # A word behind an honorific, a title or a given name, and before no further name, is a surname.
 _SURNAME = re.compile(r"(?:[HS]\.?+([NGBPACROEKFU])|R([NGB])|[GB](?:[ID]\.?+)?([NGBPACROEKFU]))(?![NGBPAOEKQRCFUI])")
-
-
-# Words whose class their neighbours decide.  A capitalised word behind an honorific (Mr. English), and one in the
-# middle of a sentence before a surname (said Win Htein), is a name; so are April and June that begin one, and of words
-# in capitals alone a given name and what follows it.
-# Each alternative begins with a letter, so that the search can skip the rest.
-_POLITE = "\\.?+[TxqDdpjilyn](?![NGBPAOEKQRCFUI])"
-_NEIGHBOURS = re.compile(
-    rf"H{_POLITE}|S{_POLITE}|x(?=N)(?<=[qnbruk,p]x)|x(?=m?r)(?<=[Dsd]x)|T(?=[NG])(?<![pijlTDd1]T)|E(?=N)|QQ{{1,5}}(?!Q)"
-    rf"|-(?=[{_CAPITALISED}Q])(?<=[{_CAPITALISED}Q]-)"
-)
-_BEFORE_MONTHS = frozenset("since until till before after during between last next early late mid".split())
-
-
-def _by_neighbours(document: Document, codes: str, people: People, changes: dict[int, str]) -> None:
-    """Read words anew whose class depends on those beside them."""
-    words, starts, ends = document.words, document.starts, document.ends
-    for match in _NEIGHBOURS.finditer(codes):
-        code = codes[match.start()]
-        token = match.end() - 1
-        word = words[token]
-        if code == "-":
-            if ends[token - 1] == starts[token] and ends[token] == starts[token + 1]:
-                changes[token] = "+"  # Lima Post–ABC
-        elif code == "E":
-            if "-" in words[token + 1]:
-                changes[token] = "N"  # Park Min-seo
-        elif code == "Q":
-            changes.update(_shouted_name(words, match.start(), match.end(), people))
-        elif code == "T":
-            dated = token and words[token - 1].lower() in _BEFORE_MONTHS
-            if not dated and (word in people.women or word in people.men):
-                changes[token] = "G"  # April Mellody
-        elif code == "x" and word.islower():
-            if codes[token + 1] != "N":
-                changes[token] = "m"  # the family's lead lawyer
-        elif word[0].isupper() and len(word) > 1 and word not in ("The", "And"):
-            changes[token] = "N"  # Mr. English, said Win Htein
-    for token in _tokens_of(document, "-old"):
-        if codes[token] == "m" and codes[token + 1 : token + 2] in tuple(",.!qxbpij"):
-            changes[token] = "r"  # the 46-year-old said
-    for token in _tokens_of(document, " chief"):
-        if codes[token] == "r" and _FIELD_AND_ROLE.match(codes, token + 1):
-            changes[token] = "m"  # chief human resources executive
-    for token in _tokens_of(document, " general"):
-        if codes[token] == "e" and codes[token - 1 : token] not in tuple("rRSpij"):
-            # general secretary; the general
-            changes[token] = "m" if codes[token + 1 : token + 2] in tuple("mnor") else "r"
-
-
-_FIELD_AND_ROLE = re.compile("n[nm]?r")
-
-
-def _tokens_of(document: Document, ending: str) -> Iterator[int]:
-    """The numbers of the words that end in some letters, which are looked for in the text."""
-    fold, ends = document.fold, document.ends
-    at = fold.find(ending)
-    while at >= 0:
-        end = at + len(ending)
-        token = bisect_left(ends, end)
-        if token < len(ends) and ends[token] == end:
-            yield token
-        at = fold.find(ending, end)
-
-
-def _shouted_name(words: list[str], first: int, end: int, people: People) -> dict[int, str]:
-    """The classes of words in capitals that hold a given name and a surname, with a role before them or none."""
-    for given in range(first, end - 1):
-        name = words[given].capitalize()
-        if len(name) <= _LONGEST_SIGN or (name not in people.women and name not in people.men):
-            continue
-        before = {at: people.words.get(words[at].lower()) for at in range(first, given)}
-        if any(len(words[at]) <= _LONGEST_SIGN for at in range(given, end)) or not set(before.values()) <= {"r", "m"}:
-            break
-        found = {at: "R" if code == "r" else "C" for at, code in before.items()}
-        return found | {given: "G"} | dict.fromkeys(range(given + 1, end), "N")
-    return {}
 
 
 def _surnames(words: list[str], codes: str, headlines: list[tuple[int, int]]) -> frozenset[str]:
@@ -209,7 +130,7 @@ def _possessive_signs(document: Document, codes: str, changes: dict[int, str]) -
 
 
 # Behind an unknown name that is no surname a trade ends the name of a firm: Orlo Energy, but not Orlo Energy Minister.
-_TRADE_OF_FIRM = re.compile(rf"N[NCFO](?<![GBHSRI].[NCFO])(?<![HSRI]\..[NCFO])(?![{_CAPITALISED}QIHS])")
+_TRADE_OF_FIRM = re.compile(rf"N[NCFO](?<![GBHSRI].[NCFO])(?<![HSRI]\..[NCFO])(?![{CAPITALISED}QIHS])")
 
 
 def _firms(words: list[str], codes: str, people: People, changes: dict[int, str]) -> None:
@@ -262,7 +183,7 @@ def _plain_opening(
     if code in "OCUF":
         if code == "O" and _OF_NAME.match(codes, token + 1):
             return  # Bank of Korea
-        if not followed or followed not in _CAPITALISED + "S" or (code == "U" and followed not in "RO"):
+        if not followed or followed not in CAPITALISED + "S" or (code == "U" and followed not in "RO"):
             plain = _small(small, people)
             changes[token] = "u" if code == "U" and plain == "n" else plain  # Democrats
         return
@@ -335,12 +256,12 @@ def _plain_headline(
                 changes[token] = _small(small, people)
 
 
-_OF_NAME = re.compile(rf"p[{_CAPITALISED}]")
+_OF_NAME = re.compile(rf"p[{CAPITALISED}]")
 _FULL_NAME_NEXT = re.compile("G(?:I\\.?)?[NGB]")
 _SURNAME_NEXT = re.compile("[NGBIPv]|A(?=[,xq:])")
 _FINITE = frozenset("was has had is did does would could will won lost went came took made gave got".split())
 _FULL_NAME = re.compile("[GB][NG]N")
-_CAPITAL_OR_SHOUTED = re.compile(rf"[{_CAPITALISED}Q]")
+_CAPITAL_OR_SHOUTED = re.compile(rf"[{CAPITALISED}Q]")
 _CLOSED = ("x", "q", "D", "d", "p", "j", "i", "l", "y", "&")
 
 

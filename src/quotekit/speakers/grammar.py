@@ -15,6 +15,7 @@ __all__ = [
     "MENTION",
     "NAMED_BODY",
     "NAMELESS",
+    "NAMING",
     "OF_PLACE",
     "PARTY",
     "PREPOSITIONAL",
@@ -41,20 +42,23 @@ _NAME = (
     rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}P(?![ruo]|p)|{_PARTICLES}A(?![ruo])"
     r"|(?:(?<=[GI.])[RCFOEKQ]|(?<=N)R|(?<=[GB]N)C)(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)"  # Joe Baker, Ana Park White
     r"|(?<=G)E(?=N(?![NGBOEKQC]))"  # Ana Hall Roe
-    r"|(?<=[GN])(?:\"[NGBPCnmob]{1,2}\"|\([NGBP]\))(?=[NGB])"  # William "Bill" Foster, Robert (Bobby) Lee
+    r"|(?<=[GN])(?:\"[NGBPCRAvDnmobx]{1,3}\"|\([NGBP]\))(?=v{0,2}[NGB])"  # William "Bill" Foster, Robert (Bobby) Lee
     r"){0,5}+(?:,?J\.?)?+"
 )
 
 # What may stand left of a role: the former; the bank's, New York's, the Department of Justice's.
 _DETERMINER = rf"(?:(?:Dp(?=[Dd]))?+[Dd]{{1,2}}+1?{_STATUS}|[ftc]{{1,2}}+)"
-_LINKED = rf"(?:[{_CAPS}IS]|H|\.(?<=[ISH]\.)|{_AND}|(?<={_CAP})pD?(?={_CAP}))"
+_LINKED = rf"(?:[{_CAPS}IS]|H|\.(?<=[ISH]\.)|{_AND}|(?<={_CAP})(?<![GB][NG])pD?(?={_CAP}))"
 _OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
-_FIELD = rf"[{_CAPS}more]|(?<={_CAP})k(?=m{{0,2}}r)|u(?=r)|1(?=S)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
+_FIELD = (
+    rf"[{_CAPS}more]|(?<={_CAP})(?:k|n{{1,2}})(?=m{{0,2}}r)|u(?=r)|1(?=S)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
+)
 _ROLE_OF_NAME = (
-    rf"(?:[Rr]e?|S\.?)(?:p(?:F{{1,2}}|D[OoCm](?=G[NG])|P{{1,2}}(?=G[NGBI])|[NOU](?=G[NGB])|[mno]{{1,2}}(?=G[NGBI])))?(?:&(?:{_FIELD}){{0,5}}?[Rr])?"
-    r"(?=[NGBPAOEKQCFRUIHv])(?:H\.?){0,2}+"
+    rf"(?:[Rr]e?|S\.?|(?:(?<=f)|(?<=f{_CAP}))n(?=G[NGB]))(?:p(?:F{{1,2}}|D[OoCm](?=G[NG])|P{{1,2}}(?=[GI][NGBI.])|[NOU](?=G[NGB])|[mno]{{1,2}}(?=G[NGBI])))?"
+    rf"(?:[jl](?:D?[NPAOEKQCFU]{{1,3}}(?=G[NGBI])|[mno]{{1,2}}(?=[NG][NGBI])))?"
+    rf"(?:&(?:{_FIELD}){{0,5}}?[Rr])?(?:\([nbmfcHN]\.?\))?(?=[NGBPAOEKQCFRUIHv])(?:H\.?){{0,2}}+"
 )
 # The president's spokesman is not the president, and of a billionaire Lima Tigers owner Lima Tigers is no name.
 _NOT_OWNER = "(?!s[ftc]?[morn]{0,3}[rRuoO])"
@@ -75,7 +79,7 @@ MENTION = LazyPattern(
     # the bank's governor Maria Sousa; Lima's Ana Cruz; Trump's lawyer; Russia's defence ministry
     rf"|(?=[DdftcNGBPAOEKQCFRUIH])(?=[^s!]{{1,12}}s){_DETERMINER}?+{_OWNERS}(?:"
     rf"(?P<owner_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_owner_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?P<owner_named>(?=Gv{{0,3}}[NGB]|[GN]I\.)(?P<name_owner_named>{_NAME}))"
+    rf"|(?P<owner_named>(?=Gv{{0,3}}[NGBRE]|[GN]I\.)(?P<name_owner_named>{_NAME}))"
     rf"|(?P<owner_role>b?[{_CAPS}morun]{{0,5}}?[rRu]e?{_ROLE_END})"
     rf"|(?P<owner_body>[mn]{{0,3}}[oO]{_BODY_END}))"
     # the former minister Ana Cruz; a senior White House official; the party, the University of Lima; the Guardian
@@ -85,7 +89,7 @@ MENTION = LazyPattern(
     rf"|(?P<the_body>(?:[nmkbc]{{0,2}}(?:{_CAP}|I\.?|(?<=[NGBPAOECFRU])[&+](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o){_BODY_END})"
     rf"|(?P<the_thing>{_CAP}{{1,5}}+))"
     # Health Minister Asha Otieno; Ukrainian officials, a hundred voters; Harvard University, the Clinton campaign
-    rf"|(?=[NGBPAOEKQCFRUSmoru])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"
+    rf"|(?=[NGBPAOEKQCFRUSmoruI])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"
     rf"|(?=[NGBPAOEKQCFRUmou1])(?P<role>1?(?:[{_CAPS}m]|[ou](?=u)|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|(?<!\+)U(?!{_CAP})){_ROLE_END})"
     rf"|(?=[NGBPAOEKQCFRUI])(?P<body>(?:(?:{_CAP}|I\.?|{_AND}){{0,6}}(?:[KQ]|(?:(?<=[NGBPAKQOECFRUI&+])|(?<=I\.))O|(?:(?<=[NBPAKQOCFRUI&+])|(?<=I\.))E){_BODY_TAIL}"
     rf"|{_CAP}{{1,3}}\+{_CAP}{{1,3}}+|{_CAP}{{1,6}}[mo]?o){_BODY_END})"
@@ -97,41 +101,48 @@ MENTION = LazyPattern(
 
 # An apposition behind a name: a role with what stands before it, or one of several; a word that is only built like
 # a role (k) needs an article.
-_OWNERS_APPOSED = _OWNERS.replace(rf"|(?<={_CAP})pD?", rf"|(?<={_CAP})[pj]D?")  # Citizens for Lima's director
+_OWNERS_APPOSED = _OWNERS.replace(
+    rf"|(?<={_CAP})(?<![GB][NG])pD?", rf"|(?<={_CAP})(?<![GB][NG])[pj]D?"
+)  # Citizens for Lima's director
 ROLE_PHRASE = LazyPattern(
     rf"(?:xb(?=D))?(?P<article>[ftc]{{0,2}}+(?P<several>Dp(?:x?Dn?p)?)?(?:Dx?(?=D))?[Dd]?){_STATUS}"
     rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS_APPOSED})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}|-(?=b)|(?<=[mno])&(?=[mno]{{1,2}}r)){{0,7}}?)"
-    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?![ftc]?m{{0,2}}[ruoRe]|bm{{1,2}}r)|(?<=[DPBmbCT1])A(?=[,.!&pilwW)]|f(?![mn]{{0,2}}r)|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
+    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?![ftc]?m{{0,2}}[ruoRe]|bm{{1,2}}r)|(?<=f)n(?=[,.!&pjilwW])|(?<=[DPBmbCT1])A(?=[,.!&pilwW)]|f(?![mn]{{0,2}}r)|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
     rf"(?P<office>pF{{1,2}})?+(?!-?{_CAP})"
 )
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
 _COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.!;:)&\"xq]|$))?+"  # behind a town
 _NAMED = (
-    rf"(?:D1?(?:[bmnkcfo]{{0,4}}+(?={_CAP}))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
+    rf"(?:D1?(?:[bmnkcfo]{{0,4}}+(?={_CAP})|b?(?=H))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
     rf"(?:{_CAP}|I\.?|so?(?={_CAP})|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
-    r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"w]|$)|[mo]{0,2}+)"
+    r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"wi]|$)|b[mn]?o|[mo]{0,2}+)"
 )
+# Whoever is served may have a title of their own: the late union leader Jim Roe.
+_TITLED_PERSON = rf"[Dd]?(?:[ftcbmnkou]|{_CAP}|S\.?){{0,5}}?r(?P<person>G(?:I\.?|[GN]){{0,2}}[NGB](?!{_CAP}|s))"
 PREPOSITIONAL = LazyPattern(
-    rf"(?P<preposition>[pjil])(?:(?P<named>{_NAMED}|[Dd]?{_OWNERS}{_CAP}{{1,4}}+o?)(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<![Doru])b(?=[o,.!pjil])|(?<=D)b(?=[,.!])){{1,5}}+))"
+    rf"(?P<preposition>[pjil])(?:(?P<named>{_TITLED_PERSON}|{_NAMED}|[Dd]?{_OWNERS}{_CAP}{{1,4}}+o?)(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?1?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<![Doru])b(?=[o,.!pjil])|(?<=D)b(?=[,.!])){{1,5}}+))"
 )
 
-AGE = LazyPattern(r",c?1(?=[,.!&w)])")
+AGE = LazyPattern(r",c?1(?=[,.!&w)])|\(1\)")
 PARTY = LazyPattern(
     r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|@|(?P<place>(?:[PB]\.?|I\.?){1,3}))\)"
     r"|,(?P<joined>Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*)|,[ANU]p(?P<state>[PB]{1,3})"
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,
 HOME = LazyPattern(
-    rf",(?:p|bj|l)(?P<place>D?{_CAP}(?:{_CAP}|[pij](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
+    rf",(?:p|bj|l|[cf]{{1,2}}[pil])(?P<place>(?:D?b?[mn]{{0,2}}[onk]?(?={_CAP}))?{_CAP}(?:{_CAP}|[pij](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
 )
 # What tells of somebody unnamed: familiar with the talks, close to the family; speaking on condition of anonymity.
 _PHRASE = rf"[Dd]?(?:{_OWNERS})?[{_CAPS}nmorkub]{{1,6}}(?<!b)"
 BOUND_TO = LazyPattern(rf"[nmkb][li]{_PHRASE}(?:[pi]{_PHRASE}){{0,2}}+")
 NAMELESS = LazyPattern(r",?bjD?npn")
+# The name that a clause gives: who asked to be called Ida Roe.
+NAMING = LazyPattern(rf"{_NAME}(?!['s])")
 # The name behind a noun for a body: the law firm Mayer Brown.
 NAMED_BODY = LazyPattern(rf"{_CAP}(?:{_CAP}|[&+](?={_CAP})){{0,4}}+(?=[,.!;:)\"q]|$)")
 OF_PLACE = LazyPattern(
-    rf"pD?{_CAP}(?:{_CAP}|I\.?|{_AND}|p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D){{0,6}}+o?(?![ruo]){_COUNTRY}"
+    rf"p(?:D?b?[mn]{{0,2}}[onk]?(?={_CAP}))?{_CAP}(?:{_CAP}|I\.?|{_AND}|p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D|s(?={_CAP})){{0,6}}+"
+    rf"o?(?![ruo]){_COUNTRY}"
 )
 
 # A work that a role serves: author of "The Long Way," host of “Big Show”.

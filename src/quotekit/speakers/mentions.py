@@ -6,21 +6,16 @@ import re
 from itertools import pairwise
 
 from quotekit.locale.people import People
-from quotekit.model import TitleStatus
 from quotekit.speakers.classes import word_classes
+from quotekit.speakers.clauses import in_clause, naming_clause, with_anonymity, with_clause, with_terms
 from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.speakers.grammar import (
     AGE,
-    BOUND_TO,
     HOME,
     MENTION,
     NAMED_BODY,
-    NAMELESS,
     OF_PLACE,
     PARTY,
-    RELATIVE,
-    ROLE_PHRASE,
-    SURNAME,
 )
 from quotekit.speakers.naming import described, joined, named
 from quotekit.speakers.titles import read_appositions, read_role, read_served
@@ -135,7 +130,7 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     end = core_end
     if of := OF_PLACE.match(codes, end, limit):
         core_end = whole = of.end()
-        titles = _served_by(titles, end + 1 + (codes[end + 1] == "D"), core_end)
+        titles = _served_by(titles, _first_capital(codes, end + 1, core_end), core_end)
     if party := PARTY.match(codes, whole, limit):
         place, place_end = _place_of_party(document, codes, party)
         whole = max(party.end(), place_end)
@@ -149,21 +144,20 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     if home and (codes[whole + 1] != "l" or document.words[whole + 1] == "from"):
         place, place_end = home.span("place")
         if codes[whole + 1] != "l" or not _BODY_NAME.isdisjoint(codes[place:place_end]):
-            titles = _served_by(titles, place + (codes[place] == "D"), place_end)
+            titles = _served_by(titles, _first_capital(codes, place, place_end), place_end)
         whole = home.end()
     whole, more = read_appositions(codes, whole, limit)
     if more and titles:
+        served, served_end = more[0].affiliation_first, more[0].affiliation_end
         if codes[titles[0].first] == "H":
             titles = ()  # a role says more than an honorific
-        elif (
-            codes[more[0].affiliation_first : more[0].affiliation_end].strip("P") == ""
-            and more[0].affiliation_first >= 0
-        ):
-            titles = _served_by(titles, more[0].affiliation_first, more[0].affiliation_end)
+        elif served >= 0 and (codes[served:served_end].strip("P") == "" or document.words[titles[0].first] in _STYLES):
+            # Sen. Ann Roe, a Maine legislator; the Rev. Bo Lind, pastor of Hill Church
+            titles = _served_by(titles, served, served_end)
     clause = whole
-    whole = _with_clause(document, codes, whole, limit, head)
+    whole = with_clause(document, codes, whole, limit, head)
     if whole > clause and not titles and not more:
-        more = _in_clause(document, codes, clause, whole)
+        more = in_clause(document, codes, clause, whole)
     return FoundMention(first, whole, "name", first, core_end, head, name_first, name_end, titles + more, False, rule)
 
 
@@ -176,7 +170,8 @@ def _place_of_party(document: Document, codes: str, party: re.Match[str]) -> tup
     return first, end
 
 
-_DEGREES = frozenset({"PhD", "MD", "Esq"})
+_STYLES = frozenset("Prof Professor Rev Fr Rabbi Imam Bishop Pastor".split())  # they serve whom their bearer serves
+_DEGREES = frozenset("PhD MD Esq KC QC SC OBE MBE CBE RN MP JP".split())
 _LETTERS = frozenset("QC KC SC OBE MBE CBE PhD MD RN JD DO DDS CPA MBA".split())
 
 
@@ -240,90 +235,48 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     title, *more = read_role(codes, first, end)
     head = title.end - 1
     whole = core_end = end
-    if end < limit and codes[end] in "pjil,wWnmkb":
-        speaks_for = document.words[head].lower() in _SPEAK_FOR
-        core_end, title = read_served(codes, end, limit, title, apposed=speaks_for)
-        whole = _with_clause(document, codes, core_end, limit, head)
+    if end < limit and (codes[end] in "pjil,wWnmkb" or document.words[end] == "called"):
+        known = document.words[head].lower() in _SPEAK_FOR or _FIELD_AND_NAME.match(codes, end, limit) is not None
+        core_end, title = read_served(codes, end, limit, title, apposed=known)
+        if name := naming_clause(document, codes, core_end, limit):
+            name_first, name_end = name
+            titles = () if document.words[head] in _ANYBODY else (title, *more)
+            at = name_end - 1
+            return FoundMention(
+                first, name_end, "name", first, name_end, at, name_first, name_end, titles, rule="mention.role-named"
+            )
+        whole = with_clause(document, codes, core_end, limit, head)
         if whole == core_end:
-            core_end = _with_terms(document, codes, core_end, limit)
-            whole = _with_anonymity(document, codes, core_end, limit)
+            core_end = with_terms(document, codes, core_end, limit)
+            whole = with_anonymity(document, codes, core_end, limit)
     if core_end - 3 > title.affiliation_first >= end and _NAME_BEHIND_BODY.match(codes, core_end - 3):
         # the official representative of the Union of Northern Clubs Ana Roe
         title = title._replace(affiliation_end=core_end - 2)
-        name = core_end - 2
+        at = core_end - 2
         titles = (title, *more)
         return FoundMention(
-            first, core_end, "name", first, core_end, core_end - 1, name, core_end, titles, rule="mention.role-of-name"
+            first, core_end, "name", first, core_end, at + 1, at, core_end, titles, rule="mention.role-of-name"
         )
     plural = codes[head] in "uU" and document.words[first].lower() != "one"  # one of the men
     rule = "mention.role"
     return FoundMention(first, whole, "description", first, core_end, head, -1, -1, (title, *more), plural, rule)
 
 
+_ANYBODY = frozenset({"man", "woman", "boy", "girl", "person"})
+_FIELD_AND_NAME = re.compile("[pj][nmo]{1,3},(?:H\\.?)?[GNI]")  # the minister for fisheries, Ana Roe
 # Of these whoever they are "for" is whom they serve: a spokeswoman for the port.
 _SPEAK_FOR = frozenset(
     """spokesman spokeswoman spokesperson spox lawyer lawyers attorney attorneys solicitor solicitors barrister agent
     representative spokespeople spokesmen""".split()
 )
-_BOUND = frozenset({"familiar", "close", "privy", "loyal"})
-
-
-def _with_terms(document: Document, codes: str, at: int, limit: int) -> int:
-    """The end of what tells why somebody unnamed knows; `at` where nothing does."""
-    bound = BOUND_TO.match(codes, at, limit) if at < limit and document.words[at] in _BOUND else None
-    return bound.end() if bound else at
-
-
-def _with_anonymity(document: Document, codes: str, at: int, limit: int) -> int:
-    """The end of what tells that no name may be given; `at` where nothing does."""
-    terms = NAMELESS.match(codes, at, limit)
-    return terms.end() if terms and document.words[terms.end() - 1] == "anonymity" else at
-
-
 _NAME_BEHIND_BODY = re.compile("[OKQPFCE]GN(?![NGBPAOEKQCFRU])")
-_NEAR = 600  # tokens on both sides in which the text may say more of somebody
-
-
-_OPENS_CLAUSE = frozenset("wW,-")
-_WHO = frozenset("wW")
-
-
-def _with_clause(document: Document, codes: str, at: int, limit: int, head: int) -> int:
-    """The end of a relative clause at `at`, or `at` where the clause introduces somebody of whom the text says more."""
-    opens = codes[at : at + 1]
-    if opens not in _OPENS_CLAUSE or (opens in ",-" and codes[at + 1 : at + 2] not in _WHO):
-        return at
-    clause = RELATIVE.match(codes, at, limit)
-    if clause is None:
-        return at
-    words = document.words
-    before = words[max(0, at - _NEAR) : at]
-    behind = words[clause.end() : at + _NEAR]
-    for name in SURNAME.finditer(codes, at, clause.end()):
-        word = words[name.start(1)]
-        if word != words[head] and word in behind and word not in before:
-            return at
-    return clause.end()
-
-
-_COPULAS = frozenset({"is", "was", "as", "became"})
-
-
-def _in_clause(document: Document, codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
-    """The title that a relative clause gives: who is now the mayor, who served as mayor."""
-    words = document.words
-    for token in range(first + 1, end - 1):
-        if words[token] in _COPULAS and codes[token] == "x":
-            status: TitleStatus = "current" if words[token] == "is" else "former"
-            role = ROLE_PHRASE.match(codes, token + 1, end)
-            if role is not None and role["role"][0] == "r":
-                title = read_role(codes, token + 1, role.end())[0]
-                title = read_served(codes, role.end(), end, title, apposed=True)[1]
-                return (title if title.status != "current" else title._replace(status=status),)
-    return ()
-
-
 _CAPITAL = re.compile("[NGBPAOEKQCFRUI]")
+
+
+def _first_capital(codes: str, first: int, end: int) -> int:
+    """The first token of a name behind article and words in small letters: the | Lima Institute."""
+    capital = _CAPITAL.search(codes, first, end)
+    return capital.start() if capital else first
 
 
 def _body(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:

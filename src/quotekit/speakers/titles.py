@@ -26,6 +26,8 @@ def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
         first += 1
     while codes[end - 1] == "H" or codes[end - 2 : end] == "H.":
         end -= 1
+    if codes[end - 1] == ")":
+        end = codes.rfind("(", first, end)  # Air Marshal (retd)
     parts = _EDGE.match(codes, first, end)
     assert parts is not None
     left = codes[first : parts.start("rest")]
@@ -38,13 +40,33 @@ def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
         return read_role(codes, first, joined.end()) + read_role(codes, second, end)
     if owner >= 0:
         return (FoundTitle(start, end, owner, owner_end - 1, status),)
-    pattern = SPLIT_ROLE if codes[end - 1] in "ru" else SPLIT_OFFICE
-    split = pattern.match(codes, start, _last_role(codes, start, end))
+    tail = _TAIL.search(codes, start, end)
+    behind = tail.start("behind") if tail else end
+    if end - start == 1 or behind - start == 1:
+        return (FoundTitle(start, behind, *_named_behind(codes, tail, end), status),)
+    last = _last_role(codes, start, behind)
+    pattern = SPLIT_OFFICE if codes[last] in "RSUA" else SPLIT_ROLE
+    split = pattern.match(codes, start, last)
     assert split is not None
     served, served_end = split.span("affiliation")
-    if served < 0:
-        return (FoundTitle(start, end, status=status),)
-    return (FoundTitle(served_end, end, served, served_end, status),)
+    while served >= 0 and codes[served] == "r" and served < served_end - 1:
+        served += 1  # veteran Republican strategist
+    if served < 0 or _PART_OF_TITLE.match(codes, served, served_end):
+        return (FoundTitle(start, behind, *_named_behind(codes, tail, end), status),)
+    return (FoundTitle(served_end, behind, served, served_end, status),)
+
+
+_PART_OF_TITLE = re.compile("R(?=[PQ])")  # Assistant U.S. Attorney, but President Roe aide
+# Behind a role, whom it serves or where: the MP for Exeter, the ambassador to Israel; not the secretary of state.
+_TAIL = re.compile("[RrSU]e?(?P<behind>[pjl]D?(?=[A-Z]*[PGBOQKN]).*)")
+
+
+def _named_behind(codes: str, tail: re.Match[str] | None, end: int) -> tuple[int, int]:
+    """The tokens behind a role that name whom it serves; -1, -1 where nothing does."""
+    if tail is None:
+        return -1, -1
+    first = tail.start("behind") + 1
+    return first + (codes[first] == "D"), end
 
 
 def _last_role(codes: str, start: int, end: int) -> int:
@@ -52,7 +74,7 @@ def _last_role(codes: str, start: int, end: int) -> int:
     at = end - 1
     while at > start and codes[at] not in "RrSuUAk":
         at -= 1
-    return at
+    return at if at > start or codes[at] in "RrSuU" else end - 1
 
 
 def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundTitle, ...]]:
@@ -113,7 +135,9 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
         named = match["named"] is not None
         first, end = match.span("named" if named else "plain")
         preposition = match["preposition"]
-        if turn == 0 and preposition in "pj" and codes[first] == "A" and codes[end - 1] in "nmk":
+        if match["person"]:
+            first = match.start("person")
+        if turn == 0 and preposition in "pj" and _is_field(codes, first, end, limit):
             title = title._replace(end=end)  # director for Asian affairs
             at = end
             continue
@@ -123,20 +147,33 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
                 continue
             bare = codes[first] not in "Dd"
             field = preposition == "p" or (preposition == "j" and apposed and codes[end - 1] not in "oru")
-            if bare and turn == 0 and (field or (apposed and _AT_BODY.match(codes, end, limit))):
+            if (
+                bare
+                and codes[first] != "1"
+                and turn == 0
+                and (field or (apposed and _AT_BODY.match(codes, end, limit)))
+            ):
                 title = title._replace(end=end)
                 at = end
                 continue
             known = codes[end - 1] in "oru" or (not bare and (apposed or codes[end : end + 1] == ","))
-            if preposition != "p" and (not known or "s" in codes[first:end]):
-                if preposition != "l" or not (bare and apposed and codes[end : end + 1] in _CLOSING):
+            owned = "s" in codes[first:end] and codes[end - 1] != "o"
+            if preposition != "p" and (not known or owned):
+                goes_on = codes[end : end + 1] in _CLOSING or _AT_BODY.match(codes, end, limit)
+                if preposition != "l" or not (bare and apposed and goes_on):
                     break
                 at = end  # a chemist by training, an adviser to media start-ups
                 continue
         # a professor in the school of law at Lima University
-        better = plain and apposed and named and not _BODY_NAME.isdisjoint(codes[first:end])
+        of_body = apposed and named and not _BODY_NAME.isdisjoint(codes[first:end])
+        better = plain and of_body
+        start = title.affiliation_first
+        if of_body and preposition == "i" and start >= 0 and _FIELD_NAMED.fullmatch(codes, start, title.end):
+            # Syria director at Lima Watch, Regius Professor of Music at Lima University
+            title = title._replace(first=start - (start > 0 and codes[start - 1] == "r"))
+            better = True
         if title.affiliation_first < 0 or better:
-            plain = not named
+            plain = not named or (codes[end - 1] in "mnk" and codes[end - 2] in "PA")
             skipped = "DdHfcmnbko1." if named and "s" not in codes[first:end] else "DdH."
             while codes[first] in skipped and first < end - 1:
                 first += 1
@@ -145,6 +182,15 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
     return at, title
 
 
+def _is_field(codes: str, first: int, end: int, limit: int) -> bool:
+    """Whether what stands behind "of" or "for" tells the field: for Asian affairs, of FX strategy at the bank."""
+    if codes[end - 1] not in "nmk":
+        return False
+    return codes[first] == "A" or (codes[first] in "QP" and _AT_NAME.match(codes, end, limit) is not None)
+
+
+_AT_NAME = re.compile("[ij]D?[NOEKQ]")
+_FIELD_NAMED = re.compile("P{1,3}[mn]{0,2}r|[NGPQ]{1,3}R(?:p[A-Zmn]{1,3})?")
 _MOST_PHRASES = 3
 _CLOSING = frozenset(",.!&)")
 _BODY_NAME = frozenset("OEKQ")

@@ -33,7 +33,7 @@ _CLOSED = {
     "e": "general emeritus emerita designate elect laureate",
     "v": """
         van von der den de la del della di da dos du bin bint binti ibn ben al el le lo ter zu zum zur af av ould bte
-        abu
+        abu dela delos das dei vom
     """,
     "x": """
         that both or nor but yet so if as than though although because since until while whereas unless
@@ -102,7 +102,7 @@ _CAPITALS = {
         Dato Datin Encik Puan Pak Khun U Daw Ato Mzee Hajji Haji Alhaji Hajia Mallam Otunba Maulana Mullah Seu Dona
         Doña Engr Adv Señorita Signore Senhor Senhora Fräulein Shrimati Tengku Tunku
         Alhaja Sardar Gogo Ratu Hag Honourable Honorable Eng Ing Avv Ibu Bapak Woizero Thiru
-        Dom Lic Arq Dra
+        Dom Lic Arq Dra Seri Comrade Auntie Aunty
     """,
     "S": """
         Sen Rep Gov Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Prof Rev Hon Pres Atty Supt Insp Det Sens
@@ -110,6 +110,7 @@ _CAPITALS = {
         Coun Const Cst Pfc Spc Pte Comdr Cdr Gens Profs Ald
     """,
     "I": "St Ste Mt Ft",
+    "Q": "WHO",
     "J": "Jr Sr II III IV Esq PhD MD",
     "F": """
         District State Staff Defense Defence Commerce Treasury Interior Labor Transportation Energy Education

@@ -1,0 +1,144 @@
+"""Words whose class those beside them decide: what is a name by its capital, a role by what follows it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from quotekit.locale.people import People
+from quotekit.text.document import Document
+
+__all__ = ["CAPITALISED", "by_neighbours", "small_words"]
+
+CAPITALISED = "NGBPAOEKRCFU"
+_LONGEST_SIGN = 2  # letters; what is no longer may be short for something: AL
+
+# Words whose class their neighbours decide.  A capitalised word behind an honorific (Mr. English), and one in the
+# middle of a sentence before a surname (said Win Htein), is a name; so are April and June that begin one, and of words
+# in capitals alone a given name and what follows it.
+# Each alternative begins with a letter, so that the search can skip the rest.
+_POLITE = "\\.?+[TxqDdpjilyn](?![NGBPAOEKQRCFUI])"
+_NEIGHBOURS = re.compile(
+    rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=m?r)(?<=[Dsd]x)|T(?=[NG])(?<![pijlTDd1]T)|E(?=[NG])"
+    rf"|QQ{{1,5}}(?!Q)|Q(?=[GN])|H\.?+x(?=[NG])|Q(?<=[GB][NGBP]Q)|-(?=[{CAPITALISED}Q])(?<=[{CAPITALISED}Q]-)"
+    rf"|D(?=N)(?<=[NG]D)|n(?=[{CAPITALISED}])(?<=[{CAPITALISED}]n)"
+)
+_SHORT = 3  # letters of what joins the words of a name in another language
+_INITIALS = 3
+_RANKS = frozenset("PC DC DI DS PS DCS ACC WPC".split())  # of the British police, before a name
+_LETTERS_BEHIND = frozenset("KC QC SC OBE MBE CBE RN MP JP".split())
+_BEFORE_MONTHS = frozenset("since until till before after during between last next early late mid".split())
+
+
+def by_neighbours(document: Document, codes: str, people: People, changes: dict[int, str]) -> None:
+    """Read words anew whose class depends on those beside them."""
+    words, starts, ends = document.words, document.starts, document.ends
+    for match in _NEIGHBOURS.finditer(codes):
+        code = codes[match.start()]
+        token = match.end() - 1
+        word = words[token]
+        if code == "-":
+            if ends[token - 1] == starts[token] and ends[token] == starts[token + 1]:
+                changes[token] = "+"  # Lima Post–ABC
+        elif code == "E":
+            if "-" in words[token + 1]:
+                changes[token] = "N"  # Park Min-seo
+        elif code == "n":
+            if len(word) <= _SHORT and word not in people.words:
+                changes[token] = "N"  # Bayan ng Bukid, Ortega y Soto
+        elif code == "D":
+            if word == "ten":
+                changes[token] = "v"  # Saskia ten Brink
+        elif code == "Q" and match.end() - match.start() == 1:
+            if codes[token + 1 : token + 2] not in ("G", "N"):
+                if word in _LETTERS_BEHIND:
+                    changes[token] = "J"  # Ana Roe KC
+            elif word in _RANKS:
+                changes[token] = "S"  # DI Ana Roe
+            elif word.count(".") == _INITIALS and codes[token - 1 : token] != "D":
+                changes[token] = "I"  # V.V.S. Rao
+        elif code == "Q":
+            changes.update(_shouted_name(words, match.start(), match.end(), people))
+        elif code == "T":
+            dated = token and words[token - 1].lower() in _BEFORE_MONTHS
+            if not dated and (word in people.women or word in people.men):
+                changes[token] = "G"  # April Mellody
+        elif code == "x" and word.islower():
+            if codes[token + 1] not in "NG":
+                changes[token] = "m"  # the family's lead lawyer
+        elif word[0].isupper() and len(word) > 1 and word not in ("The", "And"):
+            changes[token] = "N"  # Mr. English, said Win Htein
+    for token in _tokens_of(document, " women"):
+        if codes[token] == "u" and _OF_WOMEN.match(codes, token + 1):
+            changes[token] = changes[token + 1] = "m"  # the women's empowerment minister
+    for token in _tokens_of(document, "-old"):
+        if codes[token] == "m" and codes[token + 1 : token + 2] in tuple(",.!qxbpij"):
+            changes[token] = "r"  # the 46-year-old said
+    for token in _tokens_of(document, " chief"):
+        if codes[token] == "r" and _FIELD_AND_ROLE.match(codes, token + 1):
+            changes[token] = "m"  # chief human resources executive
+    for token in _tokens_of(document, " laureate"):
+        if codes[token] == "e" and codes[token - 1 : token] not in tuple("rR"):
+            changes[token] = "r"  # Nobel laureate, but poet laureate
+    for token in _tokens_of(document, " lead"):
+        if codes[token] == "x" and _LEAD.match(codes, token - 1):
+            # lead author; the policy lead at the charity
+            changes[token] = "m" if codes[token + 1] in "mr" else "r"
+    for token in _tokens_of(document, " general"):
+        if codes[token] == "e" and codes[token - 1 : token] not in tuple("rRSpij"):
+            # general secretary; the general
+            changes[token] = "m" if codes[token + 1 : token + 2] in tuple("mnor") else "r"
+
+
+# Capitals within a sentence make a word part of a name, whatever it means: Just Stop Oil, Markets Now.
+_CAPITAL_WORD = re.compile(
+    rf"[xcjilDd](?<![GB][NG][xcjilDd])(?:(?=[{CAPITALISED}])(?<=[a-zD{CAPITALISED},&][xcjilDd])"
+    rf"|(?<=[{CAPITALISED}][xcjil])(?=[,.!;:)\"sq]))"
+)
+
+
+def small_words(document: Document, codes: str, headlines: list[tuple[int, int]], changes: dict[int, str]) -> None:
+    """Read capitalised small words beside others as names, where they open no sentence and stand in no headline."""
+    words = document.words
+    tokens = [match.start() for match in _CAPITAL_WORD.finditer(codes)]
+    tokens = [
+        token for token in tokens if words[token].istitle() and words[token] not in _ARTICLES and token not in changes
+    ]
+    if tokens:
+        opening = frozenset(document.sentences)
+        for token in tokens:
+            if token not in opening and not any(first <= token < end for first, end in headlines):
+                changes[token] = "N"
+
+
+_ARTICLES = frozenset({"The", "A", "An"})
+_OF_WOMEN = re.compile("s[nmorR]")
+_FIELD_AND_ROLE = re.compile("n[nm]?r")
+_LEAD = re.compile("[q,.(sDd!:]x(?=m?r)|[nm]x(?=[ijp,.])")
+
+
+def _tokens_of(document: Document, ending: str) -> Iterator[int]:
+    """The numbers of the words that end in some letters, which are looked for in the text."""
+    fold, ends = document.fold, document.ends
+    at = fold.find(ending)
+    while at >= 0:
+        end = at + len(ending)
+        token = bisect_left(ends, end)
+        if token < len(ends) and ends[token] == end:
+            yield token
+        at = fold.find(ending, end)
+
+
+def _shouted_name(words: list[str], first: int, end: int, people: People) -> dict[int, str]:
+    """The classes of words in capitals that hold a given name and a surname, with a role before them or none."""
+    for given in range(first, end - 1):
+        name = words[given].capitalize()
+        if len(name) <= _LONGEST_SIGN or (name not in people.women and name not in people.men):
+            continue
+        before = {at: people.words.get(words[at].lower()) for at in range(first, given)}
+        if any(len(words[at]) <= _LONGEST_SIGN for at in range(given, end)) or not set(before.values()) <= {"r", "m"}:
+            break
+        found = {at: "R" if code == "r" else "C" for at, code in before.items()}
+        return found | {given: "G"} | dict.fromkeys(range(given + 1, end), "N")
+    return {}
