@@ -9,7 +9,7 @@ from attrs import evolve
 
 from quotekit.dates.context import FROM_TEXT, Context
 from quotekit.dates.digits import Numbers
-from quotekit.dates.fields import Fields, read_fields
+from quotekit.dates.fields import Fields
 from quotekit.dates.holidays import holiday_date
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.ranges import year_of_range
@@ -25,6 +25,7 @@ _LEAP = 2000  # a year that has all days
 _OF_MONTH = frozenset(
     {"named.day-of-month", "named.small-hours", "named.part-of-day"}
 )  # the 21st, the night of the 21st
+_PAIRED = 8  # pieces behind the first of two or three days within which their month stands
 _SAME_STORY = 60  # days that a date without a year may be from one of its sentence that has it, to share it
 _WRONG_SIDE = 120  # days that a date against the tense of its clause must be nearer than the other one
 
@@ -179,11 +180,14 @@ def _day_of_pair(fields: Fields, phrase: Phrase, context: Context) -> Day | None
         if _day(int(year) if year.isdecimal() else _LEAP, month, number) is None:
             return None
         return Day(f"{timex.value[:8]}{number:02}", timex.anchor, timex.certain)
-    # The other day stands behind a dash or "and", perhaps with a year of its own.
-    behind = read_fields(evolve(phrase, first=phrase.end + 1, end=phrase.end + 4))
-    last = phrase.end + 3
-    year_behind = int(pieces.word(last)) if pieces.kind(last) == "year" else None
-    return _month_day(evolve(fields, month=behind.month, year=year_behind), phrase, context) if behind.month else None
+    # The other day stands behind a dash or "and", with the month and perhaps the year.
+    reach = range(phrase.end + 2, phrase.end + _PAIRED)
+    place = next((p for p in reach if pieces.kind(p) in {"month", "month_short"}), -1)
+    if place < 0:
+        return None
+    month = pieces.calendar.number[pieces.word(place).lower()]
+    year_behind = int(pieces.word(place + 1)) if pieces.kind(place + 1) == "year" else None
+    return _month_day(evolve(fields, month=month, year=year_behind), phrase, context)
 
 
 # Weekdays

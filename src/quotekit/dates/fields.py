@@ -128,7 +128,7 @@ def _set_by_rule(fields: Fields, phrase: Phrase) -> None:
             _set_shared(fields, phrase)
 
 
-_PARTS = (["in", "the", "part"], ["deictic"])  # 3 in the morning, 8 tonight
+_PARTS = (["in", "the", "part"], ["deictic"], ["deictic", "part"])  # 3 in the morning, 8 tonight
 
 
 def _set_clock(
@@ -144,8 +144,8 @@ def _set_clock(
         fields.clock = clock_time(word.replace(".", ":"))
     elif kind == "cardinal" and hour:
         fields.clock = (number[word], 0, "")
-    elif kind in {"year", "amount"} and (after in {"zone", "local", "units"} or following[:2] == ["open", "zone"]):
-        fields.clock = clock_time(word)
+    elif kind in {"year", "amount", "decimal"} and (after in {"zone", "local", "units"} or following[:2] == ["open", "zone"]):
+        fields.clock = clock_time(word.replace(".", ":"))
     else:
         return False
     return True

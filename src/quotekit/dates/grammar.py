@@ -48,7 +48,7 @@ FRAGMENTS = {
     "ZONE": "(?: zone | open zone close | local local)",
     "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?))"
     " ZONE?"
-    " | (?: year | amount) ZONE | (?: half | a? quarter) past (?: cardinal | day) meridiem?)",
+    " | (?: year | amount | decimal) ZONE | (?: half | a? quarter) past (?: cardinal | day) meridiem?)",
     # ago; earlier, but not earlier than planned
     "AWAY": "(?: ago | (?: earlier | later) (?! than) | hence | (?: before | after)(?= dot | comma | close))",
     "ABOUT": "(?: about | no? (?: more | less) than | at (?: more | less) | up to)",
@@ -81,14 +81,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.small-hours", "the? phase units of (?: DAY | the nth) part?"),
     ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
     ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
-    ("named.clock", "(?<= at | about) (?: day | cardinal) (?: in the part | deictic)"),
+    ("named.clock", "(?<= at | about) (?: day | cardinal) (?: in the part | deictic part?)"),
     ("offset.two-days", "the (?: ONEUNIT | part) before last"),
     ("offset.day-before", "the (?: ONEUNIT | part) (?: before | after | earlier)(?= dot | comma | close)"),
     ("shift.part", "(?: earlier | later)? PHASE? (?: THAT | that) phase? hyphen? part"),
     ("named.part", "the? PHASE? part"),
     # The other day of a pair: May 19-21, 6 and 8 June
     ("named.day-after", "(?<= day hyphen | day dash | day and | day to) day OFYEAR? (?! hyphen | month | UNIT)"),
-    ("named.day-before", "day (?= (?: hyphen | dash | and | to) DMY)"),
+    ("named.day-before", "day (?= (?: comma day)? (?: hyphen | dash | and | to | comma and) DMY)"),
     # What repeats
     (
         "set.every",

@@ -109,6 +109,8 @@ def _year(phrase: Phrase) -> bool:
     if before == "." and phrase.word_beside(-2).lower() in words.numbered:
         return False
     year = phrase.pieces.word(phrase.find("year")) if phrase.has("year") else ""
+    if year and phrase.end - phrase.first == 1 and _is_numbered_name(phrase):
+        return False
     if phrase.has("more"):  # until at least 2026, but not: killed at least 2000
         return phrase.kind_before() in {"in", "from", "prep"}
     introduced = phrase.kind_before() in INTRODUCING | {"open", "about"} or (
@@ -120,6 +122,14 @@ def _year(phrase: Phrase) -> bool:
     if year.endswith("00") and following.endswith("s") and phrase.word_beside(1).islower():
         return introduced
     return True
+
+
+def _is_numbered_name(phrase: Phrase) -> bool:
+    """Whether a name stands right before the year and has it for a part: the Falcon 1980, not the Oslo 1952 Games."""
+    before = phrase.word_beside(-1)
+    opening = phrase.pieces.sentence(phrase.first)[0] == phrase.first - 1
+    named = phrase.kind_before() == "other" and before.istitle() and before.isalpha() and not opening
+    return named and not phrase.word_beside(1).istitle()
 
 
 def _day_after(phrase: Phrase) -> bool:
@@ -160,7 +170,13 @@ def _part(phrase: Phrase) -> bool:
             return between or before in {"at", "prep", "from", "to", "before", "after", "about", "the", "a"}
         alone = word in phrase.pieces.calendar.alone
         return alone and (phrase.symbol("part") == "NI" or before in {"at", "prep", "before", "after", "about"})
-    return before in {"in", "prep", "from", "to", "before", "after"}
+    return before in {"in", "prep", "from", "to", "before", "after"} and not _is_told(phrase)
+
+
+def _is_told(phrase: Phrase) -> bool:
+    """Whether a clause behind the phrase tells which one it is: the night he left, the week the shop opened."""
+    telling = phrase.pieces.calendar.neighbours.telling
+    return phrase.next_word() in telling or phrase.pieces.kind(phrase.end) in {"the", "possessive"}
 
 
 def _bare(phrase: Phrase) -> bool:
@@ -168,6 +184,8 @@ def _bare(phrase: Phrase) -> bool:
     if phrase.has("recent", "next", "past", "last", "this", "ordinal"):
         return True
     unit = phrase.symbol("units") or "Q"
+    if phrase.kind_before() in {"unit", "units"}:  # 12-hour days
+        return False
     # Within hours, for minutes, hours after the vote: but not the minutes of a meeting, which he took.
     timed = phrase.kind_before() in {"prep", "over", "in"} or phrase.pieces.kind(phrase.end) in {"before", "after"}
     return unit[0] not in "QT" or (unit in {"TH", "TM", "TS"} and timed)
@@ -220,7 +238,10 @@ def _several(phrase: Phrase) -> bool:
 def _decade(phrase: Phrase) -> bool:
     """The 60s, but not somebody's 60s."""
     short = phrase.has("decade") and len(phrase.word("decade")) == 3
-    return not short or phrase.has("the", "apostrophe")
+    first, end = phrase.pieces.sentence(phrase.first)
+    nearby = {phrase.pieces.word(p).lower() for p in range(max(first, phrase.first - _REACH), min(end, phrase.end + 3))}
+    measured = not phrase.pieces.calendar.neighbours.measured.isdisjoint(nearby)
+    return not short or phrase.has("apostrophe") or (phrase.has("the") and not measured)
 
 
 def _adverb(phrase: Phrase) -> bool:
@@ -260,7 +281,7 @@ def _the(phrase: Phrase) -> bool:
         phrase.kind_before() == "to" or phrase.word_beside(-1).lower() in neighbours.throughout
     ):
         return False  # ten years to the day, during the day
-    return phrase.next_word() not in neighbours.telling
+    return not _is_told(phrase)
 
 
 def _unit(phrase: Phrase) -> bool:

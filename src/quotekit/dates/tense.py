@@ -73,7 +73,11 @@ def _nearest(pieces: Pieces, places: range) -> int:
     words = pieces.calendar.tense
     infinitive = False  # behind the place, and before the phrase
     for place in places:
-        word = pieces.word(place).lower()
+        word = _verb(pieces, place)
+        if word.endswith("ing") and places.step < 0 and _verb(pieces, place - 1) in words.being:
+            if _right_before(pieces, place, places.start):
+                return 1  # is leaving on Friday
+            continue
         regular = len(word) > 4 and word.endswith("ed") and not _is_attribute(pieces, place)
         if not regular and word not in words.telling:
             continue
@@ -104,11 +108,18 @@ def _nearest(pieces: Pieces, places: range) -> int:
     return 0
 
 
+def _verb(pieces: Pieces, place: int) -> str:
+    """The word at `place` in small letters; of one that holds a verb cut short (he'll, we're) that alone."""
+    word = pieces.word(place).lower()
+    cut = word.rfind("'")
+    return word[cut:] if cut > 0 and word[cut:] in pieces.calendar.tense.telling else word
+
+
 def _is_modal(pieces: Pieces, place: int) -> bool:
     """Whether the word at `place` alone looks ahead; but not: should have met, May."""
     words = pieces.calendar.tense
     perfect = pieces.word(place + 1).lower() in words.perfect
-    return pieces.word(place).lower() in words.future and not perfect and pieces.kind(place) != "month"
+    return _verb(pieces, place) in words.future and not perfect and pieces.kind(place) != "month"
 
 
 def _is_attribute(pieces: Pieces, place: int) -> bool:

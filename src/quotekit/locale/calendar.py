@@ -110,8 +110,8 @@ class Neighbours:
     are words behind "the week" that go on to say which (the week that ...), `tying` those that tie "soon" to
     something else (as soon as), `naming` those that make a weekday behind them a newspaper (Mail on Sunday),
     `entire` words that make a period a whole one (the full year), `vague` those that make a time of no known length
-    (some time), `lasting` nouns of what goes on (a two-year-old war), `throughout` words before "the day" that make it
-    the hours of light.
+    (some time), `lasting` nouns of what goes on (a two-year-old war), `measured` those of what is told in
+    degrees, whose "30s" are no years, `throughout` words before "the day" that make it the hours of light.
     """
 
     counted: frozenset[str]
@@ -123,6 +123,7 @@ class Neighbours:
     entire: frozenset[str]
     vague: frozenset[str]
     lasting: frozenset[str]
+    measured: frozenset[str]
     throughout: frozenset[str]
     ruled: frozenset[str]
     telling: frozenset[str]

@@ -225,7 +225,7 @@ CALENDAR = Calendar(
     holidays=HOLIDAYS,
     tense=TenseWords(
         future=frozenset(
-            """will would 'll shall can could must should might may expects expect begins starts resumes reopens opens
+            """will would 'll won't wouldn't shall can can't could must should might may expects expect begins starts resumes reopens opens
             meets expires arrives ends returns takes goes faces hears hosts airs comes turns kicks plays travels visits
             votes launches premieres debuts departs closes leaves speaks testifies concludes celebrates flies
             convenes reconvenes""".split()
@@ -237,7 +237,7 @@ CALENDAR = Calendar(
             caught set born died fled used owed""".split()
         ),
         perfect=frozenset({"have"}),
-        being=frozenset({"is", "are"}),
+        being=frozenset("is are 'm 're".split()),
         plain=frozenset("meet begin resume reopen expire arrive depart go play travel".split()),
         bare=frozenset("to did not n't didn't let make made see saw help helped".split()),
         bent=frozenset("expected scheduled planned due expecting planning intended slated forecast effective".split()),
@@ -268,6 +268,7 @@ CALENDAR = Calendar(
         naming=frozenset({"mail"}),
         entire=frozenset({"full", "whole"}),
         vague=frozenset({"some"}),
+        measured=frozenset("temperature temperatures degrees high highs low lows celsius fahrenheit".split()),
         throughout=frozenset({"during", "through", "throughout"}),
         lasting=frozenset(
             """agreement ban battle blockade boycott campaign case cease-fire ceasefire conflict crisis
