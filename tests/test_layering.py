@@ -41,11 +41,12 @@ ROOMS: dict[str, set[str]] = {
 # The same inside the largest room, for its own rooms and for the files that stand beside them.
 IN_QUOTATIONS: dict[str, set[str]] = {
     "stretches": set(),
+    "verb_groups": set(),
     "outline": {"stretches"},
     "found": {"stretches"},
-    "circumstances": {"outline"},
+    "circumstances": {"outline", "verb_groups"},
     "quoted": {"stretches", "outline", "found"},
-    "indirect": {"outline", "found", "circumstances"},
+    "indirect": {"outline", "verb_groups", "found", "circumstances"},
     "reading": {"stretches", "outline", "found", "circumstances", "quoted", "indirect"},
     "sources": {"outline", "found"},
     "results": {"outline", "found", "circumstances"},

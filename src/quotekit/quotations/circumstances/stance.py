@@ -5,20 +5,16 @@ from __future__ import annotations
 from quotekit.locale.reporting import ReportingTable
 from quotekit.model import Attitude, Stance
 from quotekit.quotations.outline import Outline
+from quotekit.quotations.verb_groups import GROUP, WIDEST
 
 __all__ = ["attitude_of", "stance_of"]
 
-_WIDEST = 6  # tokens of a verb group in front of its verb
 _AHEAD = 8  # tokens behind a cue in which "to" or "whether" may stand
 _NEGATIONS = frozenset("not never n't nor neither hardly scarcely barely without".split())
 _HEDGES = frozenset(
     "reportedly allegedly apparently seemingly purportedly supposedly ostensibly presumably perhaps".split()
 )
 _POSSIBLE = frozenset({"may", "might"})
-_GROUP = frozenset(
-    """has have had was were is are am be been being will would can could may might must shall should did does do 's
-    've 'd 'll also still once again now just already often repeatedly later then yet even ever to having""".split()
-)
 _REFUSALS = frozenset({"refuse", "decline", "deny", "reject"})
 _APPEARANCES = frozenset({"appear", "seem"})
 _QUESTIONS = frozenset("whether if how why what who when where which".split())
@@ -39,7 +35,7 @@ def stance_of(outline: Outline, table: ReportingTable, token: int) -> Stance:
     if lemma in _ASKING:
         stance = _asking(outline, token, lemma, stance)
     at = token - 1
-    low = max(outline.document.sentence_tokens(outline.document.sentence_of(token))[0], token - _WIDEST)
+    low = max(outline.document.sentence_tokens(outline.document.sentence_of(token))[0], token - WIDEST)
     negated = hedged = False
     while at >= low:
         text = lower[at]
@@ -50,7 +46,7 @@ def stance_of(outline: Outline, table: ReportingTable, token: int) -> Stance:
             negated |= before.lemma in _REFUSALS
             hedged |= before.lemma in _APPEARANCES
             at -= 1
-        elif text in _GROUP or text in _NEGATIONS or text.endswith(("n't", "ly")) or text == "cannot":
+        elif text in GROUP or text == "to" or text in _NEGATIONS or text.endswith(("n't", "ly")) or text == "cannot":
             at -= 1
         else:
             break

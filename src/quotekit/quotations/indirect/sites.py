@@ -6,18 +6,9 @@ from typing import NamedTuple
 
 from quotekit.locale.reporting import ReportingTable, ReportingWord
 from quotekit.quotations.outline import Outline
+from quotekit.quotations.verb_groups import GROUP, WIDEST
 
 __all__ = ["Site", "find_reporting_sites"]
-
-_WIDEST = 6  # tokens of a verb group in front of its verb
-# Words of a verb group: "has also not yet said", "would have been told".
-_GROUP = frozenset(
-    """has have had was were is are am be been being will would can could may might must shall should did does do 's 've
-    'd 'll 're not n't never also still once again now long just already often repeatedly later then recently even ever
-    first only always sometimes so too soon yet further once has n't hasn't haven't hadn't wasn't weren't
-    isn't aren't won't wouldn't can't cannot couldn't mightn't shouldn't didn't doesn't don't ain't having""".split()
-)
-_TO = frozenset({"to"})
 
 
 class Site(NamedTuple):
@@ -50,10 +41,10 @@ def find_reporting_sites(outline: Outline, table: ReportingTable) -> list[Site]:
 
 def _group_first(lower: list[str], inside: list[int], token: int, sentence_first: int) -> int:
     at = token
-    low = max(sentence_first, token - _WIDEST)
+    low = max(sentence_first, token - WIDEST)
     while at > low and inside[at - 1] < 0:
         word = lower[at - 1]
-        if word in _GROUP or word.endswith("ly") or (word in _TO and at == token):
+        if word in GROUP or word.endswith("ly") or (word == "to" and at == token):
             at -= 1
         else:
             break
