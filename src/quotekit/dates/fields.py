@@ -128,6 +128,7 @@ def _set_by_rule(fields: Fields, phrase: Phrase) -> None:
             _set_shared(fields, phrase)
 
 
+_BEHIND_HOURS = frozenset({"zone", "local", "units"})  # 0400 GMT, 0400 hours
 _PARTS = (["in", "the", "part"], ["deictic"], ["deictic", "part"])  # 3 in the morning, 8 tonight
 
 
@@ -144,7 +145,7 @@ def _set_clock(
         fields.clock = clock_time(word.replace(".", ":"))
     elif kind == "cardinal" and hour:
         fields.clock = (number[word], 0, "")
-    elif kind in {"year", "amount", "decimal"} and (after in {"zone", "local", "units"} or following[:2] == ["open", "zone"]):
+    elif kind in {"year", "amount", "decimal"} and (after in _BEHIND_HOURS or following[:2] == ["open", "zone"]):
         fields.clock = clock_time(word.replace(".", ":"))
     else:
         return False

@@ -225,10 +225,10 @@ CALENDAR = Calendar(
     holidays=HOLIDAYS,
     tense=TenseWords(
         future=frozenset(
-            """will would 'll won't wouldn't shall can can't could must should might may expects expect begins starts resumes reopens opens
-            meets expires arrives ends returns takes goes faces hears hosts airs comes turns kicks plays travels visits
-            votes launches premieres debuts departs closes leaves speaks testifies concludes celebrates flies
-            convenes reconvenes""".split()
+            """will would 'll won't wouldn't shall can can't could must should might may expects expect begins starts
+            resumes reopens opens meets expires arrives ends returns takes goes faces hears hosts airs comes turns
+            kicks plays travels visits votes launches premieres debuts departs closes leaves speaks testifies
+            concludes celebrates flies convenes reconvenes""".split()
         ),
         past=frozenset(
             """was were had did been said told went came took made began met saw got gave found left lost won held kept
