@@ -245,7 +245,7 @@ CASES = {
         ["two nurses", "Paul Horn", "two nurses"],
     ),
     "who was asked, not who asked": (
-        "[Maria Sand] spoke.\n\n[the mayor] was asked about her boat. “No,” [*she] said.",
+        "[{Maria Sand}, a (nurse),] spoke.\n\n[the mayor] was asked about her boat. “No,” [*she] said.",
         ["Maria Sand", "mayor", "mayor"],
     ),
     "an owner in front of the subject": (
@@ -318,7 +318,7 @@ CASES = {
     ),
     "a wife without a surname": (
         "[John Baird] sat. [his (wife), {Ellen}], stood. “Yes,” [*Mrs. {Baird}] said.",
-        ["John Baird", "Ellen", "Ellen"],
+        ["John Baird", "Ellen Baird", "Ellen Baird"],
     ),
     "the honorific of another": (
         "[Mr. {Lund}] sat. [Mr. Lund’s (lawyer), {Yxa Brolm}], stood. “Yes,” [*she] said.",

@@ -27,7 +27,8 @@ class FoundCue(NamedTuple):
 class FoundQuotation(NamedTuple):
     """A quotation: the pieces of its content, the numbers of its stretches in marks, and who said it by which rule.
 
-    Reported speech has no stretches.  `cue` and `mention` are None where the text has none.
+    Reported speech has no stretches, nor has what is quoted inside a quotation: `marks` are its tokens with the inner
+    marks.  `cue` and `mention` are None where the text has none.
     """
 
     content: Pieces
@@ -37,10 +38,13 @@ class FoundQuotation(NamedTuple):
     mention: FoundMention | None
     rule: str
     confidence: float
+    marks: tuple[int, int] | None = None
 
 
 def extent(stretches: Sequence[Stretch], found: FoundQuotation) -> tuple[int, int]:
     """Tokens of the whole quotation, content and marks."""
+    if found.marks is not None:
+        return found.marks
     marked = [stretches[number] for number in found.stretches]
     first = min([stretch.outer_first for stretch in marked] + [found.content[0][0]])
     return first, max([stretch.outer_end for stretch in marked] + [found.content[-1][1]])

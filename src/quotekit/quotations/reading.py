@@ -12,6 +12,7 @@ from quotekit.quotations.indirect.attribution import read_indirect
 from quotekit.quotations.outline import Outline, draw_outline
 from quotekit.quotations.quoted.attribution import attribute
 from quotekit.quotations.quoted.choose import by_weights
+from quotekit.quotations.quoted.nested import read_nested
 from quotekit.quotations.stretches.labels import with_labelled
 from quotekit.quotations.stretches.pairs import find_stretches
 from quotekit.speakers.classes import word_classes
@@ -36,8 +37,9 @@ def read_quotations(outline: Outline, locale: Locale, attitudes: Collection[Atti
     speech alone only those that probably attribute.
     """
     quoted = attribute(outline, locale.cues, by_weights(locale.weights["quoted"]))
+    nested = read_nested(outline, locale.cues)
     if not attitudes:
-        return quoted
+        return sorted([*quoted, *nested], key=lambda item: _order(outline, item)) if nested else quoted
     # Who asks for thoughts too wants all there is; who asks for speech alone wants what probably is some.
     weak = "thought" in attitudes
     table = locale.reporting
@@ -46,4 +48,10 @@ def read_quotations(outline: Outline, locale: Locale, attitudes: Collection[Atti
         for item in read_indirect(outline, table, quoted, locale.weights["indirect"], weak=weak)
         if item.cue and attitude_of(outline, table, item.cue.token) in attitudes
     ]
-    return sorted([*quoted, *reported], key=lambda item: extent(outline.stretches, item))
+    return sorted([*quoted, *nested, *reported], key=lambda item: _order(outline, item))
+
+
+def _order(outline: Outline, found: FoundQuotation) -> tuple[int, bool, int]:
+    """By position, and one inside another behind the one that holds it."""
+    first, end = extent(outline.stretches, found)
+    return first, found.marks is not None, end

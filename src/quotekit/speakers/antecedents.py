@@ -73,7 +73,7 @@ class Foreground:
         goes_on = _GOES_ON if ago <= 1 else _GOES_FURTHER
         found = []
         for cluster, weight, at in self._seen.values():
-            fit = _agreement(cluster, pronoun)
+            fit = _agreement(cluster, pronoun) if cluster.same_as is None else 0.0
             if fit:
                 if going_on == cluster.number:
                     fit *= goes_on
@@ -90,6 +90,10 @@ class Foreground:
             return False
         passed = self._seen[subject][0]
         return passed.listed and _agreement(passed, pronoun) == _CONTRARY and self._seen[chosen.number][2] < sentence
+
+    def here(self) -> frozenset[int]:
+        """The cluster that is the subject of this sentence: "Roe asked her" is of somebody else."""
+        return frozenset({self._subject[0]} if self._subject[1] == self.sentence else ())
 
     def several(self) -> tuple[float, tuple[Cluster, ...]]:
         """The two persons who were named together last, and their weight."""
@@ -141,6 +145,8 @@ def heaviest(weighed: list[tuple[float, Cluster]], clear: float = CLEAR) -> list
 def _agreement(cluster: Cluster, pronoun: Pronoun) -> float:
     """How well gender and number agree, from 0 (not at all) to 1."""
     if pronoun.thing:
+        if cluster.may_be_body and cluster.acts:
+            return _UNKNOWN
         return 1.0 if cluster.kind == "organisation" or cluster.thing else 0.0
     if pronoun.plural:
         if cluster.plural:

@@ -9,15 +9,20 @@ from quotekit.speakers.evidence import Clues
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.roles import is_office
 
-__all__ = ["called", "described", "name_before", "note_behind"]
+__all__ = ["called", "described", "is_alias", "name_before", "note_behind"]
 
 _NAMING = frozenset({"named", "called", "nicknamed"})
 _INDEFINITE = frozenset({"a", "an"})
+_BEFORE_AGE = frozenset({",", "turned"})
+_KNOWN_AS = frozenset({"known"})
+_SELVES = frozenset({"himself", "herself", "themselves"})
+_CALLING = frozenset({"calls", "called", "names", "named"})
 _KNOWN = frozenset({"known", "name", "identified", "himself", "herself"})  # what "as" and a name stand behind
 _REACH = 8  # tokens from a description to the name that it is said to have
 _BEING = frozenset({"is", "was", "became"})
 _DEFINITES = frozenset({"the", "its", "their"})
 _CLOSED = frozenset({",", ".", ";"})
+_OWNING = frozenset({"his", "her", "their", "its", "the"})
 
 
 def described(
@@ -40,14 +45,27 @@ def described(
         return None
     if clues.name:
         # "The cook, a quiet man named Ott".
-        aside = between == "," and words[mention.first] in _INDEFINITE and words[mention.name_first - 1] in _NAMING
-        return cluster if aside and not cluster.name else None
+        if between != "," or cluster.name:
+            return None
+        aside = words[mention.first] in _INDEFINITE and words[mention.name_first - 1] in _NAMING
+        # "Her crewmate, Ana Roe, had".
+        closed = mention.end < len(words) and words[mention.end] in _CLOSED
+        alone = mention.kind == "name" and len(clues.name) > 1 and not mention.titles and cluster.roles != []
+        bare = mentions[number - 1].end == mention.first - 1 and mention.first == mention.name_first
+        known = clues.kind == "person" and not cluster.plural and _is_owned(words, mentions[number - 1])
+        return cluster if aside or (closed and alone and bare and known) else None
     if clues.kind != "unnamed" or clues.thing or clues.owner:
         return None
     if clues.reach != "indefinite":
         return cluster if between in _BEING and clues.reach == "definite" and cluster.name else None
     enumerated = words[mention.end : mention.end + 1] in (["and"], ["or"])
     return cluster if between in _BEING or (between == "," and not enumerated) else None
+
+
+def _is_owned(words: Sequence[str], mention: FoundMention) -> bool:
+    """Whether a description is of the one who is somebody's: "her crewmate", "Roe's crewmate"."""
+    own = words[mention.core_first : mention.head]
+    return own[:1] != [] and (own[0].lower() in _OWNING or "'s" in own)
 
 
 def called(
@@ -76,6 +94,17 @@ def called(
     return None
 
 
+def is_alias(words: Sequence[str], mention: FoundMention) -> bool:
+    """Whether this name is what else somebody is called: "who calls herself Mo", "known to everyone here as Mo"."""
+    first = mention.name_first
+    if first < 2 or mention.kind != "name" or mention.first != first:
+        return False
+    last = words[first - 1]
+    if last == "as":
+        return not _KNOWN_AS.isdisjoint(words[max(first - _REACH, 0) : first])
+    return last == "nicknamed" or (last in _SELVES and words[first - 2] in _CALLING)
+
+
 def _is_named_body(words: Sequence[str], described: FoundMention, mention: FoundMention, cluster: Cluster) -> bool:
     """Whether a body's name tells who was described: "the owner, Brastol Works, said", "the newspaper Lima Post"."""
     if cluster.name or cluster.plural or not cluster.definite or words[described.first].lower() not in _DEFINITES:
@@ -86,10 +115,13 @@ def _is_named_body(words: Sequence[str], described: FoundMention, mention: Found
 
 
 def note_behind(cluster: Cluster, words: Sequence[str], mention: FoundMention) -> None:
-    """The age or the relative clause behind a name and a comma: "Ana Roe, 41", "Brastol, which makes pumps"."""
+    """The age or the relative clause behind a name: "Ana Roe, 41", "Ana Roe turned 41", "Roe, which sells"."""
+    sign = words[mention.name_end]
     at = mention.name_end + 1
-    word = words[at] if at < len(words) else ""
-    if word == "which":
+    if (sign not in _BEFORE_AGE) or at == len(words):
+        return
+    word = words[at]
+    if sign == "," and word == "which":
         cluster.take_for_body()
     elif cluster.years is None and word.isascii() and word.isdigit() and len(word) <= 2:
         cluster.years = int(word)

@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from quotekit.speakers.antecedents import CLEAR, NEW_PARAGRAPH, Foreground, agrees, heaviest
-from quotekit.speakers.clusters import Cluster, of_age
+from quotekit.speakers.clusters import Cluster, has_role, of_age
 from quotekit.speakers.evidence import SOURCES, Clues
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.identity import Identity
+from quotekit.speakers.owners import owners
 from quotekit.speakers.pronouns import PRONOUNS, Pronoun
-from quotekit.speakers.roles import is_position, kinds
-from quotekit.speakers.scene import INTRODUCED, NAMED, Place
+from quotekit.speakers.roles import is_of_scene, is_position, kinds
+from quotekit.speakers.scene import ASKING, EMBEDDED, INTRODUCED, NAMED, OWNER, SPEAKS, Place
+from quotekit.speakers.votes import NO_NOUNS
 from quotekit.text.document import Document
 
 __all__ = ["Choices", "choose"]
@@ -26,8 +28,15 @@ _SURNAMED = 4.0
 _HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
 _RIVAL = 0.7  # of the weight of a mention that may be one of several, for each of them
+_OUT_OF_MIND = 0.05  # a weight at which nobody is meant by a pronoun
+_THOUGHT_OF = 0.1  # the least weight at which one of two may be "the vicar"
+_IN_MIND = 0.2  # the same for one alone
+_BEHIND = frozenset({"from", "of", "for", "with", "by", "to"})
+_OBJECTS = frozenset({"him", "her"})
 _TO = frozenset({"to", "with", "by"})
-_SPEAKING = frozenset("spoke speaks talked talks sat chatted interviewed down conversation interview questions".split())
+_SPEAKING = frozenset(
+    "spoke speaks talked talks talk chat sat chatted interviewed down conversation interview questions".split()
+)
 _PARTS = frozenset("one another either neither each none some many most any".split())
 
 
@@ -44,9 +53,10 @@ def choose(
     found: Sequence[Place],
     identity: Identity,
     unlikely: Mapping[int, frozenset[int]],
+    quoted: Sequence[tuple[int, int]],
 ) -> Choices:
     """The choice for all mentions; `unlikely` holds, of a mention, the clusters that it hardly is."""
-    reader = _Reader(document, mentions, found, identity, unlikely)
+    reader = _Reader(document, mentions, found, identity, unlikely, quoted)
     for number in range(len(mentions)):
         reader.read(number)
     return Choices(reader.clusters, reader.doubts)
@@ -60,6 +70,7 @@ class _Reader:
         found: Sequence[Place],
         identity: Identity,
         unlikely: Mapping[int, frozenset[int]],
+        quoted: Sequence[tuple[int, int]],
     ) -> None:
         self.words = document.words
         self.mentions = mentions
@@ -73,11 +84,14 @@ class _Reader:
         self._turns: dict[str, Sequence[Cluster]] = {}
         self._spoken_to: set[int] = set()  # persons to or with whom somebody spoke
         self._early: list[int] = []  # pronouns before anybody is named
+        self._owners = owners(document.words, quoted)  # those still to be read, the first of them last
         self._sentence = self._paragraph = -1
 
     def read(self, number: int) -> None:
         """Choose for one mention, and take it into the foreground."""
         place = self.found[number]
+        if not place.quoted:
+            self._touch_owners(self.mentions[number].core_first)
         if not place.quoted and place.sentence != self._sentence:
             self.foreground.sentence += 1 if place.paragraph == self._paragraph else NEW_PARAGRAPH
             self._sentence, self._paragraph = place.sentence, place.paragraph
@@ -90,6 +104,23 @@ class _Reader:
             self._take(number, place, chosen[0])
         else:
             self._leave_open(number, place, chosen)
+
+    def _touch_owners(self, token: int) -> None:
+        """Whoever is "his" or "her" before `token` stays in mind: "Her hands shook", "Roe asked her where"."""
+        while self._owners and self._owners[-1] < token:
+            at = self._owners.pop()
+            asked = self.words[at - 1] in ASKING and self.words[at + 1 : at + 2] in NO_NOUNS
+            self._touch_owner(at, SPEAKS if asked and self.words[at + 1] != "to" else OWNER)
+
+    def _touch_owner(self, token: int, weight: float) -> None:
+        pronoun = PRONOUNS[self.words[token].lower()]
+        weighed = self.foreground.agreeing(pronoun)
+        if self.words[token + 1 : token + 2] in NO_NOUNS:  # "Roe asked her where", of somebody else
+            last = self.clusters[-1] if self.clusters and self.words[token - 1] in ASKING else None
+            weighed = [(w, c) for w, c in weighed if c.number not in self.foreground.here() and c is not last]
+        owner = heaviest(weighed)
+        if len(owner) == 1 and agrees(owner[0], pronoun):
+            self.foreground.touch(owner[0], weight, subject=False)
 
     def _chosen(self, number: int, place: Place) -> Sequence[Cluster]:
         """The cluster that a mention means, or those that it may mean."""
@@ -104,7 +135,10 @@ class _Reader:
         if pronoun.person == 0:
             return self._before(number)
         if pronoun.person == 3 and not place.quoted and not self._is_part(number):
-            return self._antecedent(pronoun, self.unlikely.get(number, frozenset()))
+            unlikely = self.unlikely.get(number, frozenset())
+            if self.words[self.mentions[number].first] in _OBJECTS:
+                unlikely = unlikely | self.foreground.here()
+            return self._antecedent(pronoun, unlikely)
         return ()
 
     def _take(self, number: int, place: Place, cluster: Cluster) -> None:
@@ -116,9 +150,11 @@ class _Reader:
         if self._early and pronoun is None and cluster.name and not place.quoted:
             self._take_up_early(place, cluster)
         if not place.quoted:
+            first = self.mentions[number].first
+            if self._owners and self._owners[-1] == first and not cluster.name and place.subject:
+                self._touch_owner(self._owners.pop(), EMBEDDED)  # "Her first patient was a boy."
             introduced = place.weight == NAMED and number in self.identity.introductions
             foreground.touch(cluster, INTRODUCED if introduced else place.weight, place.subject)
-            first = self.mentions[number].first
             before = self.words[first - 1] if first > 1 else ""
             if before == "and" and pronoun is None:  # "... and she" begins a clause
                 other = self.clusters[number - 1] if number and self._is_joined(number) else None
@@ -155,12 +191,41 @@ class _Reader:
             return members
         clues = self.identity.clues[number]
         fresh = own.number not in self._met
+        if fresh and own.same_as is None and own.definite and own.kind == "unnamed" and self._is_of_several(own):
+            return ()
         if fresh and own.kind == "unnamed" and place.subject and not place.quoted and own.same_as is None:
             if clues is not None and clues.general == "new":
                 own.same_as = self._newly_called(own, clues)
-        if fresh and own.same_as is None and own.definite and own.kind == "unnamed" and self._is_of_several(own):
-            return ()
+        if own.same_as is None and own.definite and clues is not None and own.kind == "unnamed" and not place.quoted:
+            holders = self._holders(number, own, clues)
+            if len(holders) == 1:
+                own.same_as = holders[0]
+            elif holders:
+                return holders
         return (own.same_as or own,)
+
+    def _holders(self, number: int, own: Cluster, clues: Clues) -> Sequence[Cluster]:
+        """Who of those named so far without a role may be "the vicar", whom nobody has brought in."""
+        role, mention = own.roles[0], self.mentions[number]
+        if role.served or is_of_scene(role.noun) or own.thing or clues.reach != "definite" or len(role.words) > 2:
+            return ()
+        first = mention.core_first
+        if self.words[first].lower() != "the" or "of" in self.words[first : mention.core_end]:
+            return ()
+        pronoun = Pronoun(3, own.gender, subject=False)
+        weighed = [
+            (weight, cluster)
+            for weight, cluster in self.foreground.agreeing(pronoun)
+            if cluster.acts and cluster.name and agrees(cluster, pronoun) and not has_role(cluster)
+        ]
+        best = max(weighed, default=(0.0, own), key=lambda pair: pair[0])
+        if len(weighed) > 1:
+            ranked = sorted(weighed, key=lambda pair: -pair[0])[:2]
+            return [cluster for _, cluster in ranked] if best[0] >= _THOUGHT_OF else ()
+        if own.number < best[1].number or best[0] >= _IN_MIND:
+            return [best[1]]
+        alone = weighed and self.identity.register.is_sole_name(own) and self.words[first - 1] not in _BEHIND
+        return [best[1]] if alone else ()
 
     def _is_of_several(self, own: Cluster) -> bool:
         """Whether "the minister" comes in behind two ministers: it is one of them, and nobody can tell which."""
@@ -257,7 +322,9 @@ class _Reader:
             return ()
         if not self._turns:
             weighed = [(w, c) for w, c in self.foreground.agreeing(Pronoun(3)) if c.name]
-            answering = heaviest(weighed)
+            about = [c for w, c in weighed if c.number not in self._spoken_to and c.acts and w >= _THOUGHT_OF]
+            # An interview opens with whom it is about.
+            answering = sorted(about, key=lambda cluster: cluster.number)[:1] or heaviest(weighed)
             asking = [c for _, c in weighed if answering != [c] and c.number in self._spoken_to]
             self._turns = {"A": answering, "Q": asking if len(answering) == len(asking) == 1 else []}
         return self._turns.get(self.words[self.mentions[number].first], ())
@@ -271,6 +338,8 @@ class _Reader:
                 return several
         chosen = heaviest([(w * _NAMED_IN_OWN_WORDS if c.number in unlikely else w, c) for w, c in weighed])
         if all(agrees(cluster, pronoun) for cluster in chosen):
+            if not pronoun.plural and all(weight < _OUT_OF_MIND for weight, _ in weighed):
+                return ()
             return () if len(chosen) == 1 and foreground.passes_over(chosen[0], pronoun) else chosen
         if len(weighed) == 1 and pronoun.gender and foreground.insists(chosen[0], pronoun):
             chosen[0].gender = pronoun.gender  # nobody else is there, and a given name alone can mislead

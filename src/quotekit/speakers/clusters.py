@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from quotekit.model import SpeakerKind
 from quotekit.speakers.evidence import Clues
-from quotekit.speakers.gender import Gender
+from quotekit.speakers.gender import Gender, is_kin
 from quotekit.speakers.pronouns import Pronoun
 from quotekit.speakers.roles import Role
 
-__all__ = ["Cluster", "Spans", "of_age"]
+__all__ = ["Cluster", "Spans", "has_role", "of_age"]
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -18,7 +18,7 @@ _ROLES = 24  # of one bearer are kept
 # What a company is called as well as a person.
 _MAKERS = frozenset(
     """maker manufacturer producer builder developer owner operator retailer supplier publisher start-up startup chain
-    giant group customer rival partner contractor insurer lender brewer""".split()
+    giant group customer competitor rival partner contractor insurer lender brewer""".split()
 )
 _SAID_OF: dict[Gender, str] = {"f": "she", "m": "he", "n": "they", "": "unknown"}
 
@@ -30,14 +30,18 @@ class Cluster:
     name alone; `listed` that the given name alone tells it; `years` is the age that the text gives; `same_as` is the
     person whom this role turned out to be; `definite` tells that it was brought in as "the mayor"; `acts` that it was a
     subject or speaks; `thing` that it is no person, as a letter; `surnamed` that the surname alone was used of this
-    person while nobody else bore it; `married` is the surname of the spouse of somebody who has none.
+    person while nobody else bore it; `family` is the surname of the spouse, parent or sibling of somebody who has
+    none; `age` tells that this is the elder or the younger of two; `alias` is what else the person is called.
     """
 
     years: int | None = None
     same_as: Cluster | None = None
     surnamed: bool = False
     acts: bool = False
-    married: str = ""
+    family: str = ""
+    sibling: bool = False
+    age: str = ""
+    alias: tuple[str, ...] = ()
 
     def __init__(self, number: int, clues: Clues, printed_at: Spans) -> None:
         self.number: int = number
@@ -75,6 +79,12 @@ class Cluster:
         for role in clues.roles:
             self.take_role(role)
 
+    def take_family_name(self, word: str, printed_at: Spans) -> None:
+        """Wilfred, the elder brother of Eliud Roe, turns out to be called Roe too."""
+        if self.family == word and len(self.name) == 1:
+            self.name = (*self.name, word)
+            self.printed_at = (*self.printed_at, *printed_at)
+
     def take_role(self, role: Role) -> None:
         """Note one more role; the first few are kept."""
         if len(self.roles) < _ROLES and role not in self.roles:
@@ -106,6 +116,14 @@ def _width(ranges: Spans) -> int:
     return sum(end - first for first, end in ranges)
 
 
+def has_role(cluster: Cluster) -> bool:
+    """Whether the text tells what somebody does; whose brother somebody is tells nothing of that."""
+    return any(not is_kin(role.head) and role.noun not in _RELATED for role in cluster.roles)
+
+
+_RELATED = frozenset("cousin partner friend neighbour neighbor colleague twin sibling".split())
+
+
 def of_age(found: Sequence[Cluster], age: str) -> list[Cluster]:
     """Those of `found` who are the younger or the elder ones, by suffix, kinship or the age that the text gives."""
     if not age:
@@ -125,7 +143,7 @@ def of_age(found: Sequence[Cluster], age: str) -> list[Cluster]:
 
 def _shows_age(cluster: Cluster, age: str) -> bool:
     suffixes, kin = _AGE_SIGNS[age]
-    return cluster.suffix in suffixes or any(role.head in kin for role in cluster.roles)
+    return cluster.age == age or cluster.suffix in suffixes or any(role.head in kin for role in cluster.roles)
 
 
 _AGE_SIGNS = {

@@ -11,6 +11,7 @@ from quotekit.speakers.choices import choose
 from quotekit.speakers.clusters import Cluster
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.identity import identify
+from quotekit.speakers.inside import Attribution, first_persons, inner_speakers
 from quotekit.speakers.scene import Place, places
 from quotekit.speakers.speakers import label, make_speakers
 from quotekit.speakers.titles import to_mention
@@ -18,14 +19,6 @@ from quotekit.speakers.votes import vote
 from quotekit.text.document import Document
 
 __all__ = ["Attribution", "Resolution", "resolve"]
-
-
-class Attribution(NamedTuple):
-    """The source of one quotation: number of its mention, and the tokens of the whole quotation, half open."""
-
-    mention: int
-    first: int
-    end: int
 
 
 class Resolution(NamedTuple):
@@ -53,9 +46,10 @@ def resolve(
     identity = identify(document, mentions, found, people)
     vote(document, mentions, found, identity.possible)
     unlikely = _named_in_own_words(document, mentions, attributions, identity.possible)
-    choice = choose(document, mentions, found, identity, unlikely)
+    choice = choose(document, mentions, found, identity, unlikely, quoted)
     clusters, doubts = choice.clusters, choice.doubts
-    _first_persons(mentions, found, attributions, clusters, doubts)
+    inner_speakers(mentions, found, attributions, clusters, doubts)
+    first_persons(mentions, found, attributions, clusters, doubts)
     said = {number: _doubt(document, mentions[number], found[number], rivals) for number, rivals in doubts.items()}
     results = [to_mention(document, mention, people, said.get(number)) for number, mention in enumerate(mentions)]
     speakers, speaker_of = make_speakers(document, results, clusters, speaking)
@@ -93,29 +87,6 @@ def _named_in_own_words(
         if inside:
             named[attribution.mention] = named.get(attribution.mention, frozenset()).union(inside)
     return named
-
-
-def _first_persons(
-    mentions: Sequence[FoundMention],
-    found: Sequence[Place],
-    attributions: Sequence[Attribution],
-    clusters: list[Cluster | None],
-    doubts: dict[int, Sequence[Cluster]],
-) -> None:
-    """Inside a quotation "I" is its speaker."""
-    ordered = sorted(attributions, key=lambda a: a.first)
-    at = 0
-    for number, place in enumerate(found):
-        if place.pronoun is None or place.pronoun.person != 1 or place.pronoun.plural or not place.quoted:
-            continue
-        first = mentions[number].first
-        while at < len(ordered) and ordered[at].end <= first:
-            at += 1
-        if at < len(ordered) and ordered[at].first <= first:
-            speaker = clusters[ordered[at].mention]
-            if speaker is not None:
-                clusters[number] = speaker
-                doubts.pop(number, None)
 
 
 def _doubt(document: Document, mention: FoundMention, place: Place, rivals: Sequence[Cluster]) -> str:

@@ -13,7 +13,7 @@ from quotekit.speakers.pronouns import PRONOUNS, Pronoun
 from quotekit.speakers.roles import ORDINALS, STYLES, Role, is_office, is_relation, role_words
 from quotekit.text.document import Document
 
-__all__ = ["SOURCES", "ClueReader", "Clues", "name_tokens", "plain_word"]
+__all__ = ["ADDRESSING", "SOURCES", "ClueReader", "Clues", "name_tokens", "plain_word"]
 
 Generality = Literal["", "any", "new"]
 Reach = Literal["named", "definite", "indefinite", "bare"]
@@ -29,7 +29,7 @@ _HONORIFICS = frozenset(
     encik hajji haji hajia alhaji alhaja begum gogo datin ibu woizero shrimati smt hanım bey hag sardar ratu
     bapak ato mzee thiru honourable honorable eng ing avv""".split()
 )
-_ADDRESSING = frozenset({"Begum", "Dom", "Nana"})  # before a given name and a surname
+ADDRESSING = frozenset({"begum", "dom", "nana"})  # before a given name and a surname
 _ADDRESSED = frozenset({"Bey", "Hanım", "Hanim", "Efendi", "Sahib"})  # behind a name
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder", "senior": "elder", "junior": "younger"}
 # Nouns that any body can be taken up by.
@@ -53,6 +53,8 @@ _OPENING = _ARTICLES | {"'s", "’s"}  # what a noun phrase in small letters beg
 _ENDS = frozenset("of for at in from to on with who whose that which by and".split())  # what its head stands before
 _CLOSING = frozenset({",", ".", ";", "—", "–", "-", ")", ""})
 _THINGS = frozenset("nmobTx1")  # classes of words that are no roles
+# Things that say something and are built like roles.
+_WRITINGS = frozenset("letter newsletter order paper poster banner flyer sticker folder register chapter".split())
 
 
 class Clues(NamedTuple):
@@ -141,7 +143,7 @@ class ClueReader:
         shown = gender != ""
         if len(plain) > 1:
             if not shown and not mention.plural:
-                gender = given_gender(words[first], self._people)
+                gender = given_gender(words[first], self._people) or self._given_behind(words[end - 1])
         elif plain[0] in _STYLED:
             owner = PRONOUNS.get(before[-1]) if before else None
             gender = owner.gender if owner else ""
@@ -150,6 +152,10 @@ class ClueReader:
         kind: SpeakerKind = "group" if mention.plural else "person"
         kin = roles != () and any(is_kin(role.head) for role in roles)
         return Clues(kind, gender, mention.plural, tuple(plain), suffix, age, roles, "named", "", shown, "", kin)
+
+    def _given_behind(self, word: str) -> Gender:
+        """The gender of a given name of two parts that stands behind the surname: Chen Po-han."""
+        return given_gender(word, self._people) if word.rpartition("-")[2].islower() and "-" in word else ""
 
     def _described(self, mention: FoundMention) -> Clues:
         own = self._words[mention.core_first : mention.core_end]
@@ -186,7 +192,7 @@ class ClueReader:
 
     def _is_thing(self, token: int) -> bool:
         """Whether a noun that speaks is no word for a person: a letter, knowledge."""
-        return self._class(token) in _THINGS
+        return self._words[token].lower() in _WRITINGS or self._class(token) in _THINGS
 
     def _generality(self, mention: FoundMention, kind: SpeakerKind, role: Role) -> Generality:
         head = role.head
@@ -224,11 +230,12 @@ class ClueReader:
         head = words[title.end - 1].lower().rstrip(".")
         noun = self._noun(head)
         former = title.status == "former" or opening in _FORMER or opening.startswith("ex-")
+        initials = "".join([word[0].lower() for word in words[title.first : title.end]])
         if title.affiliation_first < 0:
-            return Role(head, noun, frozenset(plain), former)
+            return Role(head, noun, frozenset(plain), former, initials=initials)
         served = words[title.affiliation_first : title.affiliation_end]
         proper = not "".join(served).islower()
-        return Role(head, noun, frozenset(plain), former, frozenset(self._role_words(served)), proper)
+        return Role(head, noun, frozenset(plain), former, frozenset(self._role_words(served)), proper, initials)
 
     def _noun(self, head: str) -> str:
         """The head of a role in plain form."""
@@ -295,7 +302,7 @@ def name_tokens(words: Sequence[str], mention: FoundMention) -> tuple[int, int]:
     first, end = mention.name_first, mention.name_end
     if mention.kind != "name":
         return first, end
-    if end - first > 2 and words[first] in _ADDRESSING:
+    if end - first > 2 and words[first].lower() in ADDRESSING:
         first += 1
     if end - first > 1 and words[end - 1] in _ADDRESSED:
         end -= 1

@@ -6,21 +6,23 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.locale.people import People
-from quotekit.speakers.beside import called, described, name_before, note_behind
+from quotekit.speakers.beside import called, described, is_alias, name_before, note_behind
 from quotekit.speakers.clusters import Cluster, Spans, of_age
 from quotekit.speakers.evidence import ClueReader, Clues, name_tokens, plain_word
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.gender import given_gender, is_given, kin_inverse
 from quotekit.speakers.register import Register
 from quotekit.speakers.roles import Role
-from quotekit.speakers.scene import SUBJECT, Place
+from quotekit.speakers.scene import SPEAKS, SUBJECT, Place
 from quotekit.speakers.votes import gender_behind
 from quotekit.text.document import Document
 
 __all__ = ["Identity", "identify"]
 
+_TOP = 3  # paragraphs in which an article tells whom it opens with
 _PARTITIVES = frozenset({"one", "One", "another", "Another"})
 _OWNERS = frozenset({"his", "her"})
+_SIBLINGS = frozenset({"brothers", "sisters", "siblings", "twins"})
 _TURNS = frozenset({"Q", "A"})
 
 
@@ -48,32 +50,47 @@ class Identity(NamedTuple):
 
 def identify(document: Document, mentions: Sequence[FoundMention], found: Sequence[Place], people: People) -> Identity:
     """Hold every mention but the pronouns against the clusters that those before it have made."""
-    register = Register()
-    reader = ClueReader(document, people)
-    introductions: set[int] = set()
-    possible: list[list[Cluster]] = []
-    every: list[Clues | None] = []
-    nobody: list[Cluster] = []
-    pair: tuple[int, tuple[Role, ...]] = (-1, ())  # the second mention of a pair, and the roles of the pair
-    person: Cluster | None = None
-    words = document.words
-    for number, mention in enumerate(mentions):
+    identifier = _Identifier(document, mentions, found, people)
+    for number in range(len(mentions)):
+        identifier.read(number)
+    return identifier.identity
+
+
+class _Identifier:
+    def __init__(
+        self, document: Document, mentions: Sequence[FoundMention], found: Sequence[Place], people: People
+    ) -> None:
+        self.document = document
+        self.words = document.words
+        self.people = people
+        self.found = found
+        self.reader = ClueReader(document, people)
+        self.identity = Identity(mentions, Register(), [], [], set())
+        self._nobody: list[Cluster] = []
+        self._pair: tuple[int, tuple[Role, ...]] = (-1, ())  # the second mention of a pair, and the roles of the pair
+        self._person: Cluster | None = None
+        self._sentence = -1  # in which that person was mentioned
+        self._lead: Cluster | None = None  # somebody whom the article opens with and does not name yet
+
+    def read(self, number: int) -> None:
+        """Hold one mention against the clusters that there are."""
+        mentions, register, possible, every, introductions = self.identity
+        mention, words = mentions[number], self.words
         if mention.kind == "pronoun" or _is_turn(mention, words):
-            possible.append(nobody)
+            possible.append(self._nobody)
             every.append(None)
-            continue
-        clues, spans = _clues(document, mentions, number, found, reader, people)
-        if pair[0] == number:
-            clues = clues._replace(roles=clues.roles + pair[1])
+            return
+        clues, spans = _clues(self.document, mentions, number, self.found, self.reader, self.people)
+        if self._pair[0] == number:
+            clues = clues._replace(roles=clues.roles + self._pair[1])
         if len(spans) > 1:
-            pair = number + 1, clues.roles
+            self._pair = number + 1, clues.roles
         every.append(clues)
-        beside = number and mention.first <= mentions[number - 1].end + 1
-        told = described(words, mentions, number, possible, clues) if beside else None
-        if told is None and number and clues.kind == "person":
-            told = called(words, mentions, number, possible)
+        told = self._told(number, clues)
         clusters = [told] if told else _clusters(register, clues)
         if len(clusters) == 1:
+            if clusters[0].family and len(clues.name) == 1:
+                clusters[0].take_family_name(clues.name[0], spans)
             register.join(clusters[0], clues, spans)
         elif not clusters and clues.general != "any":
             clusters = [register.add(clues, spans)]
@@ -83,21 +100,59 @@ def identify(document: Document, mentions: Sequence[FoundMention], found: Sequen
                 if clues.roles:
                     known = any(words[title.first - 1].lower() == "the" for title in mention.titles)
                     register.name_holder(clusters[0], known)
-                elif number and _goes_on(found, number):
+                elif number and _goes_on(self.found, number):
                     name_before(possible[number - 1], clusters[0])
         possible.append(clusters)
         if len(clusters) == 1:
-            cluster, place = clusters[0], found[number]
-            cluster.acts = cluster.acts or (place.subject and not place.quoted)
-            if clues.name and mention.name_end < len(words) and words[mention.name_end] == ",":
-                note_behind(cluster, words, mention)
-            if clues.kin and not place.quoted:
-                _note_parent(register, reader, words, mention, clues)
-            if clues.roles and person is not None and person is not cluster and _owned(words, mention):
-                _note_owner(register, person, cluster, clues, place)
-            if cluster.is_person and not place.quoted and (clues.name or place.subject):
-                person = cluster
-    return Identity(mentions, register, possible, every, introductions)
+            self._note(number, clusters[0], clues)
+
+    def _told(self, number: int, clues: Clues) -> Cluster | None:
+        """Whom the words around a mention tell it to be."""
+        mentions, register, possible, _, _ = self.identity
+        mention, words = mentions[number], self.words
+        beside = number and mention.first <= mentions[number - 1].end + 1
+        told = described(words, mentions, number, possible, clues) if beside else None
+        if told is None and number and clues.kind == "person":
+            told = called(words, mentions, number, possible)
+        if told is None and self._sentence == self.found[number].sentence and self._person is not None:
+            if is_alias(words, mention):
+                told = self._person
+                register.call(told, clues)
+        return told
+
+    def _note(self, number: int, cluster: Cluster, clues: Clues) -> None:
+        """Note what a mention that is settled tells of its cluster and of others."""
+        register, mention, place = self.identity.register, self.identity.mentions[number], self.found[number]
+        words, person = self.words, self._person
+        if not place.quoted and place.paragraph <= _TOP:
+            self._note_lead(cluster, clues, place, words[mention.name_end : mention.name_end + 2])
+        cluster.acts = cluster.acts or (place.subject and not place.quoted)
+        if clues.name and mention.name_end < len(words):
+            note_behind(cluster, words, mention)
+        if clues.kin and not place.quoted:
+            _note_parent(register, self.reader, words, mention, clues)
+        if clues.roles and person is not None and person is not cluster and _owned(words, mention):
+            _note_owner(register, person, cluster, clues, place)
+        if cluster.is_person and not place.quoted and (clues.name or place.subject):
+            self._person, self._sentence = cluster, place.sentence
+
+    def _note_lead(self, cluster: Cluster, clues: Clues, place: Place, behind: Sequence[str]) -> None:
+        """Whom an article opens with, "A man who …", is the first who is named and has no other role."""
+        lead = self._lead
+        if place.paragraph == 0 and clues.reach == "indefinite" and clues.kind == "unnamed" and cluster.is_person:
+            if lead is None and place.subject:
+                self._lead = cluster
+            return
+        if lead is None or len(clues.name) < 2 or clues.kind != "person" or cluster.number < lead.number:
+            return
+        if clues.roles and not any(role.noun == lead.roles[0].noun for role in clues.roles):
+            return
+        if {lead.gender, cluster.gender} >= {"f", "m"}:
+            return
+        aged = behind[:1] == [","] and behind[1:2] != [] and behind[1].isdigit()
+        if place.paragraph > 0 and lead.same_as is None and not lead.name and (aged or place.weight < SPEAKS):
+            lead.same_as = cluster
+        self._lead = None
 
 
 def _is_turn(mention: FoundMention, words: Sequence[str]) -> bool:
@@ -180,7 +235,8 @@ def _with_family_name(
     """The name with the surname that a pair shares: Trevor of "Trevor and Maureen Hallam" is a Hallam too."""
     if words[mention.end] != "and" or following.name_end - following.name_first < 2 or following.kind != "name":
         return clues, spans
-    if not all(is_given(words[one.name_first], people) for one in (mention, following)):
+    siblings = mention.first > 0 and words[mention.first - 1].lower() in _SIBLINGS
+    if not siblings and not all(is_given(words[one.name_first], people) for one in (mention, following)):
         return clues, spans
     family = following.name_first + 1, following.name_end
     name = clues.name + tuple(map(plain_word, words[slice(*family)]))
@@ -197,7 +253,7 @@ def _note_owner(register: Register, owner: Cluster, cluster: Cluster, clues: Clu
     """What "his wife, Ana" or "her predecessor, Bo Lind" tells of both."""
     if clues.name:
         register.take_over(cluster, owner, clues)
-        register.marry(cluster, owner, clues)
+        register.relate(cluster, owner, clues)
     if clues.kin and cluster.is_person and not place.quoted:
         _note_kin(register, owner, clues.roles)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from quotekit.speakers.clusters import Cluster, Spans, of_age
-from quotekit.speakers.evidence import Clues
+from quotekit.speakers.evidence import ADDRESSING, Clues
 from quotekit.speakers.names import is_short_form, same_family, same_name
 from quotekit.speakers.roles import Role, broader, can_be, is_sole, kinds, narrower
 
@@ -23,6 +23,7 @@ _SPOUSES = frozenset({"wife", "husband"})
 _PREDECESSORS = frozenset({"predecessor"})
 _EARLIER = 4  # roles that are taken over from whoever holds them now
 _SIBLINGS = frozenset({"brother", "sister"})
+_ONE_NAME = _SPOUSES | _SIBLINGS | {"son", "daughter"}  # who mostly bear one surname
 _STEM = 4  # letters that a family name keeps in every form
 _SMALL = frozenset("of the for and in on to de la du van der".split())
 
@@ -73,11 +74,13 @@ class Register:
                 for word in former.words:
                     _put(self._by_role, word, cluster.number)
 
-    def marry(self, cluster: Cluster, spouse: Cluster, clues: Clues) -> None:
-        """Ellen of "John Baird and his wife, Ellen" is Mrs. Baird where nobody else is."""
-        if len(clues.name) == 1 and len(spouse.name) > 1 and any(role.head in _SPOUSES for role in clues.roles):
-            cluster.married = spouse.name[-1]
-            _put(self._by_word, cluster.married, cluster.number)
+    def relate(self, cluster: Cluster, relative: Cluster, clues: Clues) -> None:
+        """Ellen of "John Baird and his wife, Ellen" is Mrs. Baird where nobody else is, his brother Tom a Baird."""
+        if len(clues.name) == 1 and len(relative.name) > 1 and any(role.head in _ONE_NAME for role in clues.roles):
+            cluster.family = relative.name[-1]
+            cluster.sibling = any(role.head in _SIBLINGS for role in clues.roles)
+            cluster.age = clues.age
+            _put(self._by_word, cluster.family, cluster.number)
 
     def bearers(self, clues: Clues) -> list[Cluster]:
         """The clusters that the name in `clues` can mean; several where it does not decide."""
@@ -88,14 +91,20 @@ class Register:
         found = [
             cluster
             for cluster in pool
-            if cluster.is_person and (cluster.name == name or same_name(cluster.name, name)) and _agree(cluster, clues)
+            if cluster.is_person
+            and (name in (cluster.name, cluster.alias) or same_name(cluster.name, name))
+            and _agree(cluster, clues)
         ]
+        if len(name) == 1 and found:
+            found = _with_family(found, pool, clues)
         if len(found) > 1:
             found = _closest(found, clues)
         if len(found) == 1 and len(name) == 1 and len(found[0].name) > 1:
             found[0].surnamed = True
+        if not found:
+            found = _by_surname_alone(pool, clues)
         if not found and len(name) == 1 and clues.shown:
-            found = [c for c in pool if c.married == name[0] and _agree(c, clues)]
+            found = [c for c in pool if c.family == name[0] and _agree(c, clues)]
         if not found and len(name) == 1 and not clues.roles:
             found = [c for c in pool if c.kind == "organisation" and c.name[:1] == name and not clues.gender][:1]
         return found or (self._of_initials(name[0]) if len(name) == 1 and len(name[0]) <= _INITIALS else [])
@@ -109,6 +118,8 @@ class Register:
         found = [c for c in self._able(self._by_role, head, clues) if any(can_be(role, asked) for role in c.roles)]
         if not found and clues.kind == "organisation":
             found = [c for c in self._able(self._by_word, head, clues) if head in c.name]
+        if not found and asked.words == {head}:
+            found = self._of_role_initials(head, clues)
         if not found:
             # An inspector is an officer, the secretary of a union its leader.
             field = asked.words - {head}
@@ -133,13 +144,12 @@ class Register:
                 continue
             able = [
                 cluster
-                for cluster in self._pool(self._by_role, (role.noun,))
+                for cluster in self._pool(self._by_role, (role.noun, *broader(role.noun)))
                 if (known or cluster.definite or is_sole(role.noun))
                 and cluster.same_as is None
                 and cluster.is_person
                 and not cluster.name
-                and cluster.roles[0].noun == role.noun
-                and can_be(role, cluster.roles[0])
+                and _is_named(role, cluster.roles[0])
                 and not (cluster.gender and newcomer.gender and cluster.gender != newcomer.gender)
             ]
             if len(able) == 1:
@@ -149,6 +159,11 @@ class Register:
         """Whether one person at most was brought in before `newcomer`."""
         before = self.clusters[: min(newcomer.number, _EARLY)]
         return newcomer.number < _EARLY and sum(cluster.is_person for cluster in before) <= 1
+
+    def is_sole_name(self, newcomer: Cluster) -> bool:
+        """Whether one person was named before `newcomer` was brought in."""
+        before = self.clusters[: min(newcomer.number, _EARLY)]
+        return newcomer.number < _EARLY and sum(c.is_person and len(c.name) > 1 for c in before) == 1
 
     def relatives(self, clues: Clues) -> list[Cluster]:
         """Persons of the fitting gender whose family name somebody else bears too: "his wife" of a couple."""
@@ -164,6 +179,13 @@ class Register:
             and len(cluster.name) > 1
             and self._shares_name(cluster, word in _SPOUSES)
         ]
+
+    def call(self, cluster: Cluster, clues: Clues) -> None:
+        """Note what else somebody is called: "known to everyone as Tino"."""
+        if cluster.name and clues.name:
+            cluster.alias = clues.name
+            for word in clues.name:
+                _put(self._by_word, word, cluster.number)
 
     def first_source(self, clues: Clues) -> list[Cluster]:
         """Whom "the first source" means: the first who was brought in without a name."""
@@ -229,6 +251,16 @@ class Register:
         bearer = self._by_initials.get(initials)
         return [] if bearer is None else [self.clusters[bearer]]
 
+    def _of_role_initials(self, initials: str, clues: Clues) -> list[Cluster]:
+        """Whoever was brought in with a role of these initials: the DCE is the District Chief Executive."""
+        if not 1 < len(initials) <= _INITIALS:
+            return []
+        return [
+            cluster
+            for cluster in self.clusters[:_EARLY]
+            if _same_sort(cluster, clues) and any(role.initials == initials for role in cluster.roles)
+        ]
+
     def _read_names(self) -> None:
         """Note family names and initials of the names that have come since somebody asked for some."""
         for name, number in self._unread:
@@ -237,6 +269,32 @@ class Register:
             self._by_initials.setdefault("".join([part[0] for part in parts]), number)
             self._by_initials.setdefault("".join([part[0] for part in parts if part not in _SMALL]), number)
         self._unread.clear()
+
+
+def _is_named(role: Role, held: Role) -> bool:
+    """Whether somebody called by the role `held` alone is who is named with `role`: "the vicar", the Rev. Ana Roe."""
+    if held.noun == role.noun:
+        return can_be(role, held)
+    return held.words == {held.noun} and kinds(role, held.noun)
+
+
+def _with_family(found: list[Cluster], pool: Sequence[Cluster], clues: Clues) -> list[Cluster]:
+    """The bearers of a surname with those whose brother's it is: the elder Roe, or a Roe who may be either of two."""
+    name = clues.name[0]
+    if not clues.age and (clues.shown or any(cluster.surnamed or cluster.name == clues.name for cluster in found)):
+        return found
+    return found + [c for c in pool if c.family == name and (clues.age or c.sibling) and c not in found]
+
+
+def _by_surname_alone(pool: Sequence[Cluster], clues: Clues) -> list[Cluster]:
+    """Who of two surnames bears this one, Mr. Ibarra of Juan Ibarra Soto; or this title: Nana Roe, Nana Ama Roe."""
+    name = clues.name
+    if len(name) == 1:
+        return [c for c in pool if c.is_person and name[0] in c.name[1:-1] and _agree(c, clues)][-1:]
+    if len(name) == 2 and name[0] in ADDRESSING:
+        found = [c for c in pool if c.is_person and c.name[-1] == name[1] and len(c.name) > 1 and _agree(c, clues)]
+        return found if len(found) == 1 else []
+    return []
 
 
 def _put(index: dict[str, list[int]], key: str, number: int) -> None:
@@ -276,7 +334,7 @@ def _closest(found: list[Cluster], clues: Clues) -> list[Cluster]:
         [c for c in found if c.name == name and c.suffix == clues.suffix],
         [c for c in found if len(name) > 1 and c.name[-len(name) :] == name and c.suffix == clues.suffix],
         of_age(found, clues.age),
-        [c for c in found if c.name[-1] == name[-1]],
+        [c for c in found if name[-1] in (c.name[-1], c.family)],
     ):
         if better:
             return better

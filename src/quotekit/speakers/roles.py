@@ -13,6 +13,7 @@ __all__ = [
     "Role",
     "broader",
     "can_be",
+    "is_of_scene",
     "is_office",
     "is_position",
     "is_relation",
@@ -34,6 +35,7 @@ _ROLE_FORMS = {
     "chairperson": "chair",
     "dr": "doctor",
     "pm": "prime minister",
+    "rev": "reverend",
     "headteacher": "head teacher",
     "justice": "judge",
     "premier": "prime minister",
@@ -82,6 +84,14 @@ _SOLE = frozenset(
     "archbishop bishop chancellor coroner governor judge king magistrate mayor pope queen referee".split()
 )
 
+# Those of whom an article seldom tells the name.
+_OF_SCENE = frozenset(
+    """agent aide analyst attacker attorney bomber caller clerk critic customer defendant detective driver emperor
+    expert guard interviewer investigator judge jury king landlord lawyer magistrate neighbor neighbour officer official
+    operator police pope premier president prosecutor protester queen referee reporter resident secretary
+    spokesperson staffer student suspect teacher umpire victim voter witness person source minister""".split()
+)
+
 # What a player is called besides captain and the like.
 _POSITIONS = frozenset(
     """batsman bowler champion defender forward goalie goalkeeper keeper midfielder pitcher playmaker quarterback
@@ -120,6 +130,10 @@ _KINDS = {
     "scholar": "professor lecturer historian",
     "scientist": "professor chemist physicist researcher botanist geneticist",
     "researcher": "professor scientist chemist physicist botanist",
+    "vicar": "reverend",
+    "pastor": "reverend",
+    "chaplain": "reverend",
+    "rector": "reverend",
     "writer": "novelist author poet playwright",
     "author": "novelist writer poet playwright",
 }
@@ -134,8 +148,8 @@ _STUDIES = frozenset({"scientist", "researcher"})  # every -ologist is one
 class Role(NamedTuple):
     """A role as a mention gives it: its head word as printed, its words in plain form, and those of whom it serves.
 
-    `noun` is the head in plain form; `proper` tells that whoever is served is called by a name: a rival firm's
-    spokesman is another one.
+    `noun` is the head in plain form, `initials` are those of its words; `proper` tells that whoever is served is called
+    by a name: a rival firm's spokesman is another one.
     """
 
     head: str
@@ -144,6 +158,7 @@ class Role(NamedTuple):
     former: bool = False
     served: frozenset[str] = frozenset()
     proper: bool = False
+    initials: str = ""
 
 
 def role_words(word: str, people: People) -> tuple[str, ...]:
@@ -186,6 +201,11 @@ def can_be(role: Role, asked: Role) -> bool:
 def is_office(head: str) -> bool:
     """Whether a definite description with this head needs nobody named before it: "the judge"."""
     return head in _OFFICES
+
+
+def is_of_scene(head: str) -> bool:
+    """Whether somebody with this head may come in unnamed and stay so: "the judge", "the driver"."""
+    return head in _OF_SCENE
 
 
 def is_sole(head: str) -> bool:

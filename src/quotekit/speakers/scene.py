@@ -9,14 +9,15 @@ from quotekit.speakers.found import FoundMention
 from quotekit.speakers.pronouns import PRONOUNS, Pronoun
 from quotekit.text.document import Document
 
-__all__ = ["INTRODUCED", "NAMED", "SAYING", "SUBJECT", "Place", "places"]
+__all__ = ["ASKING", "EMBEDDED", "INTRODUCED", "NAMED", "OWNER", "SAYING", "SPEAKS", "SUBJECT", "Place", "places"]
 
-SPEAKS, SUBJECT, INTRODUCED, EMBEDDED, NAMED, OWNER, ASIDE = (
+SPEAKS, SUBJECT, INTRODUCED, EMBEDDED, NAMED, ASKS, OWNER, ASIDE = (
     1.0,
     0.9,
     0.75,
     0.6,
     0.5,
+    0.45,
     0.35,
     0.05,
 )  # how much a mention there stands in the foreground
@@ -35,7 +36,9 @@ _COPULAS = frozenset("is was are were be been being become became as like named 
 SUBORDINATORS = frozenset("before after when while as although though once if until since".split())
 _PLACING = frozenset({"in", "at", "near"})  # a name behind them is hardly a person's
 _DETERMINING = frozenset({"its", "the", "a", "an", "this", "our"})  # "its Lima plant"
-_ASKING = frozenset({"asked", "asks"})  # who asks does not answer; who is asked does
+ASKING = frozenset({"asked", "asks"})  # who asks does not answer; who is asked does
+_ASKED = tuple([word] for word in sorted(ASKING))
+_ADDRESSEE = 6  # tokens that whoever is asked something has at most
 _BEING = frozenset({"was", "were", "is", "are", "been", "being", "when", "if"})
 _BEFORE_ASKED = _BEING | {"has", "have", "had", "also", "then"}
 SAYING = frozenset(
@@ -83,10 +86,11 @@ def places(
             marks += 1
         inside = quoted[marks][0] <= first
         pronoun = PRONOUNS.get(words[first].lower()) if mention.kind == "pronoun" else None
-        if number in speaking and not _asks(words, mention):
+        asks = _asks(words, mention)
+        if number in speaking and not asks:
             weight = SPEAKS
         else:
-            weight = _weight(words, mention, sentence != last_subject, pronoun)
+            weight = _weight(words, mention, sentence != last_subject, pronoun, asks)
             if pronoun is None and found and found[-1].sentence == sentence:
                 shared = _shared_weight(words, mentions[number - 1], mention, found[-1], last_subject)
                 weight = max(weight, shared)
@@ -100,15 +104,20 @@ def places(
 
 
 def _asks(words: Sequence[str], mention: FoundMention) -> bool:
-    """Whether this is who asks, and so leaves the word to others: "a reporter asked", "asked by the students"."""
-    asked_by = mention.first > 1 and words[mention.first - 1] == "by" and words[mention.first - 2] in _ASKING
-    return asked_by or (mention.end < len(words) and words[mention.end] in _ASKING)
+    """Whether this is who asks, and so leaves the word to others: "a reporter asked", "asked by the students".
+
+    Who asks somebody to do something goes on speaking.
+    """
+    if mention.first > 1 and words[mention.first - 1] == "by" and words[mention.first - 2] in ASKING:
+        return True
+    at = mention.end + (words[mention.end : mention.end + 1] == [","])
+    return words[at : at + 1] in _ASKED and "to" not in words[at + 1 : at + 1 + _ADDRESSEE]
 
 
 def _is_asked(words: Sequence[str], end: int) -> bool:
     """Whether the words behind a mention ask it: "was asked", "has been asked"."""
     for token in range(end, min(end + 3, len(words) - 1)):
-        if words[token] in _BEING and words[token + 1] in _ASKING:
+        if words[token] in _BEING and words[token + 1] in ASKING:
             return True
     return False
 
@@ -127,12 +136,16 @@ def _shared_weight(
     return 0.0
 
 
-def _weight(words: Sequence[str], mention: FoundMention, first_of_sentence: bool, pronoun: Pronoun | None) -> float:
+def _weight(
+    words: Sequence[str], mention: FoundMention, first_of_sentence: bool, pronoun: Pronoun | None, asks: bool
+) -> float:
     first, end = mention.first, mention.end
     before = words[first - 1].lower() if first else ""
     if pronoun is not None:
+        if asks:
+            return ASKS
         if not pronoun.subject:
-            return OWNER
+            return SPEAKS if before in ASKING and words[end : end + 1] != ["to"] else OWNER
         return EMBEDDED if before in SUBORDINATORS else SUBJECT
     after = words[end] if end < len(words) else ""
     if after == "'s" or words[end - 1] == "'s":
@@ -147,11 +160,15 @@ def _weight(words: Sequence[str], mention: FoundMention, first_of_sentence: bool
         return ASIDE
     if after in SAYING or before in _SAID or (before == "to" and words[first - 2].lower() == "according"):
         return SPEAKS
-    if before in _ASKING or (after in _BEFORE_ASKED and _is_asked(words, end)):
+    if before in ASKING:
+        return SPEAKS if after != "to" else NAMED
+    if after in _BEFORE_ASKED and _is_asked(words, end):
         return SUBJECT
     if before in _PREPOSITIONS:
         return NAMED
     goes_on = first_of_sentence or (after.isalpha() and after.islower() and after not in _NO_VERB)
-    if not goes_on or after in _ASKING or (end + 1 < len(words) and words[end + 1] in _ASKING):
+    if asks:
+        return ASKS
+    if not goes_on:
         return NAMED
     return SUBJECT if first_of_sentence else EMBEDDED

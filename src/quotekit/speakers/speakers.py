@@ -11,7 +11,7 @@ from quotekit.text.fold import FILLER
 
 __all__ = ["label", "make_speakers"]
 
-_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their"})
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "my", "our"})
 
 
 def make_speakers(

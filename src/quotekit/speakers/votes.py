@@ -12,10 +12,15 @@ from quotekit.speakers.pronouns import PRONOUNS
 from quotekit.speakers.scene import SAYING, Place
 from quotekit.text.document import Document
 
-__all__ = ["gender_behind", "vote"]
+__all__ = ["NO_NOUNS", "gender_behind", "vote"]
 
 _TOLD = frozenset({"him", "her"})
-_NO_NOUNS = tuple([word] for word in 'the a an to in on at for with about that and but as , . ; : ” "'.split())
+NO_NOUNS = tuple(
+    [word]
+    for word in """the a an to in on at for with about that and but as , . ; : ” " away up down out off back over aside
+    again from into if when while after before because whether where what how why by
+    through until not who so too twice""".split()
+)
 _SAID = tuple([word] for word in sorted(SAYING))
 _MARKS = frozenset({'"', "“", "''", "``", "‘", "«", "„"})
 _REACH = 16  # tokens behind a mention in which a pronoun tells its gender
@@ -54,7 +59,8 @@ def vote(
             votes.setdefault(cluster.number, Counter())[gender] += 1
     for key, counts in votes.items():
         gender, most = counts.most_common(1)[0]
-        needed = 2 if voters[key].gender else 1  # a given name alone can mislead, a single pronoun too
+        # A given name alone can mislead, a single pronoun too; least sure is a given name behind the surname.
+        needed = 2 if voters[key].gender and "-" not in "".join(voters[key].name[-1:]) else 1
         if most >= max(needed, _MAJORITY * counts.total()):
             voters[key].gender = gender
             voters[key].listed = False
@@ -108,6 +114,6 @@ def _first_gender(words: Sequence[str], first: int, end: int) -> Gender:
             return ""  # "The minister, he said, had gone."
         if row is not None and row.gender:
             # "Roe told him" is of somebody else; "her" is an owner before a noun only.
-            told = word in _TOLD and (word != "her" or words[token + 1 : token + 2] in _NO_NOUNS)
+            told = word in _TOLD and (word != "her" or words[token + 1 : token + 2] in NO_NOUNS)
             return "" if told else row.gender
     return ""

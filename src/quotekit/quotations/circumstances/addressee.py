@@ -46,10 +46,10 @@ def addressee_of(
     if word.lemma in table.tellers:
         if told := _passive(outline, token):
             return told
-        return _person(outline, at, end, speaker)
+        return _person(outline, token, at, end, speaker)
     sign = lower[at]
     if sign in _TO and at + 1 < end and word.lemma in _TO_TAKERS.get(sign, _TO_FREE):
-        return _person(outline, at + 1, end, speaker)
+        return _person(outline, token, at + 1, end, speaker)
     return None
 
 
@@ -68,9 +68,9 @@ def _passive(outline: Outline, token: int) -> tuple[int, int] | None:
     return (mention.first, mention.end) if mention else None
 
 
-def _person(outline: Outline, first: int, end: int, speaker: FoundMention | None) -> tuple[int, int] | None:
-    """Who is named right at token `first`, if it is not the speaker."""
-    if outline.inside[first] >= 0:
+def _person(outline: Outline, token: int, first: int, end: int, speaker: FoundMention | None) -> tuple[int, int] | None:
+    """Who is named right at token `first`, outside marks as the cue at `token` or inside the same, but the speaker."""
+    if outline.inside[first] != outline.inside[token]:
         return None
     mention = outline.mention_starting_at(first)
     if mention is None and outline.lower[first] not in _OBJECTS:

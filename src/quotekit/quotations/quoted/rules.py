@@ -92,6 +92,12 @@ RULES = (
         no="“It will not hold through the winter.” — Ana Roe",
     ),
     Rule(
+        id="quotation.nested",
+        summary="Inside the words of one, inner marks hold what another said, with a cue right beside them.",
+        yes="“The engineer told us, ‘The dam will hold,’ and went home,” said Ana Roe.",
+        no="“They call it ‘the dam that will hold’ and go home,” said Ana Roe.",
+    ),
+    Rule(
         id="quotation.unattributed",
         summary="The words in marks are speech, or may be, and the text names nobody who said them.",
         yes="The door bore a note. “Gone to look at the dam. I will be back before it breaks, if it breaks.”",

@@ -12,11 +12,12 @@ from typing import NamedTuple
 from quotekit.text.document import Document
 from quotekit.text.fold import FILLER
 
-__all__ = ["Mark", "find_marks"]
+__all__ = ["SIGNS", "Mark", "find_marks"]
 
 _OPENING = frozenset("“„‟«‹‘‚") | {"``"}
 _DOUBLE = frozenset('"“”„‟«»') | {"''", "``"}
 _SINGLE = frozenset("'‘’‚‹›`")
+SIGNS = _DOUBLE | _SINGLE
 _FREE = frozenset("([{—–-/:,…\"“„«‹‘'”>")  # besides a blank, what a mark that opens may stand behind
 _AFTER_CLOSE = frozenset('.,;:!?)]”"—–»')
 # Words that lose letters in front (Tis), and words that lose them behind (cup o' tea, goin').
@@ -45,7 +46,7 @@ def find_marks(document: Document) -> list[Mark]:
     """The quotation marks of the document in order."""
     words, fold = document.words, document.fold
     found = []
-    for token in _apart([number for number, word in enumerate(words) if word in _DOUBLE or word in _SINGLE]):
+    for token in _apart([number for number, word in enumerate(words) if word in SIGNS]):
         start, end = document.starts[token], document.ends[token]
         before, after = _neighbour(fold, start - 1, -1), _neighbour(fold, end, 1)
         sign = fold[start] if words[token] not in ("''", "``") else words[token]
