@@ -15,6 +15,9 @@ from quotekit.text.document import Document
 __all__ = ["Outline", "draw_outline"]
 
 
+_GIVEN_NAMES_TOO = frozenset({"may", "jan", "april", "june", "august"})  # months whose word class may be another
+
+
 @frozen(eq=False, repr=False)
 class Outline:
     """A document with its stretches and the mentions that may speak.
@@ -42,6 +45,10 @@ class Outline:
     def marked(self) -> list[tuple[int, int]]:
         """The tokens of each stretch, marks included."""
         return [(stretch.outer_first, stretch.outer_end) for stretch in self.stretches]
+
+    def names_day(self, token: int) -> bool:
+        """Whether token `token` is the name of a day or a month."""
+        return self.codes[token] == "T" or self.lower[token] in _GIVEN_NAMES_TOO
 
     def mentions_between(self, first: int, end: int) -> Sequence[FoundMention]:
         """The mentions that begin at tokens `first` to `end`."""

@@ -12,7 +12,6 @@ __all__ = ["addressee_of"]
 _BE = frozenset("was were is are been being be am get got gets".split())
 _BETWEEN = 3  # adverbs between a verb and what goes with it
 _OBJECTS = frozenset({"me", "us", "him", "her", "them", "you"})
-_MONTHS = frozenset({"may", "jan", "april", "june", "august"})  # whose word class may be that of a given name
 _TO = frozenset({"to", "with", "on", "upon"})  # spoke to, an interview with, called on
 _TO_TAKERS: dict[str, frozenset[str]] = {
     "with": frozenset({"speak", "talk"}),
@@ -87,6 +86,6 @@ def _person(outline: Outline, token: int, first: int, end: int, speaker: FoundMe
 def _before_day(outline: Outline, first: int, end: int) -> int:
     """The end without the day of saying: told lawmakers on May 3."""
     for at in range(first + 2, end):
-        if (outline.codes[at] == "T" or outline.lower[at] in _MONTHS) and outline.lower[at - 1] in {"on", "in"}:
+        if outline.names_day(at) and outline.lower[at - 1] in {"on", "in"}:
             return at - 1
     return end

@@ -145,13 +145,15 @@ def _cue_end(view: View, table: ReportingTable, reading: _Reading) -> int:
     It leaves out whom the words were said to, and when.
     """
     token, begin = reading.site.token, reading.content[0][0]
-    lower, codes = view.outline.lower, view.outline.codes
+    outline = view.outline
     if reading.site.word.form == "preposition" and view.tags[token + 1 : token + 2] == ["to"]:
         return token + 2
     if reading.side != "after" or not 0 < begin - token - 1 <= _LINK:
         return token + 1
-    told = addressee_of(view.outline, table, token, reading.mention)
-    led = told is None and all(lower[at].isalnum() and codes[at] != "T" for at in range(token + 1, begin))
+    told = addressee_of(outline, table, token, reading.mention)
+    led = told is None and all(
+        outline.lower[at].isalnum() and not outline.names_day(at) for at in range(token + 1, begin)
+    )
     return begin if led else token + 1
 
 

@@ -13,7 +13,6 @@ __all__ = ["clause_around"]
 
 _EDGES = frozenset({",", ";", ":", "—", "–", "--", "-"})
 _JOINERS = frozenset({"and", "but", "or", "while", "then"})
-_GIVEN_NAMES_TOO = frozenset({"may", "jan", "april", "june", "august"})  # months whose word class may be another
 # Words behind marks with which the clause goes on; before others the clause of a noun ends: Roe's claim that ... drew.
 _GO_ON = frozenset("and but or because if when while as in on at of to for with from by about than that who".split())
 _THAT = 14  # tokens between a cue and its "that"
@@ -69,14 +68,10 @@ def _before_day(outline: Outline, first: int, end: int) -> int:
     last = end - 1 if outline.document.words[end - 1] in STOPS else end
     at = last
     named = False
-    while at > first and (_names_day(outline, at - 1) or outline.codes[at - 1] == "1" or outline.lower[at - 1] in ",."):
+    while at > first and (outline.names_day(at - 1) or outline.codes[at - 1] == "1" or outline.lower[at - 1] in ",."):
         at -= 1
-        named |= _names_day(outline, at)
+        named |= outline.names_day(at)
     return at - 1 if named and at > first and outline.lower[at - 1] == "on" else end
-
-
-def _names_day(outline: Outline, token: int) -> bool:
-    return outline.codes[token] == "T" or outline.lower[token] in _GIVEN_NAMES_TOO
 
 
 def _before_next(outline: Outline, last: Place, sites: Sequence[CueSite], end: int) -> int:
