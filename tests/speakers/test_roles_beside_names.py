@@ -1,0 +1,112 @@
+"""How far a mention goes with the roles beside it, and all its titles with whom each serves."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotekit.locale.en import EN
+from quotekit.model import Title
+from quotekit.speakers.mentions import find_mentions
+from quotekit.speakers.titles import to_title
+from quotekit.text.document import read
+
+# A text with its mentions in brackets, and the titles of each: status, title, @ whom it serves; "-" for none.
+MENTIONS = """
+[Ana Roe, a mayor and a nurse], left. | mayor; nurse
+[Ana Roe, a mayor and nurse, and a poet], left. | mayor; nurse; poet
+[Ana Roe, a mayor], [a nurse] and [a poet] left. | mayor | nurse | poet
+They met [Ana Roe, a nurse, and a poet]. | nurse; poet
+They asked [Ana Roe] and [a nurse]. | - | nurse
+They asked [Ana Roe, a lawyer, a pollster]. | lawyer; pollster
+They asked [Ana Roe, a lawyer, adviser of the bank]. | lawyer; adviser @ bank
+They asked [Ana Roe, a pollster], [campaign manager Bo Lind]. | pollster | campaign manager
+[Ana Roe, a pollster], [lawyer Bo Lind] and [Cy Park] left. | pollster | lawyer | -
+[Ana Roe, a pollster], and [Bo Lind, a lawyer], left. | pollster | lawyer
+[Ana Roe, a lawyer and adviser to Mr. Lind], left. | lawyer @ Lind; adviser @ Lind
+[Ana Roe, a lawyer for Nimbus and adviser to Mr. Lind], left. | lawyer @ Nimbus; adviser @ Lind
+[Ana Roe, a Nimbus lawyer and adviser to Mr. Lind], left. | lawyer @ Nimbus; adviser @ Lind
+[Ana Roe, a Kenyan and mother of two], left. | mother
+[Ana Roe, a Republican and former mayor of Lima], left. | former mayor @ Lima
+[Ana Roe, a Republican and head of the Lima Club], left. | head @ Lima Club
+They asked [Ana Roe, a Kenyan and a nurse at Nimbus]. | nurse @ Nimbus
+[Ana Roe, one of the lawyers], left. | lawyers
+[Ana Roe, one of the family's lawyers], left. | lawyers @ family
+[Ana Roe, one of the few nurses in Lima], left. | nurses @ Lima
+[Ana Roe - a nurse] - left. | nurse
+[Ana Roe — a nurse from Lima] — left. | nurse @ Lima
+They asked [Ana Roe] — [a nurse] had left. | - | nurse
+[Ana Roe (a nurse)] left. | nurse
+[Ana Roe (the mayor of Lima)], [a nurse], left. | mayor @ Lima | nurse
+[Ana Roe (a Kenyan)] left. | -
+They asked [Ana Roe, a nurse], | nurse
+They asked [Ana Roe, a nurse] and | nurse
+They asked [Ana Roe, a Kenyan] and | -
+[Health Minister Dr. Ana Roe] left. | Health Minister
+[Ambassador Sir Bo Lind] left. | Ambassador
+[The Rev. Dr. Bo Lind] left. | Rev.
+[Mr. Justice Bo Lind] left. | Justice
+[Dr. Professor Bo Lind] left. | Professor
+[Mayor and lawyer Ana Roe] left. | Mayor; lawyer
+[Secretary of State and Treasurer Ana Roe] left. | Secretary of State; Treasurer
+[Ana Roe, secretary of state and candidate], left. | secretary of state; candidate
+[Police spokesman Lt. Col. Rod Beer] left. | spokesman @ Police; Lt. Col.
+[Army spokesman Maj. Gen. Rod Beer] left. | spokesman @ Army; Maj. Gen.
+[Ana Roe, a mother of three], left. | mother
+[Ana Roe, a mother of three from Lima], left. | mother @ Lima
+[Ana Roe, a chemist by training], left. | chemist
+[Ana Roe, a chemist by training and mayor of Lima], left. | chemist; mayor @ Lima
+[Ana Roe, a lawyer by trade and mayor], left. | lawyer; mayor
+[Ana Roe, an adviser to small firms], left. | adviser @ small firms
+[Ana Roe, an adviser to banks], left. | adviser @ banks
+[Ana Roe, a spokeswoman for victims], left. | spokeswoman @ victims
+[Ana Roe, a spokeswoman for the bank], left. | spokeswoman @ bank
+[Ana Roe, director for Asian affairs], left. | director for Asian affairs
+[Ana Roe, director of Asian affairs at Nimbus], left. | director of Asian affairs @ Nimbus
+[The director of Asian affairs] left. | director of Asian affairs
+[Ana Roe, vice president for Asian affairs at Nimbus], left. | vice president for Asian affairs @ Nimbus
+[Ana Roe, a vice president for news at Nimbus], left. | vice president for news @ Nimbus
+[Ana Roe, head of human resources at Nimbus], left. | head of human resources @ Nimbus
+[Ana Roe, head of a firm in Lima], left. | head @ firm
+[The head of the union in Lima] left. | head @ union
+[Ana Roe, a professor of law at the University of Lima], left. | professor of law @ University of Lima
+[Ana Roe, a reporter with the Lima Post], left. | reporter @ Lima Post
+[Ana Roe, a reporter at the paper], left. | reporter @ paper
+[Ana Roe, a lecturer in law at Leeds], left. | lecturer in law @ Leeds
+[Ana Roe, a lecturer on law at a college], left. | lecturer on law @ college
+[Ana Roe, a nurse in the emergency room at Hill Hospital], left. | nurse @ Hill Hospital
+[A nurse] in the north left. | nurse
+[A nurse] from the north left. | nurse
+[A nurse in the ward, Ana Roe], left. | nurse @ ward
+[A nurse at the Lima hospital] left. | nurse @ Lima hospital
+[The lawyer for the family] left. | lawyer @ family
+[The lawyer for the family, Ana Roe], left. | lawyer @ family
+[An adviser to the mayor] left. | adviser @ mayor
+[A lawyer for victims] left. | lawyer @ victims
+[The defense ministry official] left. | official @ defense ministry
+[The bank boss Ana Roe] left. | boss @ bank
+[The union representative Ana Roe] left. | representative @ union
+[The hospital employee Ana Roe] left. | employee @ hospital
+[Ana Roe, a union official], left. | official @ union
+[The campaign official Ana Roe] left. | campaign official
+[The party chief Ana Roe] left. | party chief
+[A government official] left. | government official
+"""
+
+
+@pytest.mark.parametrize("line", MENTIONS.strip().splitlines())
+def test_mentions_with_their_titles(line: str) -> None:
+    text = line.split(" | ")[0].replace("[", "").replace("]", "")
+    document = read(text)
+    found = find_mentions(document, EN.people)
+    shown, titles = text, []
+    for mention in reversed([mention for mention in found if mention.kind != "pronoun"]):
+        start, end = document.starts[mention.first], document.ends[mention.end - 1]
+        shown = f"{shown[:start]}[{shown[start:end]}]{shown[end:]}"
+        titles.insert(0, "; ".join(_said(to_title(document, title, EN.people)) for title in mention.titles) or "-")
+    assert " | ".join([shown, *titles]) == line
+
+
+def _said(title: Title) -> str:
+    """A title in the words of the table."""
+    status = "" if title.status == "current" else title.status + " "
+    return f"{status}{title.text}" + (f" @ {title.affiliation}" if title.affiliation else "")
