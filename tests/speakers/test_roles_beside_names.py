@@ -95,7 +95,7 @@ They asked [Ana Roe, a Kenyan] and | -
 
 @pytest.mark.parametrize("line", MENTIONS.strip().splitlines())
 def test_mentions_with_their_titles(line: str) -> None:
-    text = line.split(" | ")[0].replace("[", "").replace("]", "")
+    text = line.split(" | ", maxsplit=1)[0].replace("[", "").replace("]", "")
     document = read(text)
     found = find_mentions(document, EN.people)
     shown, titles = text, []
