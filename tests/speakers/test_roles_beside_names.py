@@ -98,7 +98,8 @@ def test_mentions_with_their_titles(line: str) -> None:
     text = line.split(" | ", maxsplit=1)[0].replace("[", "").replace("]", "")
     document = read(text)
     found = find_mentions(document, EN.people)
-    shown, titles = text, []
+    shown = text
+    titles: list[str] = []
     for mention in reversed([mention for mention in found if mention.kind != "pronoun"]):
         start, end = document.starts[mention.first], document.ends[mention.end - 1]
         shown = f"{shown[:start]}[{shown[start:end]}]{shown[end:]}"

@@ -167,7 +167,7 @@ def _part(phrase: Phrase) -> bool:
         word = phrase.word("part")
         if phrase.pieces.calendar.symbol[word] in CLOCKED:
             between = before == "and" and phrase.kind_before(2) in {"clock", "clock_meridiem", "meridiem", "part"}
-            return between or before in {"at", "prep", "from", "to", "before", "after", "about", "the", "a"}
+            return between or before in {"at", "prep", "from", "to", "past", "before", "after", "about", "the", "a"}
         alone = word in phrase.pieces.calendar.alone
         return alone and (phrase.symbol("part") == "NI" or before in {"at", "prep", "before", "after", "about"})
     return before in {"in", "prep", "from", "to", "before", "after"} and not _is_told(phrase)
