@@ -6,8 +6,8 @@ import argparse
 from collections.abc import Iterator
 from typing import Any, Final
 
-from quotekit.cli.inputs import BAD_INPUT, STANDARD_INPUT, name_of, read
-from quotekit.cli.options import add_extraction_options, add_published, given_options
+from quotekit.cli.inputs import for_each, name_of
+from quotekit.cli.options import add_extraction_options, add_files, add_published, given_options
 from quotekit.export.table import printable
 from quotekit.extractor import Extractor
 from quotekit.model import Extraction, Quotation
@@ -26,9 +26,7 @@ def add_explain(commands: Any) -> None:
         " behind >, with what spoke for (+) and against (-) each; then the reported speech with its rules.",
         allow_abbrev=False,
     )
-    explain.add_argument(
-        "files", nargs="*", metavar="FILE", help="an article; standard input if there is none, or for -"
-    )
+    add_files(explain)
     explain.add_argument(
         "--evidence",
         type=int,
@@ -43,18 +41,15 @@ def add_explain(commands: Any) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     extractor = Extractor(options=given_options(options, explain=True))
-    code = 0
-    for number, name in enumerate(options.files or [STANDARD_INPUT]):
-        text = read(name)
-        if text is None:
-            code = BAD_INPUT
-            continue
+
+    def print_explanations(text: str, name: str, number: int) -> None:
         extraction = extractor.extract(text, published=options.published)
         if number:
             print()
         for line in _lines(extraction, name_of(name), max(options.evidence, 0)):
             print(_safe(line), flush=True)
-    return code
+
+    return for_each(options.files, print_explanations)
 
 
 def _lines(extraction: Extraction, source: str, evidence: int) -> Iterator[str]:

@@ -9,8 +9,8 @@ from typing import Any
 
 from quotekit.cli.english import note_language
 from quotekit.cli.formats import FORMATS, ONE_FILE
-from quotekit.cli.inputs import BAD_INPUT, STANDARD_INPUT, read
-from quotekit.cli.options import add_extraction_options, add_published, given_options
+from quotekit.cli.inputs import for_each
+from quotekit.cli.options import add_extraction_options, add_files, add_published, given_options
 from quotekit.extractor import Extractor
 
 __all__ = ["add_extract"]
@@ -24,9 +24,7 @@ def add_extract(commands: Any) -> None:
         description="Show the quotations, speakers and dates of articles in UTF-8.",
         allow_abbrev=False,
     )
-    extract.add_argument(
-        "files", nargs="*", metavar="FILE", help="an article; standard input if there is none, or for -"
-    )
+    add_files(extract)
     extract.add_argument(
         "--format",
         choices=list(FORMATS),
@@ -45,13 +43,9 @@ def _run(options: argparse.Namespace) -> int:
     if options.format != "table" and isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="")  # programs read it
     show = FORMATS[options.format]
-    code = 0
-    for number, name in enumerate(options.files or [STANDARD_INPUT]):
-        text = read(name)
-        if text is None:
-            code = BAD_INPUT
-            continue
+
+    def print_extraction(text: str, name: str, number: int) -> None:
         note_language(name, text)
-        shown = show(extractor.extract(text, published=options.published), name, number)
-        print(shown, end="", flush=True)
-    return code
+        print(show(extractor.extract(text, published=options.published), name, number), end="", flush=True)
+
+    return for_each(options.files, print_extraction)

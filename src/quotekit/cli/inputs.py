@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from quotekit.export.table import printable
 
-__all__ = ["BAD_INPUT", "STANDARD_INPUT", "WORKER_DIED", "complain", "name_of", "read", "reason"]
+__all__ = ["BAD_INPUT", "STANDARD_INPUT", "WORKER_DIED", "complain", "for_each", "name_of", "read", "reason"]
 
 STANDARD_INPUT: Final = "-"
 BAD_INPUT: Final = 2
@@ -28,6 +29,18 @@ def read(name: str) -> str | None:
     except (OSError, UnicodeDecodeError) as error:
         complain(f"{name}: {reason(error)}")
         return None
+
+
+def for_each(names: Sequence[str], show: Callable[[str, str, int], None]) -> int:
+    """Show each input with its name and number, standard input where no name is given; the exit code of the command."""
+    code = 0
+    for number, name in enumerate(names or [STANDARD_INPUT]):
+        text = read(name)
+        if text is None:
+            code = BAD_INPUT
+        else:
+            show(text, name, number)
+    return code
 
 
 def name_of(name: str) -> str:

@@ -8,11 +8,18 @@ from typing import Any, Final, TypeVar
 
 from quotekit.extractor import Options, read_published
 
-__all__ = ["add_extraction_options", "add_published", "checked", "given_options"]
+__all__ = ["add_extraction_options", "add_files", "add_published", "checked", "given_options"]
 
 _OPTIONS: Final = ("kinds", "attitudes", "min_confidence")
 
 _Value = TypeVar("_Value")
+
+
+def add_files(command: argparse.ArgumentParser) -> None:
+    """Add the names of articles, `FILE ...`."""
+    command.add_argument(
+        "files", nargs="*", metavar="FILE", help="an article; standard input if there is none, or for -"
+    )
 
 
 def add_published(command: argparse.ArgumentParser) -> None:
