@@ -8,10 +8,11 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from quotekit.dates.phrase import Phrase
+from quotekit.dates.tense import tense_around
 from quotekit.dates.timex import Days, days_of
 from quotekit.model import TimexType
 
-__all__ = ["FROM_TEXT", "Context", "Read", "Timex"]
+__all__ = ["FROM_TEXT", "SPANNING", "Context", "Read", "Timex"]
 
 
 class Timex(NamedTuple):
@@ -118,17 +119,20 @@ class Context:
         day, _ = self.anchor()
         return int(day is not None and _turned(day, month))
 
-    def period(self, halves: bool = False) -> str | None:
+    def period(self, halves: bool = False, old: bool = False) -> str | None:
         """The period that a report speaks of: its last quarter (or half) as a value, or "year" after nine months.
 
-        Those that are only compared with, a year back or more, or looked forward to do not count.
+        Those that are only compared with, a year back or more (unless `old`), or looked forward to do not count.
         """
         spoken_of = None  # "the quarter", which no other phrase need have named
         for phrase, timex, days in reversed(self.read[-_LOOK_BACK:]):
             if phrase.rule in {"shift.year-ago", "shift.of-year", "offset.ago", "named.period"}:
                 continue
             if days.earliest and days.latest and self.today:
-                if days.earliest > self.today or (self.today - days.latest).days > _REPORTED:
+                begun = (self.today - days.earliest).days
+                if begun < 0 or (begun < _JUST_BEGUN and tense_around(phrase) > 0):
+                    continue
+                if not old and (self.today - days.latest).days > _REPORTED:
                     continue
             if timex.value[5:6] in ({"Q", "H"} if halves else {"Q"}) and timex.value[6:7].isdigit():
                 if phrase.rule != "shift.the":
@@ -152,6 +156,17 @@ class Context:
         if since <= (_NEWS if day else _MONTH + _NEWS):
             return None
         return start.year + _turned(start, month)
+
+    def quarter_before(self, phrase: Phrase) -> Read | None:
+        """The quarter that stands right before the phrase, a comma or "ended" apart, if its year is told there."""
+        last = self.read[-1] if self.read else None
+        if last is None or last.phrase.end != phrase.first - 1 or last.timex.value[5:6] != "Q":
+            return None
+        pieces, joint = phrase.pieces, phrase.first - 1
+        if pieces.kind(joint) == "comma":  # the year-ago quarter, the third quarter ended
+            ago = last.phrase.rule == "shift.year-ago" and phrase.has("the") and phrase.next_word() in SPANNING
+            return last if ago else None
+        return last if pieces.word(joint) in SPANNING and last.timex.anchor in {None, "sentence"} else None
 
     def month_in_sentence(self, phrase: Phrase) -> datetime.date | None:
         """The month, by its first day, if that is what the sentence told of last: rose in May from a year earlier."""
@@ -229,9 +244,11 @@ def _is_aside(phrase: Phrase) -> bool:
 
 _ASIDE = frozenset("before after from to open hyphen dash".split())
 _FINENESS = {"D": 1, "WD": 1, "TH": 1, "TM": 1, "TS": 1, "W": 7, "WE": 7, "FN": 7, "M": 31}
+SPANNING = frozenset({"ended", "ending"})  # words between a period and its last day
 # Words that point from the date told of before, not from the day of publication.
 FROM_TEXT = frozenset("previous preceding prior following ensuing subsequent same that those".split())
 _NEWS, _MONTH, _LONG = 14, 31, 366  # days
+_JUST_BEGUN = 45  # days since its start in which a period is only looked forward to
 _REPORTED = 300  # days after its end in which a period is still reported
 _OPENING = 2  # pieces before a phrase that opens its sentence
 _BC_YEAR = 6  # characters of a year BC, "BC0216"

@@ -95,6 +95,8 @@ def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         return Day(f"XXXX-{month:02}-{day:02}", None, False) if _day(_LEAP, month, day) else None
     if fields.year_direction is not None and (told := context.year_told(fields.year_direction, fields.year_word)):
         return _day(told[0], month, day, told[1])
+    if (quarter := context.quarter_before(phrase)) and quarter.days.latest:  # the third quarter of 1997 ended Sept. 30
+        return _day(_nearest_year(quarter.days.latest, month, day, None, 0, 0), month, day, "sentence")
     if start := context.range_start(phrase):
         return _day(start.year + ((month, day) < (start.month, start.day)), month, day, "sentence")
     if anchor == "text":

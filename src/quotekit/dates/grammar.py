@@ -97,7 +97,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         " (?: PHASE? (?: UNIT | WEEKDAY | month | season | part | HOLIDAY)) part?"
         " | the (?: NTH | last) (?: WEEKDAY | unit) (?: of | in) every (?: ONEUNIT | month)",
     ),
-    ("set.weekdays", "(?: weekdays (?: parts | part)? | weekday parts)"),
+    ("set.weekdays", "(?: weekdays (?: parts | part)? | weekday parts | weekday (?= (?: and | or) weekday parts))"),
     ("set.times", "(?: often | (?: NUMBER | FEW) (?: times | units)) (?: a | per | every) ONEUNIT"),
     ("set.adverb", "(?: often | NUMBER times)? adverb"),
     # N units before or after a point of time

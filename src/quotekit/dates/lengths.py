@@ -112,6 +112,8 @@ def resolve_set(phrase: Phrase, context: Context) -> Timex | None:
         often = phrase.number("often") or count_of(phrase.parts(), calendar.number)
         return Timex("SET", phrase.symbol("adverb") or "P1D", freq=f"{int(often)}X" if often else None)
     part = phrase.symbol("part", "parts")
+    if phrase.rule == "set.weekdays" and phrase.pieces.kind(phrase.end + 2) == "parts":  # on Friday and Saturday nights
+        part = calendar.symbol[phrase.pieces.word(phrase.end + 2).lower()]
     weekday = phrase.number("weekday", "weekday_short", "weekdays")
     if weekday and not phrase.has("of", "in"):
         value = f"XXXX-WXX-{weekday}" + (f"T{part}" if part else "")

@@ -28,6 +28,8 @@ def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | 
             year, anchor = told
         elif fields.direction_word in FROM_TEXT and (day := context.earlier("Y")):  # that autumn, the following May
             today, anchor = day, "text"
+        elif fields.quarter and fields.direction is None and (quarter := context.quarter_before(phrase)):
+            year, anchor = int(quarter.timex.value[:4]), "sentence"
         elif fields.month and (start := context.range_start(phrase)):
             year, anchor = start.year + (fields.month < start.month), "sentence"
         elif anchor == "text" and fields.direction is None and (fields.month or fields.season or fields.quarter):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from quotekit.dates.context import FROM_TEXT, Context, Timex
+from quotekit.dates.context import FROM_TEXT, SPANNING, Context, Timex
 from quotekit.dates.counts import count_of
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.tense import tense_around
@@ -18,7 +18,6 @@ _HALF = 0.5
 _REPORTING = 4  # months in which firms report on the year before
 _EARLY = 10  # a quarter that ends by this day of a month is that of the month before
 _MONTH_OR_DAY = frozenset({"month", "month_short", "day"})
-_SPANNING = frozenset({"ended", "ending"})
 
 
 def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
@@ -71,7 +70,7 @@ def _is_just_over(phrase: Phrase, context: Context) -> bool:
 def _spans_to_day(phrase: Phrase) -> bool:
     """Whether the day of its end is told behind a year or quarter: ended March 31, to 31 March."""
     to_day = phrase.pieces.kind(phrase.end) == "to" and phrase.pieces.kind(phrase.end + 1) in _MONTH_OR_DAY
-    return to_day or phrase.next_word() in _SPANNING
+    return to_day or phrase.next_word() in SPANNING
 
 
 def _part(phrase: Phrase, context: Context, mod: str | None) -> Timex | None:
@@ -132,7 +131,7 @@ def _last_quarter(today: datetime.date) -> tuple[int, int]:
 
 def _quarter(steps: int, words: set[str], context: Context) -> tuple[str | None, str | None]:
     """The quarter: the one the text spoke of last, or the last that has ended; this quarter is today's."""
-    before = context.period()
+    before = context.period(old=not words.isdisjoint(FROM_TEXT))
     if before and before != "year" and (not words or words & FROM_TEXT):
         return quarter_value(int(before[:4]), int(before[6]) + steps), "text"
     if context.today is None:

@@ -74,6 +74,8 @@ def _nearest(pieces: Pieces, places: range) -> int:
     infinitive = False  # behind the place, and before the phrase
     for place in places:
         word = _verb(pieces, place)
+        if word == ";":  # another clause
+            return 0
         if word.endswith("ing") and places.step < 0 and _verb(pieces, place - 1) in words.being:
             if _right_before(pieces, place, places.start):
                 return 1  # is leaving on Friday
@@ -124,7 +126,10 @@ def _is_modal(pieces: Pieces, place: int) -> bool:
 
 def _is_attribute(pieces: Pieces, place: int) -> bool:
     """Whether the participle at `place` belongs to a noun behind it: an unspecified date, the newly merged firm."""
-    before = place - 2 if pieces.word(place - 1).lower().endswith("ly") else place - 1
+    adverb = pieces.word(place - 1).lower().endswith("ly") or pieces.word(place).lower().startswith("un")
+    if adverb and pieces.kind(place - 2) in _DETERMINERS:  # a still unnamed day
+        return True
+    before = place - 1
     return pieces.kind(before) in _DETERMINERS or pieces.kind(before) == "genitive"
 
 
