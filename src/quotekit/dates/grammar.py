@@ -68,7 +68,7 @@ FRAGMENTS = {
 PATTERNS: tuple[tuple[str, str], ...] = (
     # Ages look like durations.
     ("length.age", "(?: OWNER | a)? LENGTH hyphen? old | a ONEUNIT hyphen? old | (?: OWNER | a)? units hyphen old"),
-    ("none.age", "old (?: day | small | cardinal)"),
+    ("none.age", "old (?: of LENGTH | (?: day | small | cardinal) (?! hyphen? UNIT)) | LENGTH of old"),
     # Clock times and parts of a day
     ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY part? | iso clock"),
     (

@@ -11,6 +11,7 @@ from quotekit.dates.trim import CLOCKED, INTRODUCING, NUMBERS, trimmed
 
 __all__ = ["refine"]
 
+_MARKS = frozenset({'"', "“", "”", "``", "''", "‘", "’", "'"})
 _STOPS = frozenset({"", ",", ".", ";", ")"})
 
 
@@ -30,6 +31,8 @@ def _is_title(phrase: Phrase) -> bool:
         opening = phrase.pieces.sentence(phrase.first)[0] == phrase.end - 1  # Hours after the vote
         return last.istitle() and len(last) > 1 and not opening
     if phrase.rule == "named.day" and phrase.end - phrase.first == 1 and phrase.has("deictic"):
+        if phrase.word_beside(-1) in _MARKS and phrase.word_beside(1) in _MARKS:
+            return True  # the "Today" show
         return phrase.pieces.word(phrase.first)[:1].isupper() and phrase.word_beside(-1)[:1].isupper()
     if (
         phrase.rule == "named.day"
@@ -109,7 +112,7 @@ def _year(phrase: Phrase) -> bool:
     if before == "." and phrase.word_beside(-2).lower() in words.numbered:
         return False
     year = phrase.pieces.word(phrase.find("year")) if phrase.has("year") else ""
-    if year and phrase.end - phrase.first == 1 and _is_numbered_name(phrase):
+    if year and phrase.end - phrase.first == 1 and (_is_numbered_name(phrase) or _is_quoted(phrase)):
         return False
     if phrase.has("more"):  # until at least 2026, but not: killed at least 2000
         return phrase.kind_before() in {"in", "from", "prep"}
@@ -122,6 +125,12 @@ def _year(phrase: Phrase) -> bool:
     if year.endswith("00") and following.endswith("s") and phrase.word_beside(1).islower():
         return introduced
     return True
+
+
+def _is_quoted(phrase: Phrase) -> bool:
+    """Whether the phrase stands in marks by itself, and is a title: he read "1984"."""
+    behind = phrase.word_beside(1 if phrase.word_beside(1) not in _STOPS else 2)
+    return phrase.word_beside(-1) in _MARKS and behind in _MARKS
 
 
 def _is_numbered_name(phrase: Phrase) -> bool:
@@ -285,7 +294,9 @@ def _the(phrase: Phrase) -> bool:
 
 
 def _unit(phrase: Phrase) -> bool:
-    """The last week, but not the last day, which is that of something."""
+    """The last week, but neither the last day, which is that of something, nor what fails at the last minute."""
+    if (phrase.symbol("unit") or "").startswith("T") and phrase.kind_before() == "at":
+        return False
     return phrase.symbol("unit") != "D" or phrase.word("last") != "last" or not phrase.has("the")
 
 

@@ -194,7 +194,7 @@ _SYMBOLS: Mapping[str, Mapping[str, str]] = {
     **_same("prep", "since until till by for during through throughout between within into beyond as under"),
     **_same("fiscal", "fiscal financial calendar academic tax school"),
     **_same("long", "long"),
-    **_same("old", "old aged olds"),
+    **_same("old", "old aged olds age"),
     **_same("every", "every each"),
     **_same("other_one", "other alternate"),
     **_same("earlier", "earlier"),
