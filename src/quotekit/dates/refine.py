@@ -42,8 +42,9 @@ def _is_title(phrase: Phrase) -> bool:
         naming = (
             phrase.word_beside(-2).lower() in phrase.pieces.calendar.neighbours.naming and phrase.kind_before() == "on"
         )
-        the = phrase.kind_before() == "the" or phrase.pieces.kind(phrase.first) == "the"
-        return naming or (the and phrase.word_beside(1).istitle())  # the Mail on Sunday, the Sunday Times
+        return naming or (
+            phrase.kind_before() == "the" and phrase.word_beside(1).istitle()
+        )  # the Mail on Sunday, the Sunday Times
     return (
         phrase.rule == "named.day-part" and phrase.word("part") != "" and phrase.pieces.word(phrase.end - 1).istitle()
     )
@@ -52,7 +53,20 @@ def _is_title(phrase: Phrase) -> bool:
 def _month(phrase: Phrase) -> bool:
     """A month alone: May, March and the like need a word before them that introduces a date."""
     if phrase.has(
-        "year", "cardinal", "small", "day", "phase", "edge", "half", "last", "next", "this", "that", "past", "year_unit"
+        "year",
+        "cardinal",
+        "small",
+        "day",
+        "phase",
+        "edge",
+        "half",
+        "last",
+        "next",
+        "this",
+        "that",
+        "past",
+        "year_unit",
+        "about",
     ):
         return True
     word = phrase.word("month", "month_short")
@@ -63,7 +77,7 @@ def _month(phrase: Phrase) -> bool:
     if word not in calendar.doubtful and phrase.pieces.kind(phrase.first) != "month_short":
         return True
     before = phrase.kind_before()
-    if before in {"in", "prep", "to", "from", "about", "before", "after", "last", "next", "this"}:
+    if before in {"in", "prep", "to", "from", "before", "after"}:
         return True
     if before in {"hyphen", "dash"}:
         return phrase.kind_before(2) in {"month", "month_short"}  # January-March
@@ -83,7 +97,7 @@ def _season(phrase: Phrase) -> bool:
 
 def _day(phrase: Phrase) -> bool:
     """A short weekday alone (Sun, Sat) needs a preposition."""
-    if phrase.has("weekday_short") and not phrase.has("day", "nth", "month", "month_short", "ordinal"):
+    if phrase.has("weekday_short") and not phrase.has("nth", "month", "month_short"):
         doubtful = phrase.word("weekday_short") in phrase.pieces.calendar.doubtful
         introducing = {"on"} if doubtful else {"on", "prep", "from", "to"}
         return phrase.kind_before() in introducing or phrase.has("last", "next", "this")
@@ -93,9 +107,7 @@ def _day(phrase: Phrase) -> bool:
 def _day_of_month(phrase: Phrase) -> bool:
     """The 19th, but not the 19th floor."""
     introduced = phrase.kind_before() in {"on", "prep", "from", "to", "before", "after"}
-    return introduced and not (
-        phrase.word_beside(1)[:1].isalpha() and phrase.pieces.kind(phrase.end) in {"other", "century"}
-    )
+    return introduced and not (phrase.word_beside(1)[:1].isalpha() and phrase.pieces.kind(phrase.end) == "other")
 
 
 def _year(phrase: Phrase) -> bool:
@@ -120,11 +132,11 @@ def _year(phrase: Phrase) -> bool:
         phrase.has("about") and following in _STOPS
     )
     introduced = introduced or (phrase.kind_before() == "comma" and phrase.kind_before(2) == "year")
+    plural = phrase.word_beside(1).islower() and following.endswith("s")
+    plural = plural and following not in phrase.pieces.calendar.tense.telling  # 2000 was
     if year and (year < "1700" or year >= "2100"):
-        return introduced and not (following.endswith("s") and phrase.word_beside(1).islower())
-    if year.endswith("00") and following.endswith("s") and phrase.word_beside(1).islower():
-        return introduced
-    return True
+        return introduced and not plural
+    return introduced or not (plural and year.endswith("00"))
 
 
 def _is_quoted(phrase: Phrase) -> bool:
@@ -227,13 +239,6 @@ def _vague(phrase: Phrase) -> bool:
     return phrase.symbol("local") == "time" and phrase.word("few") in phrase.pieces.calendar.neighbours.vague
 
 
-def _shared(phrase: Phrase) -> bool:
-    """The 18th and 19th centuries, the first and second quarters, but not the first and second days."""
-    pieces = phrase.pieces
-    place = next((p for p in range(phrase.first, phrase.end + 7) if pieces.kind(p) == "units"), -1)
-    return pieces.calendar.symbol.get(pieces.word(place).lower()) in {"CE", "Q"}
-
-
 def _weekdays(phrase: Phrase) -> bool:
     """Sundays, but not two Sundays."""
     return phrase.kind_before() not in NUMBERS | {"few"}
@@ -246,7 +251,7 @@ def _several(phrase: Phrase) -> bool:
 
 def _decade(phrase: Phrase) -> bool:
     """The 60s, but not somebody's 60s."""
-    short = phrase.has("decade") and len(phrase.word("decade")) == 3
+    short = len(phrase.word("decade")) == 3
     first, end = phrase.pieces.sentence(phrase.first)
     nearby = {phrase.pieces.word(p).lower() for p in range(max(first, phrase.first - _REACH), min(end, phrase.end + 3))}
     measured = not phrase.pieces.calendar.neighbours.measured.isdisjoint(nearby)
@@ -332,7 +337,6 @@ _CHECKS = {
     "named.clock": _clock,
     "named.part": _part,
     "named.quarter": _quarter,
-    "named.shared": _shared,
     "length.bare": _bare,
     "length.one": _one,
     "length.several": _several,
