@@ -8,7 +8,7 @@ from itertools import pairwise
 from quotekit.locale.people import People
 from quotekit.locale.shapes import is_common, is_inflected
 from quotekit.speakers.grammar import ROLE_PHRASE
-from quotekit.speakers.neighbours import CAPITALISED, by_neighbours, small_words
+from quotekit.speakers.neighbours import CAPITALISED, by_neighbours, small_words, within
 from quotekit.text.document import Document
 from quotekit.text.tokens import encode
 
@@ -64,7 +64,7 @@ def word_classes(document: Document, people: People) -> str:
     for match in _SMALL_BEHIND_NAME.finditer(codes):
         token = match.end() - 1
         word = words[token]
-        if not word[0].isupper() or len(word) == 1 or any(first <= token < end for first, end in headlines):
+        if not word[0].isupper() or len(word) == 1 or within(headlines, token):
             continue
         if codes[token] == "T" and word.endswith("day"):
             continue  # Ana Monday, the day

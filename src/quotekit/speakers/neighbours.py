@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quotekit.locale.people import People
 from quotekit.text.document import Document
 
-__all__ = ["CAPITALISED", "by_neighbours", "small_words"]
+__all__ = ["CAPITALISED", "by_neighbours", "small_words", "within"]
 
 CAPITALISED = "NGBPAOEKRCFU"
 _LONGEST_SIGN = 2  # letters; what is no longer may be short for something: AL
@@ -108,8 +108,14 @@ def small_words(document: Document, codes: str, headlines: list[tuple[int, int]]
     if tokens:
         opening = frozenset(document.sentences)
         for token in tokens:
-            if token not in opening and not any(first <= token < end for first, end in headlines):
+            if token not in opening and not within(headlines, token):
                 changes[token] = "N"
+
+
+def within(parts: list[tuple[int, int]], token: int) -> bool:
+    """Whether a token stands in one of the parts (token numbers, half open), which are in order."""
+    number = bisect_right(parts, (token, token)) - 1  # the last part that begins before it, or with it
+    return any(first <= token < end for first, end in parts[max(number, 0) : number + 2])
 
 
 _ARTICLES = frozenset({"The", "A", "An"})
