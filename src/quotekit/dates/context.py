@@ -155,6 +155,8 @@ class Context:
         since = (self.today - datetime.date(self.today.year, month, min(day or 1, 28))).days % 365
         if since <= (_NEWS if day else _MONTH + _NEWS):
             return None
+        if not _turned(start, month) and (month, day or 31) < (start.month, start.day):
+            return None  # begun on Oct. 2, 2014, and late again on June 30
         return start.year + _turned(start, month)
 
     def quarter_before(self, phrase: Phrase) -> Read | None:

@@ -59,17 +59,19 @@ def find_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     if fields.day:
         return _day_of_pair(fields, phrase, context)
     # He left at 3 p.m. and will be back on Monday: not at 3 on Monday.
-    if day := context.day_in_sentence(phrase, past=fields.clock is not None and tense_around(phrase) < 0):
-        return Day(day.isoformat(), "sentence")
+    tense = tense_around(phrase)
     overnight = phrase.end - phrase.first == 1 and fields.part == "NI"
-    day = context.day_before(phrase)
-    if day and not (overnight and context.today and day > context.today):
+    # Overnight, told today, is last night unless the clause looks ahead.
+    night_before = context.today if overnight and tense <= 0 else None
+    day = context.day_in_sentence(phrase, past=fields.clock is not None and tense < 0)
+    if day and day != night_before:
+        return Day(day.isoformat(), "sentence")
+    day = context.day_before(phrase) if day is None else None
+    if day and day != night_before and not (overnight and context.today and day > context.today):
         return Day(day.isoformat(), "text", False)
     if context.today is None:
         return Day("XXXX-XX-XX", None, False)
-    # Overnight is last night, unless the clause looks ahead.
-    today = context.today - _DAY if overnight and tense_around(phrase) <= 0 else context.today
-    return Day(today.isoformat(), context.source)
+    return Day((context.today - _DAY if night_before else context.today).isoformat(), context.source)
 
 
 def _day(year: int, month: int, day: int, anchor: str | None = None, certain: bool = True) -> Day | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 
 from quotekit.dates.context import FROM_TEXT, SPANNING, Context, Timex
@@ -16,7 +17,6 @@ _DAY = datetime.timedelta(days=1)
 _DIRECTIONS = ("last", "next", "this", "that", "same", "current", "past")
 _HALF = 0.5
 _REPORTING = 4  # months in which firms report on the year before
-_EARLY = 10  # a quarter that ends by this day of a month is that of the month before
 _MONTH_OR_DAY = frozenset({"month", "month_short", "day"})
 
 
@@ -43,8 +43,8 @@ def resolve_shift(phrase: Phrase, context: Context) -> Timex | None:
         return Timex("DURATION", length_value(1, unit), mod=mod) if steps else None
     if unit == "Y" and not words and _spans_to_day(phrase):
         return Timex("DURATION", "P1Y")
-    if unit == "Q" and _spans_to_day(phrase) and (quarter := _quarter_ended(phrase, context)):
-        return quarter
+    if unit in _MIDDLE and _spans_to_day(phrase) and (ended := _ended(unit, phrase, context)):
+        return ended
     if unit in {"DE", "CE", "ML"} and "past" in words:  # the ten years up to now, not the decade before this one
         since = moved(context.today, unit, -1) if context.today else None
         return Timex("DURATION", length_value(1, unit), mod=mod, earliest=since, latest=context.today)
@@ -142,25 +142,35 @@ def _quarter(steps: int, words: set[str], context: Context) -> tuple[str | None,
     return quarter_value(year, quarter), context.source
 
 
-def _quarter_ended(phrase: Phrase, context: Context) -> Timex | None:
-    """The quarter ended March 31: the one that most of its days are in, the latest such one."""
-    pieces, month = phrase.pieces, phrase.end + 1
-    early = False
-    if pieces.kind(month) == "day":  # 31 March
-        early, month = int(pieces.word(month)) <= _EARLY, month + 1
-    if pieces.kind(month) not in {"month", "month_short"} or context.today is None:
+def _ended(unit: str, phrase: Phrase, context: Context) -> Timex | None:
+    """The quarter ended March 31, the week to 9 June: the one that most of its days are in, the latest such one."""
+    day = _last_day(phrase, context)
+    if day is None:
         return None
-    number = pieces.calendar.number[pieces.word(month).lower()]
-    day = month + (2 if pieces.kind(month + 1) == "dot" else 1)
-    early = early or (pieces.kind(day) == "day" and int(pieces.word(day)) <= _EARLY)
-    year, number = plus_months(context.today.year, number, -1 if early else 0)
-    if number > context.today.month and phrase.next_word() != "ending":
-        year -= 1
-    place = day + (2 if pieces.kind(day + 1) == "comma" else 1)
+    value = unit_value(day - _MIDDLE[unit] * _DAY, unit)
+    return Timex("DATE", value, anchor=context.source)
+
+
+_MIDDLE = {"Q": 45, "W": 3}  # days from the middle of a unit to its end
+
+
+def _last_day(phrase: Phrase, context: Context) -> datetime.date | None:
+    """The day behind "ended", "ending" or "to": in March, March 31, 31 March 2011; without its year the latest one."""
+    pieces, place = phrase.pieces, phrase.end + 1
+    number = int(pieces.word(place)) if pieces.kind(place) == "day" else None
+    place += number is not None
+    if pieces.kind(place) not in {"month", "month_short"} or context.today is None:
+        return None
+    month = pieces.calendar.number[pieces.word(place).lower()]
+    place += 2 if pieces.kind(place + 1) == "dot" else 1
+    if number is None and pieces.kind(place) == "day":
+        number, place = int(pieces.word(place)), place + 1
+    place += pieces.kind(place) == "comma"
+    year = context.today.year - (month > context.today.month and phrase.next_word() != "ending")
     if pieces.kind(place) == "year":
         year = int(pieces.word(place))
-    year, number = plus_months(year, number, -1)  # the month in its middle
-    return Timex("DATE", quarter_value(year, (number + 2) // 3), anchor=context.source)
+    last = calendar.monthrange(year, month)[1]
+    return datetime.date(year, month, min(number or last, last))
 
 
 def _quarter_of_year(phrase: Phrase, context: Context) -> Timex | None:
