@@ -68,6 +68,7 @@ FRAGMENTS = {
 PATTERNS: tuple[tuple[str, str], ...] = (
     # Ages look like durations.
     ("length.age", "(?: OWNER | a)? LENGTH hyphen? old | a ONEUNIT hyphen? old | (?: OWNER | a)? units hyphen old"),
+    ("none.once", "often in a while"),
     ("none.age", "old (?: of LENGTH | (?: day | small | cardinal) (?! hyphen? UNIT)) | LENGTH of old"),
     # Clock times and parts of a day
     ("named.clock-day", "ABOUT? PHASE? CLOCK (?: in the part)? comma? on? DAY part? | iso clock"),
@@ -101,10 +102,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("set.times", "(?: often | (?: NUMBER | FEW) (?: times | units)) (?: a | per | every) ONEUNIT"),
     ("set.adverb", "(?: often | NUMBER times)? adverb"),
     # N units before or after a point of time
-    ("offset.ago-day", "(?: RANGE | a) UNIT ago comma? on? (?: WEEKDAY | deictic)"),
+    ("offset.ago-day", "(?: RANGE | a) UNIT ago on? (?: WEEKDAY | deictic) (?! genitive)"),
     (
         "offset.ago",
-        "the? (?: ABOUT? (?: RANGE | a | half a | a half) filler? hyphen? UNIT (?: or (?: so | cardinal) | and a half)?"
+        "the? (?: ABOUT? (?: RANGE | a | half a | a half | a quarter (?: hyphen | of a)) filler? hyphen? UNIT"
+        " (?: or (?: so | cardinal) | and a half)?"
         " | units (?: or units)?)"
         " AWAY",
     ),
@@ -169,7 +171,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "length.several",
         "(?: ABOUT | OVER)? (?: every of)? (?: the | a | this | possessive)? PHASE?"
-        " (?: THIS | recent | ordinal | final)? LENGTH (?: or so | or more | ahead | to come | period)?",
+        " (?: THIS | recent | ordinal | final)? LENGTH (?! hyphen? ago)"
+        " (?: or so | or more | ahead | to come | period)?",
     ),
     (
         "shift.unit",

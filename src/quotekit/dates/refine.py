@@ -263,7 +263,7 @@ def _adverb(phrase: Phrase) -> bool:
     following = phrase.word_beside(1)
     if _is_rate(phrase) or phrase.pieces.kind(phrase.end) == "of":
         return False
-    if phrase.text[0].isupper() and following != ",":
+    if phrase.text[0].isupper() and (following != "," or phrase.word_beside(-1)[:1].isupper()):
         return False
     return not following[:1].isalpha() or phrase.pieces.kind(phrase.end) != "other"
 
@@ -296,6 +296,11 @@ def _the(phrase: Phrase) -> bool:
     ):
         return False  # ten years to the day, during the day
     return not _is_told(phrase)
+
+
+def _edge(phrase: Phrase) -> bool:
+    """The end of the year, but not "at the end of the day", which sums up, where nothing of that day is told."""
+    return phrase.symbol("unit") != "D" or phrase.kind_before() != "at" or phrase.pieces.kind(phrase.end) == "genitive"
 
 
 def _unit(phrase: Phrase) -> bool:
@@ -349,4 +354,5 @@ _CHECKS = {
     "ref.future": _soon,
     "shift.the": _the,
     "shift.unit": _unit,
+    "shift.edge": _edge,
 }

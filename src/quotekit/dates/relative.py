@@ -227,7 +227,7 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
         return _day_ago(phrase, context)
     if phrase.has("part"):
         return _part_beside(phrase, context)
-    unit = phrase.symbol("unit", "quarter", "year_unit", "century", "units")
+    unit = phrase.symbol("century") or phrase.symbol("unit", "quarter", "year_unit", "units")
     sign = 1 if phrase.has("later", "after", "hence", "from") else -1
     mod = phrase.symbol("about", "more", "less", "up")
     from_text = phrase.has("earlier", "later", "before", "after")
@@ -235,7 +235,9 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     if unit is None:
         return vague
     count = count_of(phrase.parts(), phrase.pieces.calendar.number)
-    if count is None and not phrase.has("few", "units"):
+    if phrase.has("quarter") and phrase.has("century"):  # a quarter of a century ago
+        count = 0.25
+    elif count is None and not phrase.has("few", "units"):
         count = 1.0  # a year ago
     elif count == _HALF and phrase.has("and"):
         count += 1  # a year and a half ago
@@ -259,8 +261,8 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
         return _hours(unit, sign * count, mod, context, from_text)
     if today is None:
         return Timex("DATE", _UNKNOWN.get(unit, "XXXX"), mod=mod, certain=False)
-    # Half a year is told to the month, a day and a half to the day.
-    finer = {"Y": "M", "W": "D"}.get(unit, unit) if count != int(count) else unit
+    # Half a century is told to the year, half a year to the month, a day and a half to the day.
+    finer = {"Y": "M", "W": "D", "CE": "Y", "DE": "Y"}.get(unit, unit) if count != int(count) else unit
     return Timex("DATE", unit_value(moved(today, unit, sign * count), finer), mod=mod, anchor=anchor)
 
 
