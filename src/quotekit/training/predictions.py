@@ -17,10 +17,11 @@ __all__ = ["predict"]
 def predict(articles: Sequence[Article], weights: Sequence[Weights], locale: Locale) -> Iterator[dict[str, Any]]:
     """A record for each article, read with the weights that stand at its number.
 
-    The records have the fields of the gold, and `quoted`, `name` and `confidence` of each quotation.
+    The records have the fields of the gold, and `quoted`, `name` and `confidence` of each quotation.  Beliefs and
+    wishes are included, as in the gold.
     """
     for article, own in zip(articles, weights, strict=True):
-        extraction = Extractor(locale.with_weights(own), Options()).extract(article.text)
+        extraction = Extractor(locale.with_weights(own), Options(attitudes="all")).extract(article.text)
         yield {"id": article.id, "quotes": [_record(quotation) for quotation in extraction.quotations]}
 
 
