@@ -34,6 +34,8 @@ HISTORIES = [
     ("They built in 2012, 2013 and 2014. On 2 March it burned.", "2014"),
     ("They built in 1911 and 1912. On 2 March it burned.", "2014"),
     (f"They built {_NINE}. On 2 March it burned.", "1909"),
+    (f"They built {_NINE}. On 2 March it burned, and will be built again.", "2014"),
+    ("They built in 1910, 1911 and 1912. On 2 March it burned, and will be built again.", "2014"),
     (f"They built {_NINE}. On Monday, 2 March, it burned.", "1909"),
     (f"They built {_NINE}. On 2 March it burned. Monday was wet.", "2014"),
     (f"They built {_NINE}. On 2 March it burned. They met two years ago.", "2014"),

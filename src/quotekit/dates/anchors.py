@@ -15,7 +15,8 @@ from quotekit.text.dateline import FoundDateline
 
 __all__ = ["anchors"]
 
-# A text tells history if it names some years, nearly all long past, and hardly speaks of today or of a bare weekday.
+# A text tells history if it names some years, nearly all long past, and hardly speaks of today, of a bare weekday or
+# of what will be.
 _HISTORY_YEARS, _HISTORY_SHARE, _YEARS_A_TODAY = 3, 0.9, 10
 _TODAY = re.compile("[{deictic}{ago}]|{weekday}(?!{comma}?[{day}{month}{nth}])".format(**KINDS))
 
@@ -67,7 +68,8 @@ def _order(pieces: Pieces) -> tuple[bool, bool]:
 
 def _is_history(pieces: Pieces, today: datetime.date | None) -> bool:
     years = [int(pieces.word(match.start())) for match in re.finditer(KINDS["year"], pieces.codes)]
-    if len(years) < max(_HISTORY_YEARS, _YEARS_A_TODAY * len(_TODAY.findall(pieces.codes))):
+    ahead = sum(pieces.document.words.count(word) for word in pieces.calendar.tense.coming)
+    if len(years) < max(_HISTORY_YEARS, _YEARS_A_TODAY * (len(_TODAY.findall(pieces.codes)) + ahead)):
         return False
     if today is None:
         return True

@@ -61,7 +61,8 @@ class Holiday(NamedTuple):
 class TenseWords:
     """Verb forms that tell whether a clause looks back or ahead.
 
-    `future` (will) and `past` (went) tell it alone; regular forms in -ed count as past without being listed.
+    `future` (will, would) and `past` (went) tell it alone, those of `coming` (will) so surely that a text which has
+    them is about today; regular forms in -ed count as past without being listed.
     A word of `perfect` (have) takes the look ahead from one before it (should have met).
     `being` (is) and `plain` (they meet) are forms of the present that look ahead beside a date: the former right before
     it, the latter unless a word of `bare` (to, did) stands before them.
@@ -76,6 +77,7 @@ class TenseWords:
     """
 
     future: frozenset[str]
+    coming: frozenset[str]
     past: frozenset[str]
     perfect: frozenset[str]
     being: frozenset[str]

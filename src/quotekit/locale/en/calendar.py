@@ -230,6 +230,7 @@ CALENDAR = Calendar(
             kicks plays travels visits votes launches premieres debuts departs closes leaves speaks testifies
             concludes celebrates flies convenes reconvenes""".split()
         ),
+        coming=frozenset({"will", "won't"}),
         past=frozenset(
             """was were had did been said told went came took made began met saw got gave found left lost won held kept
             led brought bought sold paid sent spent built fell rose grew ran broke chose drew drove flew fought hit
