@@ -77,7 +77,9 @@ class Context:
         """The last day told of before a time of day without one; in the news, only if told of last and near."""
         if self.history or self.today is None:
             return self.earlier()
-        for other, _, days in reversed(self.read[-_LOOK_BACK:]):
+        for other, timex, days in reversed(self.read[-_LOOK_BACK:]):
+            if other.rule == "named.part" and timex.value.endswith("TNI"):
+                continue  # overnight runs into the day told of
             if other.first < phrase.first and days.earliest:
                 return days.earliest if days.fit_into(1) and phrase.first - other.end < _NEAR else None
         return None

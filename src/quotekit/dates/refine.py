@@ -74,6 +74,9 @@ def _month(phrase: Phrase) -> bool:
     following = phrase.word_beside(1)
     if following.lower() in calendar.neighbours.ruled and word in calendar.doubtful:
         return False
+    short = phrase.pieces.kind(phrase.end - 1) == "month_short"
+    if short and phrase.end - phrase.first == 1 and phrase.pieces.kind(phrase.end) == "hyphen":
+        return phrase.pieces.kind(phrase.end + 1) in {"month", "month_short"}  # Jan-Mar, but not Mar-a-Lago
     if word not in calendar.doubtful and phrase.pieces.kind(phrase.first) != "month_short":
         return True
     before = phrase.kind_before()

@@ -10,6 +10,8 @@ __all__ = ["follows_verb", "is_looking_back", "tense_around"]
 _DETERMINERS = frozenset({"the", "a", "possessive"})
 _NOUN_AFTER = _DETERMINERS | {"in", "of", "prep"}
 _BEFORE, _BEHIND = 10, 8  # words to either side that may hold the verb
+_BOUNDS = frozenset({";", '"', "“", "”", "``", "''"})  # beyond them it is another clause, or another one's words
+_PARTICIPLES = ("ed", "en", "ne", "wn")
 _WISHED = 6  # words between what was promised and its day
 _FURTHER = 14  # words before that may hold one that looks ahead
 
@@ -74,7 +76,7 @@ def _nearest(pieces: Pieces, places: range) -> int:
     infinitive = False  # behind the place, and before the phrase
     for place in places:
         word = _verb(pieces, place)
-        if word == ";":  # another clause
+        if word in _BOUNDS:
             return 0
         if word.endswith("ing") and places.step < 0 and _verb(pieces, place - 1) in words.being:
             if _right_before(pieces, place, places.start):
@@ -111,8 +113,10 @@ def _nearest(pieces: Pieces, places: range) -> int:
 
 
 def _verb(pieces: Pieces, place: int) -> str:
-    """The word at `place` in small letters; of one that holds a verb cut short (he'll, we're) that alone."""
+    """The word at `place` in small letters; of one that holds a verb cut short (he'll, we're) that alone; "let's"."""
     word = pieces.word(place).lower()
+    if pieces.kind(place + 1) == "genitive" and word + "'s" in pieces.calendar.tense.telling:
+        return word + "'s"
     cut = word.rfind("'")
     return word[cut:] if cut > 0 and word[cut:] in pieces.calendar.tense.telling else word
 
@@ -120,8 +124,16 @@ def _verb(pieces: Pieces, place: int) -> str:
 def _is_modal(pieces: Pieces, place: int) -> bool:
     """Whether the word at `place` alone looks ahead; but not: should have met, May."""
     words = pieces.calendar.tense
-    perfect = pieces.word(place + 1).lower() in words.perfect
+    perfect = pieces.word(place + 1).lower() in words.perfect and _is_participle(pieces, place + 2)
     return _verb(pieces, place) in words.future and not perfect and pieces.kind(place) != "month"
+
+
+def _is_participle(pieces: Pieces, place: int) -> bool:
+    """Whether the word at `place`, or that behind an adverb there, ends a perfect: have left, have often seen."""
+    word = pieces.word(place).lower()
+    if word.endswith("ly"):
+        word = pieces.word(place + 1).lower()
+    return word.endswith(_PARTICIPLES) or word in pieces.calendar.tense.past or word in pieces.calendar.tense.bent
 
 
 def _is_attribute(pieces: Pieces, place: int) -> bool:

@@ -225,10 +225,10 @@ CALENDAR = Calendar(
     holidays=HOLIDAYS,
     tense=TenseWords(
         future=frozenset(
-            """will would 'll won't wouldn't shall can can't could must should might may expects expect begins starts
-            resumes reopens opens meets expires arrives ends returns takes goes faces hears hosts airs comes turns
-            kicks plays travels visits votes launches premieres debuts departs closes leaves speaks testifies
-            concludes celebrates flies convenes reconvenes""".split()
+            """will would let's 'll won't wouldn't shall can can't could must should might may expects expect
+            begins starts resumes reopens opens meets expires arrives ends returns takes goes faces hears hosts
+            airs comes turns kicks plays travels visits votes launches premieres debuts departs closes leaves
+            speaks testifies concludes celebrates flies convenes reconvenes""".split()
         ),
         coming=frozenset({"will", "won't"}),
         past=frozenset(
@@ -256,7 +256,6 @@ CALENDAR = Calendar(
         ),
         pledged={word: frozenset({"to", "prep"}) for word in "set likely plan plans intend intends hope hopes".split()}
         | {word: frozenset({"to", "prep"}) for word in "postponed adjourned delayed moved rescheduled extended".split()}
-        | dict.fromkeys(("beginning", "starting"), frozenset("in month month_short".split()))
         | {"ahead": frozenset({"of"}), "off": frozenset({"to", "prep"}), "heading": frozenset({"prep"})},
         passive=frozenset("be being get is are stay stays remain remains keep keeps".split()),
         looking_back=frozenset({"since"}),
