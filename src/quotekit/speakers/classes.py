@@ -196,8 +196,10 @@ def _plain_opening(
         changes[token] = "R"  # Promoter Ana Roe
     elif followed == "N" and code == "N" and not small.endswith(("s", "ed", "ing", "ly")):
         return  # before an unknown name a first name: Rush Ode
-    elif followed == "O" and code == "N" and not small.endswith(("ed", "ing", "ly")):
-        return  # Rules Committee
+    elif code == "N" and not small.endswith(("ed", "ing", "ly")) and _BODY_NEXT.match(codes, token + 1):
+        return  # Rules Committee, Rural Fire Service
+    elif code == "N" and small.endswith("s") and small[-2] not in "sui" and _TITLED_NEXT.match(codes, token + 1):
+        return  # Lions captain Ana Roe
     elif followed == "u" and small in people.common:
         changes[token] = "m"  # Abortion opponents
     elif is_common(small, people.common) or is_inflected(small, people.common, people.endings):
@@ -256,6 +258,8 @@ def _plain_headline(
                 changes[token] = _small(small, people)
 
 
+_BODY_NEXT = re.compile("[CFN]{0,2}O")
+_TITLED_NEXT = re.compile("m?r[GN][NG]")
 _OF_NAME = re.compile(rf"p[{CAPITALISED}]")
 _FULL_NAME_NEXT = re.compile("G(?:I\\.?)?[NGB]")
 _SURNAME_NEXT = re.compile("[NGBIPv]|A(?=[,xq:])")

@@ -89,6 +89,8 @@ def naming_clause(document: Document, codes: str, at: int, limit: int) -> tuple[
     """
     words = document.words
     start = at = at + (codes[at : at + 1] == ",")
+    if at >= limit or words[at] not in _OPENS_NAMING:
+        return None
     while at < limit and words[at] in _NAMING_WORDS:
         at += 1
     clause = words[start:at]
@@ -99,9 +101,10 @@ def naming_clause(document: Document, codes: str, at: int, limit: int) -> tuple[
     name = NAMING.match(codes, at, limit)
     if name is None or (clause == ["called"] and codes[name.end() : name.end() + 1] not in _CLOSING):
         return None
-    return name.span()
+    return name.span("name")
 
 
+_OPENS_NAMING = frozenset("who whose named called known identified identifying introduced going giving".split())
 # The last word before the name, and one of those that must stand there with it.
 _BEFORE_NAME = {
     "as": _GIVES_NAME,

@@ -24,6 +24,7 @@ __all__ = [
     "SPLIT_OFFICE",
     "SPLIT_ROLE",
     "SURNAME",
+    "TOLD",
     "WORK",
 ]
 
@@ -54,11 +55,14 @@ _OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
 _FIELD = (
     rf"[{_CAPS}more]|(?<={_CAP})(?:k|n{{1,2}})(?=m{{0,2}}r)|u(?=r)|1(?=S)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
+    rf"|(?<=[OE])j(?=[NAGPOCF])"
 )
+_BEFORE_NAME = r"(?=(?:[HS]\.?){0,2}G[NGBREP])"
 _ROLE_OF_NAME = (
-    rf"(?:[Rr]e?|S\.?|(?:(?<=f)|(?<=f{_CAP}))n(?=G[NGB]))(?:p(?:F{{1,2}}|D[OoCm](?=G[NG])|P{{1,2}}(?=[GI][NGBI.])|[NOU](?=G[NGB])|[mno]{{1,2}}(?=G[NGBI])))?"
-    rf"(?:[jl](?:D?[NPAOEKQCFU]{{1,3}}(?=G[NGBI])|[mno]{{1,2}}(?=[NG][NGBI])))?"
-    rf"(?:&(?:{_FIELD}){{0,5}}?[Rr])?(?:\([nbmfcHN]\.?\))?(?=[NGBPAOEKQCFRUIHv])(?:H\.?){{0,2}}+"
+    rf"(?:[Rr]e?|S\.?|(?:(?<=f)|(?<=f{_CAP}))n(?=G[NGB]))"
+    rf"(?:p(?:F{{1,2}}|D[OoCmE]{_BEFORE_NAME}|P{{1,2}}(?=[GI][NGBI.])|[NPAOEKQCFU]{{1,3}}(?:&[NACFO]{{1,2}})?{_BEFORE_NAME}|[mnou]{{1,2}}(?=G[NGBI])))?"
+    rf"(?:[jl](?:D?[NPAOEKQCFU]{{1,3}}(?=G[NGBI])|[CF]{{1,2}}(?=N[NG])|[mno]{{1,2}}(?=[NG][NGBI])))?"
+    rf"(?:&(?:{_FIELD}){{0,5}}?[Rr])?(?:\([^()]\.?\))?(?=[NGBPAOEKQCFRUIHv])(?:H\.?){{0,2}}+"
 )
 # The president's spokesman is not the president, and of a billionaire Lima Tigers owner Lima Tigers is no name.
 _NOT_OWNER = "(?!s[ftc]?[morn]{0,3}[rRuoO])"
@@ -68,7 +72,7 @@ _LEFT_FIELD = rf"(?:b?[nmoreuk]{{0,5}}?|b?[nm]?(?:{_FIELD}){{1,6}}?[nmoreu]{{0,4
 # What goes on behind a role makes it part of something else: police station, White House secretary Ann Roe.
 _ROLE_END = rf"(?:pF{{1,2}})?(?!m?[ruoRUOe]|{_CAP})"
 _BODY_END = "(?![ruoR])"
-_BODY_TAIL = rf"(?:(?:(?<=[OE])[pj]D?{_CAP}|&[COF])(?:{_CAP}|[&p](?={_CAP})){{0,6}}+)?+"
+_BODY_TAIL = rf"(?:(?:(?<=[OE])[pj]D?{_CAP}|&[COF])(?:(?!RG[NG]){_CAP}|[&p](?={_CAP})){{0,6}}+)?+"
 _BEHIND_CAP = rf"(?:(?<={_CAP})|(?<={_CAP}[mo])|(?<={_CAP}[mo][mo]))"
 
 # The group that matched tells how to read a mention; the name in it stands in a group of its own.
@@ -90,7 +94,7 @@ MENTION = LazyPattern(
     rf"|(?P<the_thing>{_CAP}{{1,5}}+))"
     # Health Minister Asha Otieno; Ukrainian officials, a hundred voters; Harvard University, the Clinton campaign
     rf"|(?=[NGBPAOEKQCFRUSmoruI])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?=[NGBPAOEKQCFRUmou1])(?P<role>1?(?:[{_CAPS}m]|[ou](?=u)|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}re?(?![nmk1])|u|(?<!\+)U(?!{_CAP})){_ROLE_END})"
+    rf"|(?=[NGBPAOEKQCFRUmou1])(?P<role>1?(?:[{_CAPS}m]|[ou](?=u)|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}(?:re?(?![nmk1])|R(?=,(?:[HS]\.?){{0,2}}[GN][NGI][^,]{{0,3}},))|u|(?<!\+)U(?!{_CAP})){_ROLE_END})"
     rf"|(?=[NGBPAOEKQCFRUI])(?P<body>(?:(?:{_CAP}|I\.?|{_AND}){{0,6}}(?:[KQ]|(?:(?<=[NGBPAKQOECFRUI&+])|(?<=I\.))O|(?:(?<=[NBPAKQOCFRUI&+])|(?<=I\.))E){_BODY_TAIL}"
     rf"|{_CAP}{{1,3}}\+{_CAP}{{1,3}}+|{_CAP}{{1,6}}[mo]?o){_BODY_END})"
     # a country or town that speaks: Russia said; the Democrat Ana Cruz; Ana Cruz
@@ -130,14 +134,14 @@ PARTY = LazyPattern(
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,
 HOME = LazyPattern(
-    rf",(?:p|bj|l|[cf]{{1,2}}[pil])(?P<place>(?:D?b?[mn]{{0,2}}[onk]?(?={_CAP}))?{_CAP}(?:{_CAP}|[pij](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
+    rf",(?:p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mn]{{0,2}}[onk]?(?={_CAP}))?{_CAP}(?:{_CAP}|[pij](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
 )
 # What tells of somebody unnamed: familiar with the talks, close to the family; speaking on condition of anonymity.
 _PHRASE = rf"[Dd]?(?:{_OWNERS})?[{_CAPS}nmorkub]{{1,6}}(?<!b)"
 BOUND_TO = LazyPattern(rf"[nmkb][li]{_PHRASE}(?:[pi]{_PHRASE}){{0,2}}+")
 NAMELESS = LazyPattern(r",?bjD?npn")
 # The name that a clause gives: who asked to be called Ida Roe.
-NAMING = LazyPattern(rf"{_NAME}(?!['s])")
+NAMING = LazyPattern(rf"(?:H\.?)?+(?P<name>{_NAME})(?!['s])")
 # The name behind a noun for a body: the law firm Mayer Brown.
 NAMED_BODY = LazyPattern(rf"{_CAP}(?:{_CAP}|[&+](?={_CAP})){{0,4}}+(?=[,.!;:)\"q]|$)")
 OF_PLACE = LazyPattern(
@@ -151,7 +155,13 @@ WORK = LazyPattern(r'p"(?P<work>[^"]{1,10}?)[,.!]?"')
 _IN_CLAUSE = r'[^,.!;:"()q-]|(?<=[SHIZJ])\.|\([ZPB]\.?\)|,(?=[PB]\.?,)|,[NGBP]{1,3},(?=[xb])'
 _WORK_NAME = r'(?<=[i&"])"[^"!]{1,10}"'  # in “Long Way,” “Low Road” and “Home”
 RELATIVE = LazyPattern(
-    rf'(?:,?[wW](?!,)(?:{_IN_CLAUSE}|{_WORK_NAME}){{1,40}}(?:(?<=,")|(?=[,.!:-]|$))|-[wW](?:{_IN_CLAUSE}){{1,24}}(?=-))'
+    rf'(?:,?[wW](?!,)(?:{_IN_CLAUSE}|{_WORK_NAME}){{1,40}}(?:(?<=,")|(?=[,.!:-]|$))|-[wW](?:{_IN_CLAUSE}){{1,24}}(?=-)'
+    rf"|,wx(?:[{_CAPS}DdmnorukpijISH]|\.(?<=[ISH]\.)){{1,12}}+(?=q))"  # who is chairman of the bank said
+)
+# Words behind a name that tell who that is and give no role: the smaller half of a pair, (who sang twice).
+TOLD = LazyPattern(
+    rf",[Dd][{_CAPS}mI1]{{0,5}}n(?:[pij][Dd]?(?:[{_CAPS}mnoukI1]|(?<=[Ddm])b){{1,6}}){{0,3}}(?=,[qx])"
+    r"|\((?:[^()GNBH!q]){1,24}\)"
 )
 SURNAME = LazyPattern(r"(?:[GNB]|I\.?|[HSR]\.?)([GNBR])(?![GNBPARCO])")
 

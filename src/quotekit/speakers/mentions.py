@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quotekit.locale.people import People
+from quotekit.locale.people import CLASSES, People
 from quotekit.speakers.classes import word_classes
 from quotekit.speakers.clauses import in_clause, naming_clause, with_anonymity, with_clause, with_terms
 from quotekit.speakers.found import FoundMention, FoundTitle
@@ -16,8 +16,9 @@ from quotekit.speakers.grammar import (
     NAMED_BODY,
     OF_PLACE,
     PARTY,
+    TOLD,
 )
-from quotekit.speakers.naming import described, joined, named
+from quotekit.speakers.naming import STYLE_TITLES, described, joined, named
 from quotekit.speakers.titles import read_appositions, read_role, read_served
 from quotekit.text.dateline import find_dateline
 from quotekit.text.document import Document
@@ -131,6 +132,38 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     if of := OF_PLACE.match(codes, end, limit):
         core_end = whole = of.end()
         titles = _served_by(titles, _first_capital(codes, end + 1, core_end), core_end)
+    whole, titles = _with_place(document, codes, whole, limit, titles)
+    whole, more = read_appositions(codes, whole, limit)
+    if more and titles:
+        served, served_end = more[0].affiliation_first, more[0].affiliation_end
+        if codes[titles[0].first] == "H":
+            titles = ()  # a role says more than an honorific
+        elif served >= 0 and (
+            codes[served:served_end].strip("P") == "" or document.words[titles[0].first] in STYLE_TITLES
+        ):
+            # Sen. Ann Roe, a Maine legislator; the Rev. Bo Lind, pastor of Hill Church
+            titles = _served_by(titles, served, served_end)
+    if (
+        whole == core_end
+        and not more
+        and codes[whole : whole + 2] in _MAY_TELL
+        and (told := TOLD.match(codes, whole, limit))
+    ):
+        whole = told.end()
+    clause = whole
+    whole = with_clause(document, codes, whole, limit, head)
+    if whole > clause and not titles and not more:
+        more = in_clause(document, codes, clause, whole)
+    return FoundMention(first, whole, "name", first, core_end, head, name_first, name_end, titles + more, False, rule)
+
+
+_MAY_TELL = frozenset({",D", ",d", *["(" + code for code in CLASSES]})
+
+
+def _with_place(
+    document: Document, codes: str, whole: int, limit: int, titles: tuple[FoundTitle, ...]
+) -> tuple[int, tuple[FoundTitle, ...]]:
+    """The end of party, age and place behind a name, and the titles, of which the first serves the place."""
     if party := PARTY.match(codes, whole, limit):
         place, place_end = _place_of_party(document, codes, party)
         whole = max(party.end(), place_end)
@@ -146,19 +179,7 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
         if codes[whole + 1] != "l" or not _BODY_NAME.isdisjoint(codes[place:place_end]):
             titles = _served_by(titles, _first_capital(codes, place, place_end), place_end)
         whole = home.end()
-    whole, more = read_appositions(codes, whole, limit)
-    if more and titles:
-        served, served_end = more[0].affiliation_first, more[0].affiliation_end
-        if codes[titles[0].first] == "H":
-            titles = ()  # a role says more than an honorific
-        elif served >= 0 and (codes[served:served_end].strip("P") == "" or document.words[titles[0].first] in _STYLES):
-            # Sen. Ann Roe, a Maine legislator; the Rev. Bo Lind, pastor of Hill Church
-            titles = _served_by(titles, served, served_end)
-    clause = whole
-    whole = with_clause(document, codes, whole, limit, head)
-    if whole > clause and not titles and not more:
-        more = in_clause(document, codes, clause, whole)
-    return FoundMention(first, whole, "name", first, core_end, head, name_first, name_end, titles + more, False, rule)
+    return whole, titles
 
 
 def _place_of_party(document: Document, codes: str, party: re.Match[str]) -> tuple[int, int]:
@@ -170,7 +191,6 @@ def _place_of_party(document: Document, codes: str, party: re.Match[str]) -> tup
     return first, end
 
 
-_STYLES = frozenset("Prof Professor Rev Fr Rabbi Imam Bishop Pastor".split())  # they serve whom their bearer serves
 _DEGREES = frozenset("PhD MD Esq KC QC SC OBE MBE CBE RN MP JP".split())
 _LETTERS = frozenset("QC KC SC OBE MBE CBE PhD MD RN JD DO DDS CPA MBA".split())
 
@@ -205,7 +225,10 @@ def _left_of_title(document: Document, codes: str, first: int, *, titled: bool) 
     low = max(opening, first - _LONGEST_FIELD)
     while start > low and (codes[start - 1] in "nmko" or (codes[start - 1] == "b" and "-" in words[start - 1])):
         start -= 1
-    if start == opening or (codes[start - 1] in _BEFORE_TITLE and words[start - 1] not in _AUXILIARIES):
+    before = words[start - 1]
+    if start == opening or (
+        codes[start - 1] in _BEFORE_TITLE and (before not in _AUXILIARIES or words[start - 2].lower() == "according")
+    ):
         return start
     return first
 
@@ -235,6 +258,17 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     title, *more = read_role(codes, first, end)
     head = title.end - 1
     whole = core_end = end
+    if (
+        title.affiliation_first < 0
+        and codes[end : end + 1] == ","
+        and (body := _BODY_AND_NAME.match(codes, end, limit))
+    ):
+        # The director, Lima Institute, Dr. Ana Roe
+        core_end = body.end()
+        title = title._replace(affiliation_first=body.start("body"), affiliation_end=core_end)
+        return FoundMention(
+            first, core_end, "description", first, core_end, head, -1, -1, (title, *more), False, "mention.role"
+        )
     if end < limit and (codes[end] in "pjil,wWnmkb" or document.words[end] == "called"):
         known = document.words[head].lower() in _SPEAK_FOR or _FIELD_AND_NAME.match(codes, end, limit) is not None
         core_end, title = read_served(codes, end, limit, title, apposed=known)
@@ -262,8 +296,11 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     return FoundMention(first, whole, "description", first, core_end, head, -1, -1, (title, *more), plural, rule)
 
 
+_BODY_AND_NAME = re.compile(
+    r",(?P<body>[NGBPAOEKQCFU]{0,4}[OE](?:[pj][NGBPAOECF]{1,4}(?:&[NAOCF]{1,3})?)?)(?=,(?:[HS]\.?){0,2}[GN][NGI][^,]{0,3},)"
+)
 _ANYBODY = frozenset({"man", "woman", "boy", "girl", "person"})
-_FIELD_AND_NAME = re.compile("[pj][nmo]{1,3},(?:H\\.?)?[GNI]")  # the minister for fisheries, Ana Roe
+_FIELD_AND_NAME = re.compile("(?:[pj][nmo]{1,3}){1,2},(?:H\\.?)?[GNI]")  # the minister for fisheries, Ana Roe
 # Of these whoever they are "for" is whom they serve: a spokeswoman for the port.
 _SPEAK_FOR = frozenset(
     """spokesman spokeswoman spokesperson spox lawyer lawyers attorney attorneys solicitor solicitors barrister agent

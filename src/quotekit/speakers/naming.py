@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.text.document import Document
 
-__all__ = ["as_known", "described", "ending_before", "joined", "named", "with_name"]
+__all__ = ["STYLE_TITLES", "as_known", "described", "ending_before", "joined", "named", "with_name"]
 
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "this", "that"})
 # In a statement, Ana Roe; the next day, Ana Roe: what stands before the comma is an adverbial.
@@ -125,6 +125,7 @@ def described(codes: str, name: FoundMention, role: FoundMention, limit: int) ->
     return name._replace(end=role.end, titles=titles)
 
 
+STYLE_TITLES = frozenset("Prof Professor Rev Fr Rabbi Imam Bishop Pastor".split())
 _BEFORE_SUBJECT = frozenset('!",;:q&')
 _ANOTHER = frozenset({"a", "an", "one", "another"})
 
@@ -149,7 +150,9 @@ def joined(document: Document, codes: str, role: FoundMention, name: FoundMentio
         return None
     if not _apposed(document, codes, role, name):
         return None
-    # The title right before the name comes first, but any role says more than an honorific.
-    polite = name.titles and codes[name.titles[0].first] == "H"
+    # The title right before the name comes first, but any role says more than an honorific or a style.
+    polite = name.titles and (
+        codes[name.titles[0].first] == "H" or document.words[name.titles[0].first] in STYLE_TITLES
+    )
     titles = role.titles if polite else name.titles + role.titles
     return name._replace(first=role.first, core_first=role.first, titles=titles, rule="mention.role-comma-name")

@@ -20,13 +20,14 @@ _LONGEST_SIGN = 2  # letters; what is no longer may be short for something: AL
 # Each alternative begins with a letter, so that the search can skip the rest.
 _POLITE = "\\.?+[TxqDdpjilyn](?![NGBPAOEKQRCFUI])"
 _NEIGHBOURS = re.compile(
-    rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=m?r)(?<=[Dsd]x)|T(?=[NG])(?<![pijlTDd1]T)|E(?=[NG])"
+    rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=m?r)(?<=[Dsd]x)|x(?=s)(?<=Dx)|T(?=[NG])(?<![pijlTDd1]T)|E(?=[NG])"
     rf"|QQ{{1,5}}(?!Q)|Q(?=[GN])|H\.?+x(?=[NG])|Q(?<=[GB][NGBP]Q)|-(?=[{CAPITALISED}Q])(?<=[{CAPITALISED}Q]-)"
     rf"|D(?=N)(?<=[NG]D)|n(?=[{CAPITALISED}])(?<=[{CAPITALISED}]n)"
 )
 _SHORT = 3  # letters of what joins the words of a name in another language
 _INITIALS = 3
-_RANKS = frozenset("PC DC DI DS PS DCS ACC WPC".split())  # of the British police, before a name
+# Ranks of the police in British style, before a name.
+_RANKS = frozenset("PC DC DI DS PS DCS ACC WPC SSP ASP DSP DCP ACP IGP DIG".split())
 _LETTERS_BEHIND = frozenset("KC QC SC OBE MBE CBE RN MP JP".split())
 _BEFORE_MONTHS = frozenset("since until till before after during between last next early late mid".split())
 
@@ -64,11 +65,19 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
             dated = token and words[token - 1].lower() in _BEFORE_MONTHS
             if not dated and (word in people.women or word in people.men):
                 changes[token] = "G"  # April Mellody
+        elif code == "x" and codes[token + 1 : token + 2] == "s":
+            if words[token - 1].lower() in ("the", "a"):
+                changes[token] = "n"  # the mine's director
         elif code == "x" and word.islower():
             if codes[token + 1] not in "NG":
                 changes[token] = "m"  # the family's lead lawyer
         elif word[0].isupper() and len(word) > 1 and word not in ("The", "And"):
             changes[token] = "N"  # Mr. English, said Win Htein
+    _by_words(document, codes, changes)
+
+
+def _by_words(document: Document, codes: str, changes: dict[int, str]) -> None:
+    """Read single words anew, which are looked for in the text."""
     for token in _tokens_of(document, " women"):
         if codes[token] == "u" and _OF_WOMEN.match(codes, token + 1):
             changes[token] = changes[token + 1] = "m"  # the women's empowerment minister

@@ -13,7 +13,9 @@ from quotekit.text.document import Document
 __all__ = ["read_appositions", "read_role", "read_served", "to_mention"]
 
 # Two titles: secretary of state and candidate; police spokesman Capt.
-_JOINED = re.compile(r".*?[RrS](?:e|pF{1,2}|\.)?(?=&.*[RrS])|.*r(?=[NGBPAOEKQCF]{0,3}S)")
+_JOINED = re.compile(
+    r".*?[RrS](?:e|pF{1,2}|\.)?(?=&.*[RrS])|.*(?:[mnoA]r(?=[NGBPAOEKQCF]{0,3}R)|r(?=[NGBPAOEKQCF]{0,3}S))"
+)
 _MOST_TITLES = 3
 _EDGE = re.compile(
     r"(?P<article>(?:[ftcDd1px&]|A(?=[ftc]))*)(?P<status>[ftc]*)(?P<owner>.*s(?=.))?(?P<late>[ftc]*)(?P<rest>.*)"
@@ -58,7 +60,7 @@ def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
 
 _PART_OF_TITLE = re.compile("R(?=[PQ])")  # Assistant U.S. Attorney, but President Roe aide
 # Behind a role, whom it serves or where: the MP for Exeter, the ambassador to Israel; not the secretary of state.
-_TAIL = re.compile("[RrSU]e?(?P<behind>[pjl]D?(?=[A-Z]*[PGBOQKN]).*)")
+_TAIL = re.compile("[RrSU]e?(?P<behind>[pjl](?=D[A-Z]*[PGBQKNOE]|[A-Z]*[PGBQKN]).*)")
 
 
 def _named_behind(codes: str, tail: re.Match[str] | None, end: int) -> tuple[int, int]:
@@ -150,7 +152,7 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
             if (
                 bare
                 and codes[first] != "1"
-                and turn == 0
+                and title.end == at
                 and (field or (apposed and _AT_BODY.match(codes, end, limit)))
             ):
                 title = title._replace(end=end)
@@ -164,9 +166,9 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
                     break
                 at = end  # a chemist by training, an adviser to media start-ups
                 continue
-        # a professor in the school of law at Lima University
         of_body = apposed and named and not _BODY_NAME.isdisjoint(codes[first:end])
-        better = plain and of_body
+        # the school of law at Lima University; the town of San Felino
+        better = plain and (of_body or (named and apposed and preposition == "p" and codes[at - 1] == "n"))
         start = title.affiliation_first
         if of_body and preposition == "i" and start >= 0 and _FIELD_NAMED.fullmatch(codes, start, title.end):
             # Syria director at Lima Watch, Regius Professor of Music at Lima University
@@ -223,8 +225,13 @@ def to_mention(document: Document, found: FoundMention, people: People, doubt: s
 def to_title(document: Document, found: FoundTitle, people: People) -> Title:
     """The result made of one title."""
     text = document.text
-    if found.affiliation_first < 0 and found.end - found.first > 1:
-        found = _of_body(document, found, people)
+    if found.end - found.first > 1:
+        if document.words[found.first].endswith(_OF_LIFE):
+            found = _without_life(document.words, found)
+        if found.affiliation_first < 0:
+            found = _of_body(document, found, people)
+    if document.words[found.end - 1] in _OF_STATE:
+        found = _of_state(document, found, people)
     span = document.span(found.first, found.end)
     words = text[span.start : span.end]
     status = found.status
@@ -264,6 +271,51 @@ def _of_body(document: Document, found: FoundTitle, people: People) -> FoundTitl
     return found._replace(first=found.end - 1, affiliation_first=found.first, affiliation_end=found.end - 1)
 
 
+# Age, home and prizes are no part of a title: a 58-year-old, Oslo-based, prize-winning | author.
+_OF_LIFE = ("-old", "-based", "-born", "-winning", "-nominated")
+_DATED = frozenset({"former", "then", "retired", "current"})
+_OF_STATE = frozenset({"Minister", "Secretary"})
+
+
+def _without_life(words: list[str], found: FoundTitle) -> FoundTitle:
+    first = found.first
+    while first < found.end - 1 and (words[first].endswith(_OF_LIFE) or words[first] in _DATED):
+        first += 1
+    return found._replace(first=first)
+
+
+def _of_state(document: Document, found: FoundTitle, people: People) -> FoundTitle:
+    """The title with the field beside it, where words of the language name that: Minister of the Environment."""
+    words = document.words
+    at = found.end
+    served = words[found.affiliation_first : found.affiliation_end] if found.affiliation_end == found.first else []
+    if served and all(_is_field_word(word, people) for word in served):
+        found = found._replace(first=found.affiliation_first, affiliation_first=-1, affiliation_end=-1)
+    limit = found.affiliation_end if found.affiliation_first >= at else len(words)
+    if words[at : at + 1] not in (["of"], ["for"]):
+        return found
+    at += 1 + (words[at + 1 : at + 2] == ["the"])
+    start = at
+    while at < limit and _is_field_word(words[at], people):
+        at += 2 if words[at + 1 : at + 2] == ["and"] and at + 2 < limit and _is_field_word(words[at + 2], people) else 1
+    if at == start or (found.affiliation_first > found.end and at < limit):
+        return found
+    if found.affiliation_first > found.end:
+        return found._replace(end=at, affiliation_first=-1, affiliation_end=-1)
+    return found._replace(end=at)
+
+
+def _is_field_word(word: str, people: People) -> bool:
+    """Whether a capitalised word means something in small letters, and is no name of somebody or some place."""
+    code, small = people.words.get(word), word.lower()
+    if not word.istitle() or (code is not None and code in _OF_NAMES):
+        return False
+    return people.words.get(small, "") in _PLAIN or (len(small) > _STEM and small.endswith(people.endings.uncounted))
+
+
+_OF_NAMES = frozenset("GBPHSOEA")
+_PLAIN = frozenset("nmobu")
+_STEM = 6  # letters in which an ending tells nothing
 _STATUS_PREFIX = re.compile(r"(?:[Tt]hen|[Ee]x|[Ff]ormer)[-‐‑](?=\w)")
 _ELECT = re.compile(r"[- ](?:elect|designate)\b", re.IGNORECASE)
 _PARTY = re.compile(r"(?:[RDI]|Rep|Dem|Ind)-(?=[A-Z])")

@@ -109,7 +109,7 @@ _CAPITALS = {
         Reps Govs Asst Sec Amb Lieut Fr Msgr Rt Cllr DCI Del
         Coun Const Cst Pfc Spc Pte Comdr Cdr Gens Profs Ald
     """,
-    "I": "St Ste Mt Ft",
+    "I": "St Ste Mt Ft Wm Chas Thos Jas Robt",
     "Q": "WHO",
     "J": "Jr Sr II III IV Esq PhD MD",
     "F": """
