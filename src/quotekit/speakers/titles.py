@@ -247,6 +247,9 @@ def to_title(document: Document, found: FoundTitle, people: People) -> Title:
         served = document.span(found.affiliation_first, found.affiliation_end)
         if party := _PARTY.match(text, served.start, served.end):
             served = Span(start=party.end(), end=served.end)
+        elif former := _STATUS_PREFIX.match(text, served.start, served.end):
+            served = Span(start=former.end(), end=served.end)  # Ex-Treasury chief
+            status = "former"
     return Title(
         text=words,
         span=span,
