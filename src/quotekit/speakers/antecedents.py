@@ -163,4 +163,4 @@ def _agreement(cluster: Cluster, pronoun: Pronoun) -> float:
         return _ANY_NAME if doubtful else _UNKNOWN
     if cluster.gender == pronoun.gender:
         return 1.0
-    return 0.0 if cluster.shown else _CONTRARY
+    return _CONTRARY if cluster.listed else 0.0

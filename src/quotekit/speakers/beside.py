@@ -49,8 +49,8 @@ def described(
             return None
         aside = words[mention.first] in _INDEFINITE and words[mention.name_first - 1] in _NAMING
         # "Her crewmate, Ana Roe, had".
-        closed = mention.end < len(words) and words[mention.end] in _CLOSED
-        alone = mention.kind == "name" and len(clues.name) > 1 and not mention.titles and cluster.roles != []
+        closed = mention.name_end < len(words) and words[mention.name_end] in _CLOSED
+        alone = mention.kind == "name" and len(clues.name) > 1 and cluster.roles != []
         bare = mentions[number - 1].end == mention.first - 1 and mention.first == mention.name_first
         known = clues.kind == "person" and not cluster.plural and _is_owned(words, mentions[number - 1])
         return cluster if aside or (closed and alone and bare and known) else None
@@ -65,7 +65,7 @@ def described(
 def _is_owned(words: Sequence[str], mention: FoundMention) -> bool:
     """Whether a description is of the one who is somebody's: "her crewmate", "Roe's crewmate"."""
     own = words[mention.core_first : mention.head]
-    return own[:1] != [] and (own[0].lower() in _OWNING or "'s" in own)
+    return own[:1] != [] and (own[0].lower() in _OWNING or "'s" in own or (own[0] in ("a", "A", "an", "An")))
 
 
 def called(
@@ -100,6 +100,8 @@ def is_alias(words: Sequence[str], mention: FoundMention) -> bool:
     if first < 2 or mention.kind != "name" or mention.first != first:
         return False
     last = words[first - 1]
+    if last == "is" and words[first - 2] == "name":
+        return True  # "whose real name is Ana Roe"
     if last == "as":
         return not _KNOWN_AS.isdisjoint(words[max(first - _REACH, 0) : first])
     return last == "nicknamed" or (last in _SELVES and words[first - 2] in _CALLING)

@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from quotekit.speakers.antecedents import CLEAR, NEW_PARAGRAPH, Foreground, agrees, heaviest
-from quotekit.speakers.clusters import Cluster, has_role, of_age
+from quotekit.speakers.bearers import Bearers
+from quotekit.speakers.clusters import Cluster, of_age
 from quotekit.speakers.evidence import SOURCES, Clues
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.identity import Identity
 from quotekit.speakers.owners import owners
 from quotekit.speakers.pronouns import PRONOUNS, Pronoun
-from quotekit.speakers.roles import is_of_scene, is_position, kinds
+from quotekit.speakers.register import SIBLINGS
+from quotekit.speakers.roles import is_position, kinds
 from quotekit.speakers.scene import ASKING, EMBEDDED, INTRODUCED, NAMED, OWNER, SPEAKS, Place
 from quotekit.speakers.votes import NO_NOUNS
 from quotekit.text.document import Document
@@ -23,15 +25,13 @@ _CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
 _SAME_WORD = 4.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
 _CLEAR_NAME = 6.0  # a name that two bear has to be much clearer than a pronoun
 _NEAR = 0.15  # the least weight at which it can be clear whom such a name means
-_BEFORE = 48  # clusters before a role among which a group of that role is sought
 _SURNAMED = 4.0
 _HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
 _RIVAL = 0.7  # of the weight of a mention that may be one of several, for each of them
 _OUT_OF_MIND = 0.05  # a weight at which nobody is meant by a pronoun
 _THOUGHT_OF = 0.1  # the least weight at which one of two may be "the vicar"
-_IN_MIND = 0.2  # the same for one alone
-_BEHIND = frozenset({"from", "of", "for", "with", "by", "to"})
+_RECALLED = 0.03  # the least weight at which a new word takes up somebody
 _OBJECTS = frozenset({"him", "her"})
 _TO = frozenset({"to", "with", "by"})
 _SPEAKING = frozenset(
@@ -78,13 +78,15 @@ class _Reader:
         self.identity = identity
         self.unlikely = unlikely
         self.foreground = Foreground()
+        self.bearers = Bearers(document.words, mentions, identity, self.foreground)
         self.clusters: list[Cluster | None] = []
         self.doubts: dict[int, Sequence[Cluster]] = {}
         self._met: set[int] = set()  # clusters of which there was a mention
         self._turns: dict[str, Sequence[Cluster]] = {}
         self._spoken_to: set[int] = set()  # persons to or with whom somebody spoke
         self._early: list[int] = []  # pronouns before anybody is named
-        self._owners = owners(document.words, quoted)  # those still to be read, the first of them last
+        pronouns = {mention.first for mention in mentions if mention.kind == "pronoun"}
+        self._owners = owners(document.words, quoted, pronouns)  # those still to be read, the first of them last
         self._sentence = self._paragraph = -1
 
     def read(self, number: int) -> None:
@@ -96,7 +98,7 @@ class _Reader:
             self.foreground.sentence += 1 if place.paragraph == self._paragraph else NEW_PARAGRAPH
             self._sentence, self._paragraph = place.sentence, place.paragraph
         own = self.identity.possible[number]
-        if len(own) == 1 and own[0].name:
+        if len(own) == 1 and own[0].name and (self.mentions[number].kind != "description" or place.quoted):
             self._take(number, place, own[0])
             return
         chosen = self._chosen(number, place)
@@ -186,66 +188,41 @@ class _Reader:
         self._early.clear()
 
     def _settled(self, number: int, place: Place, own: Cluster) -> Sequence[Cluster]:
-        """The one cluster that a name or a role can be, or the person whom it takes up."""
-        if not own.name and (members := self._members(number, own)):
+        """The one cluster that a role can be, or the person whom it takes up."""
+        if not own.name and (members := self.bearers.members(number, own)):
             return members
         clues = self.identity.clues[number]
+        if own.name:
+            return self.bearers.named_holder(own, clues)
+        if own.thing and clues is not None and clues.owner and not place.quoted:
+            writer = heaviest(self.foreground.agreeing(PRONOUNS[clues.owner]))
+            if len(writer) == 1 and agrees(writer[0], PRONOUNS[clues.owner]):
+                return writer  # "her letter" speaks for her
         fresh = own.number not in self._met
-        if fresh and own.same_as is None and own.definite and own.kind == "unnamed" and self._is_of_several(own):
+        if (
+            fresh
+            and own.same_as is None
+            and own.definite
+            and own.kind == "unnamed"
+            and self.bearers.is_of_several(own.roles[0], own.number)
+        ):
             return ()
-        if fresh and own.kind == "unnamed" and place.subject and not place.quoted and own.same_as is None:
-            if clues is not None and clues.general == "new":
+        if fresh and own.kind == "unnamed" and not place.quoted and own.same_as is None:
+            if clues is not None and clues.general == "new" and not self._is_described(number):
                 own.same_as = self._newly_called(own, clues)
-        if own.same_as is None and own.definite and clues is not None and own.kind == "unnamed" and not place.quoted:
-            holders = self._holders(number, own, clues)
+        brought_in = own.definite or own.owned
+        if own.same_as is None and brought_in and clues is not None and own.kind == "unnamed" and not place.quoted:
+            holders = self.bearers.holders(number, own, clues)
             if len(holders) == 1:
                 own.same_as = holders[0]
             elif holders:
                 return holders
         return (own.same_as or own,)
 
-    def _holders(self, number: int, own: Cluster, clues: Clues) -> Sequence[Cluster]:
-        """Who of those named so far without a role may be "the vicar", whom nobody has brought in."""
-        role, mention = own.roles[0], self.mentions[number]
-        if role.served or is_of_scene(role.noun) or own.thing or clues.reach != "definite" or len(role.words) > 2:
-            return ()
-        first = mention.core_first
-        if self.words[first].lower() != "the" or "of" in self.words[first : mention.core_end]:
-            return ()
-        pronoun = Pronoun(3, own.gender, subject=False)
-        weighed = [
-            (weight, cluster)
-            for weight, cluster in self.foreground.agreeing(pronoun)
-            if cluster.acts and cluster.name and agrees(cluster, pronoun) and not has_role(cluster)
-        ]
-        best = max(weighed, default=(0.0, own), key=lambda pair: pair[0])
-        if len(weighed) > 1:
-            ranked = sorted(weighed, key=lambda pair: -pair[0])[:2]
-            return [cluster for _, cluster in ranked] if best[0] >= _THOUGHT_OF else ()
-        if own.number < best[1].number or best[0] >= _IN_MIND:
-            return [best[1]]
-        alone = weighed and self.identity.register.is_sole_name(own) and self.words[first - 1] not in _BEHIND
-        return [best[1]] if alone else ()
-
-    def _is_of_several(self, own: Cluster) -> bool:
-        """Whether "the minister" comes in behind two ministers: it is one of them, and nobody can tell which."""
-        role = own.roles[0]
-        if len(role.words) > 1 or role.served:
-            return False
-        before = self.identity.register.clusters[max(own.number - _BEFORE, 0) : own.number]
-        return any(cluster.plural and role.noun in cluster.roles[0].words for cluster in before if cluster.roles)
-
-    def _members(self, number: int, own: Cluster) -> Sequence[Cluster]:
-        """Of whom "one of the officials" or "one delegation" is one, where the text has told who they are."""
-        first = self.mentions[number].core_first
-        if self.words[first].lower() != "one":
-            return ()
-        if self.words[first + 1] == "of":
-            return self.foreground.several()[1]
-        noun = own.roles[0].noun
-        before = self.identity.register.clusters[max(own.number - _BEFORE, 0) : own.number]
-        known = [c for c in before if not c.plural and any(role.noun == noun for role in c.roles)]
-        return known[:2] if len(known) > 1 else ()
+    def _is_described(self, number: int) -> bool:
+        """Whether what follows tells who this is: "the owner, a dentist from Lima"."""
+        end = self.mentions[number].end
+        return self.words[end : end + 2] in ([",", "a"], [",", "an"])
 
     def _ambiguous(self, number: int) -> Sequence[Cluster]:
         """Which of several bearers of a name or a role is meant."""
@@ -254,6 +231,8 @@ class _Reader:
         if clues is not None and clues.owner:
             # "Her sister" is not the one whose sister it is.
             owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner]))
+            if len(owner) != 1 and clues.roles[-1].head in SIBLINGS:
+                return possible[:2]  # each is the other's sister
             possible = [cluster for cluster in possible if owner != [cluster]]
         if clues is not None and clues.gender:
             # What pronouns told of them since.
@@ -264,7 +243,10 @@ class _Reader:
         if clues is not None and clues.name:
             # Who was called by the surname alone goes on being called so; relatives keep their given names.
             if sum(cluster.surnamed for cluster in possible) == 1:
-                return heaviest([(w * _SURNAMED if c.surnamed else w, c) for w, c in weighed])
+                chosen = heaviest([(w * _SURNAMED if c.surnamed else w, c) for w, c in weighed])
+                lately = max(weighed, key=lambda pair: pair[0])[1]
+                namesake = chosen != [lately] and lately.name == chosen[0].name
+                return possible[:2] if namesake else chosen
             near = max(weighed, key=lambda pair: pair[0])[0] >= _NEAR
             return heaviest(weighed, _CLEAR_NAME) if near else possible[:2]
         return heaviest(weighed)
@@ -313,7 +295,7 @@ class _Reader:
                 weight *= _HAS_A_ROLE if alone or is_position(head) else 0.0
             if weight and agrees(cluster, pronoun):
                 weighed.append((weight, cluster))
-        chosen = heaviest(weighed)
+        chosen = heaviest([pair for pair in weighed if pair[0] >= _RECALLED])
         return chosen[0] if len(chosen) == 1 else None
 
     def _turn(self, number: int) -> Sequence[Cluster]:

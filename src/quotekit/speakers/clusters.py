@@ -28,10 +28,11 @@ class Cluster:
 
     `is_person` tells that this is one human being, named or not; `shown` that the text shows the gender, not the given
     name alone; `listed` that the given name alone tells it; `years` is the age that the text gives; `same_as` is the
-    person whom this role turned out to be; `definite` tells that it was brought in as "the mayor"; `acts` that it was a
-    subject or speaks; `thing` that it is no person, as a letter; `surnamed` that the surname alone was used of this
-    person while nobody else bore it; `family` is the surname of the spouse, parent or sibling of somebody who has
-    none; `age` tells that this is the elder or the younger of two; `alias` is what else the person is called.
+    person whom this role turned out to be; `definite` tells that it was brought in as "the mayor", `owned` as "his
+    lawyer"; `acts` that it was a subject or speaks; `thing` that it is no person, as a letter; `surnamed` that the
+    surname alone was used of this person while nobody else bore it; `family` is the surname of the spouse, parent or
+    sibling of somebody who has none; `age` tells that this is the elder or the younger of two; `alias` is what else the
+    person is called.
     """
 
     years: int | None = None
@@ -58,6 +59,7 @@ class Cluster:
         self.thing: bool = clues.thing
         self.is_person: bool = not clues.plural and not clues.thing and clues.kind in ("person", "unnamed")
         self.definite: bool = clues.reach == "definite" and not clues.owner
+        self.owned: bool = clues.owner != ""
         self.roles: list[Role] = list(clues.roles)
 
     def learn(self, clues: Clues, printed_at: Spans) -> None:
@@ -128,17 +130,17 @@ def of_age(found: Sequence[Cluster], age: str) -> list[Cluster]:
     """Those of `found` who are the younger or the elder ones, by suffix, kinship or the age that the text gives."""
     if not age:
         return []
+    years = [cluster.years for cluster in found if cluster.years is not None]
+    if len(years) == len(found) > 1:
+        wanted = min(years) if age == "younger" else max(years)
+        return [cluster for cluster in found if cluster.years == wanted]
     for clusters in (
         [c for c in found if _shows_age(c, age)],
         [c for c in found if not _shows_age(c, "elder" if age == "younger" else "younger")],
     ):
         if 0 < len(clusters) < len(found):
             return clusters
-    years = [cluster.years for cluster in found if cluster.years is not None]
-    if len(years) < len(found) or len(years) < 2:
-        return []
-    wanted = min(years) if age == "younger" else max(years)
-    return [cluster for cluster in found if cluster.years == wanted]
+    return []
 
 
 def _shows_age(cluster: Cluster, age: str) -> bool:

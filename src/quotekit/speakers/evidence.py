@@ -47,6 +47,7 @@ _FORMER = frozenset({"former", "then", "ex", "onetime", "retired"})
 
 _STYLED = frozenset(STYLES.values())
 _ROLE_LIKE = frozenset("rk")
+_SEVERAL = frozenset("uU")
 _APPOSED = 8  # words that an apposition has at most
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _OPENING = _ARTICLES | {"'s", "’s"}  # what a noun phrase in small letters begins with or behind
@@ -134,7 +135,9 @@ class ClueReader:
         gender: Gender = ""
         age = ""
         for word in before:
-            if word in _HONORIFICS:
+            if word == ",":
+                gender = ""  # in "a daughter of Mr. Roe, Ana Lind," he is somebody else
+            elif word in _HONORIFICS:
                 gender = gender or GENDERS.get(word, "")
             elif word in _AGES:
                 age = _AGES[word]
@@ -265,7 +268,7 @@ class ClueReader:
             phrase = [before]
         else:
             return None
-        if not phrase or not phrase[-1].isalpha():
+        if not phrase or not phrase[-1].isalpha() or self._people.words.get(phrase[-1]) in _SEVERAL:
             return None
         head = phrase[-1]
         return Role(head, self._noun(head), frozenset(self._role_words(phrase)), not _FORMER.isdisjoint(phrase))

@@ -67,6 +67,7 @@ class _Identifier:
         self.reader = ClueReader(document, people)
         self.identity = Identity(mentions, Register(), [], [], set())
         self._nobody: list[Cluster] = []
+        self._served: dict[str, tuple[int, int]] = {}  # bodies of two words and more that somebody serves, by the first
         self._pair: tuple[int, tuple[Role, ...]] = (-1, ())  # the second mention of a pair, and the roles of the pair
         self._person: Cluster | None = None
         self._sentence = -1  # in which that person was mentioned
@@ -88,6 +89,11 @@ class _Identifier:
         every.append(clues)
         told = self._told(number, clues)
         clusters = [told] if told else _clusters(register, clues)
+        owner = _owner(register, self.reader, words, mention, clues) if clues.kin and clues.name else []
+        if owner and clusters == owner:
+            clusters = []  # "Roe's son, also Bo" is not Bo Roe himself
+        if not clusters and len(clues.name) == 1 and not clues.roles and not clues.gender:
+            clues, spans = self._served_by(clues, spans)
         if len(clusters) == 1:
             if clusters[0].family and len(clues.name) == 1:
                 clusters[0].take_family_name(clues.name[0], spans)
@@ -105,6 +111,14 @@ class _Identifier:
         possible.append(clusters)
         if len(clusters) == 1:
             self._note(number, clusters[0], clues)
+
+    def _served_by(self, clues: Clues, spans: Spans) -> tuple[Clues, Spans]:
+        """The clues of Brastol with the whole name where somebody was said to be of Brastol Works."""
+        span = self._served.get(clues.name[0])
+        if span is None or clues.kind not in ("organisation", "person"):
+            return clues, spans
+        name = tuple([plain_word(word) for word in self.words[slice(*span)]])
+        return clues._replace(kind="organisation", name=name), (span,)
 
     def _told(self, number: int, clues: Clues) -> Cluster | None:
         """Whom the words around a mention tell it to be."""
@@ -124,17 +138,35 @@ class _Identifier:
         """Note what a mention that is settled tells of its cluster and of others."""
         register, mention, place = self.identity.register, self.identity.mentions[number], self.found[number]
         words, person = self.words, self._person
+        for title in mention.titles:
+            first, end = title.affiliation_first, title.affiliation_end
+            if end - first > 1 and all(word[0].isupper() for word in words[first:end]):
+                self._served.setdefault(plain_word(words[first]), (first, end))
+        if number and len(cluster.name) > 1 and words[mention.first - 1] == "and":
+            self._note_pair(number, cluster)
         if not place.quoted and place.paragraph <= _TOP:
             self._note_lead(cluster, clues, place, words[mention.name_end : mention.name_end + 2])
         cluster.acts = cluster.acts or (place.subject and not place.quoted)
         if clues.name and mention.name_end < len(words):
             note_behind(cluster, words, mention)
+        if clues.kin and clues.name and len(clues.name) == 1:
+            for relative in _owner(register, self.reader, words, mention, clues):
+                if relative is not cluster:
+                    register.relate(cluster, relative, clues)
         if clues.kin and not place.quoted:
             _note_parent(register, self.reader, words, mention, clues)
         if clues.roles and person is not None and person is not cluster and _owned(words, mention):
             _note_owner(register, person, cluster, clues, place)
         if cluster.is_person and not place.quoted and (clues.name or place.subject):
             self._person, self._sentence = cluster, place.sentence
+
+    def _note_pair(self, number: int, cluster: Cluster) -> None:
+        """Elspeth of "Elspeth and Gordon Roe" may be Mrs. Roe."""
+        mentions, register, possible, _, _ = self.identity
+        before = possible[number - 1]
+        if mentions[number - 1].end == mentions[number].first - 1 and len(before) == 1:
+            if before[0].is_person and cluster.is_person and len(before[0].name) == 1:
+                register.note_family(before[0], cluster.name[-1])
 
     def _note_lead(self, cluster: Cluster, clues: Clues, place: Place, behind: Sequence[str]) -> None:
         """Whom an article opens with, "A man who …", is the first who is named and has no other role."""
@@ -266,6 +298,19 @@ def _note_kin(register: Register, owner: Cluster, roles: Sequence[Role]) -> None
             for gender, word in zip(("f", "m"), inverse, strict=True):
                 if owner.gender in ("", gender):
                     register.give_role(owner, word)
+
+
+def _owner(
+    register: Register, reader: ClueReader, words: Sequence[str], mention: FoundMention, clues: Clues
+) -> list[Cluster]:
+    """Whose relative is named in "Roe's son, Bo"; nobody where the text does not name one person."""
+    if not mention.titles or not clues.roles:
+        return []
+    first, end = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
+    if first < 0 or not words[first][0].isupper():
+        return []
+    owners = register.bearers(reader.read(FoundMention(first, end, "name", first, end, end - 1, first, end)))
+    return owners if len(owners) == 1 else []
 
 
 def _note_parent(

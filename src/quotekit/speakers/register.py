@@ -13,7 +13,7 @@ from quotekit.speakers.evidence import ADDRESSING, Clues
 from quotekit.speakers.names import is_short_form, same_family, same_name
 from quotekit.speakers.roles import Role, broader, can_be, is_sole, kinds, narrower
 
-__all__ = ["Register"]
+__all__ = ["SIBLINGS", "Register"]
 
 _BEARERS = 12  # of one word, the latest ones, are compared
 _INITIALS = 6  # letters that initials have at most
@@ -22,8 +22,10 @@ _SOURCES = frozenset({"source", "person", "official", "man", "woman"})
 _SPOUSES = frozenset({"wife", "husband"})
 _PREDECESSORS = frozenset({"predecessor"})
 _EARLIER = 4  # roles that are taken over from whoever holds them now
-_SIBLINGS = frozenset({"brother", "sister"})
-_ONE_NAME = _SPOUSES | _SIBLINGS | {"son", "daughter"}  # who mostly bear one surname
+SIBLINGS = frozenset({"brother", "sister"})
+_SUFFIXED = frozenset({"father", "son"})
+_JUNIOR = frozenset({"jr", "ii", "filho"})
+_ONE_NAME = _SPOUSES | SIBLINGS | {"son", "daughter"}  # who mostly bear one surname
 _STEM = 4  # letters that a family name keeps in every form
 _SMALL = frozenset("of the for and in on to de la du van der".split())
 
@@ -77,16 +79,20 @@ class Register:
     def relate(self, cluster: Cluster, relative: Cluster, clues: Clues) -> None:
         """Ellen of "John Baird and his wife, Ellen" is Mrs. Baird where nobody else is, his brother Tom a Baird."""
         if len(clues.name) == 1 and len(relative.name) > 1 and any(role.head in _ONE_NAME for role in clues.roles):
-            cluster.family = relative.name[-1]
-            cluster.sibling = any(role.head in _SIBLINGS for role in clues.roles)
+            self.note_family(cluster, relative.name[-1])
+            cluster.sibling = any(role.head in SIBLINGS for role in clues.roles)
             cluster.age = clues.age
-            _put(self._by_word, cluster.family, cluster.number)
+
+    def note_family(self, cluster: Cluster, name: str) -> None:
+        """Note which surname somebody has who is named without one."""
+        cluster.family = name
+        _put(self._by_word, name, cluster.number)
 
     def bearers(self, clues: Clues) -> list[Cluster]:
         """The clusters that the name in `clues` can mean; several where it does not decide."""
         name = clues.name
         if clues.kind == "organisation" or clues.plural:
-            return self._bodies(clues)
+            return self._bodies(clues) or (self._of_role_initials(name[0], clues) if len(name) == 1 else [])
         pool = self._pool(self._by_word, (name[-1], name[0]) if len(name) > 1 else name)
         found = [
             cluster
@@ -168,7 +174,9 @@ class Register:
     def relatives(self, clues: Clues) -> list[Cluster]:
         """Persons of the fitting gender whose family name somebody else bears too: "his wife" of a couple."""
         word = clues.roles[-1].head
-        if word not in _SPOUSES and word not in _SIBLINGS:
+        if word in _SUFFIXED:
+            return self._of_one_name(word)
+        if word not in _SPOUSES and word not in SIBLINGS:
             return []
         self._read_names()
         return [
@@ -186,6 +194,14 @@ class Register:
             cluster.alias = clues.name
             for word in clues.name:
                 _put(self._by_word, word, cluster.number)
+
+    def _of_one_name(self, word: str) -> list[Cluster]:
+        """The father or the son of two who have one name, by the suffix of the son."""
+        early = self.clusters[:_EARLY]
+        sons = [cluster for cluster in early if cluster.suffix in _JUNIOR and len(cluster.name) > 1]
+        if len(sons) != 1 or word == "son":
+            return sons if len(sons) == 1 else []
+        return [cluster for cluster in early if cluster.name == sons[0].name and cluster is not sons[0]][:1]
 
     def first_source(self, clues: Clues) -> list[Cluster]:
         """Whom "the first source" means: the first who was brought in without a name."""
@@ -258,7 +274,7 @@ class Register:
         return [
             cluster
             for cluster in self.clusters[:_EARLY]
-            if _same_sort(cluster, clues) and any(role.initials == initials for role in cluster.roles)
+            if cluster.is_person and not clues.plural and any(role.initials == initials for role in cluster.roles)
         ]
 
     def _read_names(self) -> None:
@@ -315,6 +331,8 @@ def _agree(cluster: Cluster, clues: Clues) -> bool:
         family_first = len(clues.name) == 1 and clues.name[0] == cluster.name[0] and clues.name != cluster.name
         if cluster.shown or not (clues.shown and family_first):
             return False
+    if clues.suffix and not cluster.suffix and cluster.name == clues.name:
+        return False  # who is called Jr. behind a man of that name is his son
     return not (cluster.suffix and clues.suffix and cluster.suffix != clues.suffix)
 
 

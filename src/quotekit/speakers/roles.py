@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from quotekit.locale.people import People
@@ -142,6 +143,8 @@ _BROADER = {
     word: tuple(kind for kind, row in _NARROWER.items() if word in row)
     for word in dict.fromkeys(" ".join(_KINDS.values()).split())
 }
+_COMPOUND = re.compile("([a-z]{3,})(teacher|worker|maker|owner|driver|writer|fighter|grower|dealer|trader|builder)")
+_ONE_WORD = frozenset(_NARROWER) | frozenset(_BROADER) | _OFFICES | _POSITIONS | frozenset(["lawmaker", "policymaker"])
 _STUDIES = frozenset({"scientist", "researcher"})  # every -ologist is one
 
 
@@ -174,6 +177,8 @@ def role_words(word: str, people: People) -> tuple[str, ...]:
     form = _PERSON_FORMS.get(plain)
     if form is None:
         form = plain[:-1] if plain[-1:] == "s" and len(plain) > 4 and plain[-2] not in "sui" else plain
+    if form not in people.roles and (parts := _COMPOUND.fullmatch(form)) and form not in _ONE_WORD:
+        return parts.groups()  # a schoolteacher is a teacher
     form = people.roles.get(form, form)
     form = _ROLE_FORMS.get(form, form)
     return tuple(form.split())

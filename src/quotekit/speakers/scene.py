@@ -158,6 +158,8 @@ def _weight(
             return ASIDE
     elif mention.kind == "organisation" and before in _PLACING:
         return ASIDE
+    if before in _SAID and not first_of_sentence:
+        return EMBEDDED  # "the nurse said patients had"
     if after in SAYING or before in _SAID or (before == "to" and words[first - 2].lower() == "according"):
         return SPEAKS
     if before in ASKING:

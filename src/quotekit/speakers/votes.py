@@ -101,7 +101,9 @@ def _first_gender(words: Sequence[str], first: int, end: int) -> Gender:
         if words[token] in _MARKS:
             return ""
         word = words[token]
-        if word in NEITHER or (word == "they" and words[token + 1 : token + 2] == ["/"]):
+        if word in NEITHER or (
+            word == "they" and (words[token + 1 : token + 2] == ["/"] or words[token - 1] == "pronouns")
+        ):
             return "n"
         row = PRONOUNS.get(word)
         if (

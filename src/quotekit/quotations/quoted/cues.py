@@ -28,7 +28,9 @@ _ADVERBS = frozenset(
     earlier afterward afterwards repeatedly both all once twice n't so since further either rather himself herself
     themselves itself reportedly there here jokingly""".split()
 )
-_JOINERS = frozenset({"and", "but", "or", "then", ",", ";", "—", "–", "--", "-"})
+# What stands before to: Roe liked to say, Roe was heard to say.
+_HABITS = frozenset("used liked likes loved loves heard overheard".split())
+_JOINERS = frozenset({"and", "except", "but", "or", "then", ",", ";", "—", "–", "--", "-"})
 _TIME = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december jan feb sept oct nov dec morning afternoon evening night week month year weekend last
@@ -41,6 +43,7 @@ _DETERMINERS = frozenset(
 _PREPOSITIONS = frozenset(
     "of in on at with from to by for about as into over under after before during between against than like".split()
 )
+_JOINING = frozenset({"of", "for", "from", "with", "at", "in", "by", "to"})  # a noun with what belongs to it
 _OBJECTS = frozenset({"him", "them", "me", "us", "her"})
 NEAR = 12  # cues on either side of a stretch that are looked at
 _FARTHEST = 30  # tokens between a cue and its subject
@@ -211,7 +214,8 @@ def _subject(
         if sign == ")" and "(" in (bracket := lower[max(low, at - _BRACKET) : at]):
             at -= bracket[::-1].index("(") + 2
             continue
-        if sign in _AUXILIARIES or sign in _ADVERBS or sign.endswith("ly"):
+        habit = sign in _HABITS and lower[at + 1] == "to"
+        if habit or sign in _AUXILIARIES or sign in _ADVERBS or sign.endswith("ly"):
             at -= 1
             continue
         break
@@ -219,12 +223,14 @@ def _subject(
         return (previous.mention, "shared") if previous else (None, "none")
     if word.form == "gerund" or lower[at] in _JOINERS:
         if (lower[at] == "," and word.form != "gerund") and (mention := _over_commas(outline, at, low)):
-            return mention, "before"
+            return _whole_subject(outline, mention, low)[0], "before"
         if previous and previous.mention:
             return previous.mention, "shared"
         if mention := _sentence_subject(outline, token):
             return mention, "shared"
     if mention := _over_adverbial(outline, at, low):
+        return mention, "before"
+    if mention := _before_who(outline, at, low):
         return mention, "before"
     if (
         outline.inside[at] < 0
@@ -248,7 +254,7 @@ def _whole_subject(outline: Outline, mention: FoundMention, low: int) -> tuple[F
             at -= 1
         antecedent = outline.mention_ending_at(at + 1)
         return (antecedent, "relative") if antecedent else (mention, "relative")
-    if at >= low and lower[at] in {"of", "for", "from", "with", "at", "in"} and mention.kind != "pronoun":
+    if at >= low and lower[at] in _JOINING and mention.kind != "pronoun":
         head = outline.mention_ending_at(at)
         if head is None and outline.inside[at - 1] < 0:
             head = phrase_before(outline.document, mention.core_end, outline.codes)
@@ -257,6 +263,16 @@ def _whole_subject(outline: Outline, mention: FoundMention, low: int) -> tuple[F
         if head is not None and head.kind != "pronoun":
             return head, "before"
     return mention, "before"
+
+
+def _before_who(outline: Outline, at: int, low: int) -> FoundMention | None:
+    """The mention in front of a clause without commas that ends at token `at`: a clerk who craved anonymity said."""
+    lower = outline.lower
+    while at >= low and outline.inside[at] < 0 and (lower[at][0].isalnum() or lower[at] == "n't"):
+        if lower[at] == "who":
+            return outline.mention_ending_at(at)
+        at -= 1
+    return None
 
 
 def _over_commas(outline: Outline, comma: int, low: int) -> FoundMention | None:
