@@ -13,7 +13,7 @@ from quotekit.dates.fields import Fields
 from quotekit.dates.holidays import holiday_date
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.ranges import year_of_range
-from quotekit.dates.tense import follows_verb, is_looking_back, tense_around
+from quotekit.dates.tense import follows_verb, is_looking_back, is_past_too, tense_around
 from quotekit.dates.timex import plus_months
 from quotekit.locale.calendar import Holiday
 
@@ -26,6 +26,7 @@ _OF_MONTH = frozenset(
     {"named.day-of-month", "named.small-hours", "named.part-of-day"}
 )  # the 21st, the night of the 21st
 _PAIRED = 8  # pieces behind the first of two or three days within which their month stands
+_WEEKS = 15  # days that the two weekdays of a range may seem apart
 _SAME_STORY = 60  # days that a date without a year may be from one of its sentence that has it, to share it
 _WRONG_SIDE = 120  # days that a date against the tense of its clause must be nearer than the other one
 
@@ -215,9 +216,11 @@ def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
             day = today + -back % 7 * _DAY
         case _:
             day = today + -back % 7 * _DAY if tense > 0 else today - back * _DAY
+    if fields.direction is None and back == 1 and tense > 0 and is_past_too(phrase):
+        day = today - _DAY
     start = context.range_start(phrase)
-    if start and day < start < day + 7 * _DAY:  # Monday to Friday
-        day += 7 * _DAY
+    if start and abs((day - start).days) < _WEEKS and not start < day <= start + 7 * _DAY:  # Monday to Friday
+        day = start + ((weekday - start.isoweekday()) % 7 or 7) * _DAY
     return Day(day.isoformat(), anchor, certain=tense != 0 or fields.direction == 0)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.pieces import Pieces
 
-__all__ = ["follows_verb", "is_looking_back", "tense_around"]
+__all__ = ["follows_verb", "is_looking_back", "is_past_too", "tense_around"]
 
 _DETERMINERS = frozenset({"the", "a", "possessive"})
 _NOUN_AFTER = _DETERMINERS | {"in", "of", "prep"}
 _BEFORE, _BEHIND = 10, 8  # words to either side that may hold the verb
+_PREPOSITIONS = frozenset("in on at to from prep of".split())
 _BOUNDS = frozenset({";", '"', "“", "”", "``", "''"})  # beyond them it is another clause, or another one's words
 _PARTICIPLES = ("ed", "en", "ne", "wn")
 _WISHED = 6  # words between what was promised and its day
@@ -30,12 +31,41 @@ def tense_around(phrase: Phrase) -> int:
         return 1
     before = range(phrase.first - 1, max(first, phrase.first - _BEFORE) - 1, -1)
     behind = range(phrase.end, min(end, phrase.end + _BEHIND))
-    if pieces.kind(phrase.end) == "genitive" or pieces.kind(phrase.first - 1) in _DETERMINERS:
-        return _nearest(pieces, behind) or _nearest(pieces, before)
+    if _belongs_to_noun(phrase):
+        # He said at a Friday rally that they should; he said Friday's vote will.
+        verb = range(phrase.first - 3, first - 1, -1)[:1]
+        at_once = _nearest(pieces, verb) if pieces.kind(phrase.first - 2) in _PREPOSITIONS else 0
+        return at_once or _nearest(pieces, behind) or _nearest(pieces, before)
     waiting = pieces.word(phrase.first - 1).lower() in words.looking_ahead
     told = _nearest(pieces, before) or _nearest(pieces, behind)
     further = range(before.stop, max(first, phrase.first - _FURTHER) - 1, -1)
     return told or int(waiting or any(_is_modal(pieces, place) for place in further))
+
+
+def is_past_too(phrase: Phrase) -> bool:
+    """Whether a weekday may be that of yesterday though its clause looks ahead.
+
+    Friday's ruling will be felt; he was to arrive on Friday.  What is six days off is hardly called so.
+    """
+    pieces, words = phrase.pieces, phrase.pieces.calendar.tense
+    first, end = pieces.sentence(phrase.first)
+    if _belongs_to_noun(phrase):
+        behind = (_verb(pieces, place) for place in range(phrase.end, min(end, phrase.end + _BEHIND)))
+        ahead = next((word for word in behind if word in words.future), "")
+        return ahead in words.coming and not _is_awaited(phrase, first)
+    for place in range(phrase.first - 1, max(first, phrase.first - _BEFORE) - 1, -1):
+        word = _verb(pieces, place)
+        if word in words.future:
+            return False
+        if word in words.past and word in words.bound:  # was, were
+            return True
+    return False
+
+
+def _belongs_to_noun(phrase: Phrase) -> bool:
+    """Whether a noun stands behind the phrase: Friday's vote, a Friday rally."""
+    pieces = phrase.pieces
+    return pieces.kind(phrase.end) == "genitive" or pieces.kind(phrase.first - 1) in _DETERMINERS
 
 
 def _is_awaited(phrase: Phrase, first: int) -> bool:
@@ -89,6 +119,8 @@ def _nearest(pieces: Pieces, places: range) -> int:
         if word in words.future:
             if _is_modal(pieces, place):
                 return 1
+            if _is_denied(pieces, place):
+                return -1
             continue
         if word in words.being and places.step < 0:
             if _right_before(pieces, place, places.start):
@@ -125,7 +157,14 @@ def _is_modal(pieces: Pieces, place: int) -> bool:
     """Whether the word at `place` alone looks ahead; but not: should have met, May."""
     words = pieces.calendar.tense
     perfect = pieces.word(place + 1).lower() in words.perfect and _is_participle(pieces, place + 2)
-    return _verb(pieces, place) in words.future and not perfect and pieces.kind(place) != "month"
+    told = _verb(pieces, place) in words.future and not _is_denied(pieces, place)
+    return told and not perfect and pieces.kind(place) != "month"
+
+
+def _is_denied(pieces: Pieces, place: int) -> bool:
+    """Whether the word at `place` tells what was not possible: could not be reached."""
+    words = pieces.calendar.tense
+    return _verb(pieces, place) in words.able and pieces.word(place + 1).lower() in words.bare
 
 
 def _is_participle(pieces: Pieces, place: int) -> bool:

@@ -63,7 +63,8 @@ class TenseWords:
 
     `future` (will, would) and `past` (went) tell it alone, those of `coming` (will) so surely that a text which has
     them is about today; regular forms in -ed count as past without being listed.
-    A word of `perfect` (have) takes the look ahead from one before it (should have met).
+    A word of `able` (could) before one of `bare` (not) looks back; a word of `perfect` (have) takes the look ahead from
+    one before it (should have met).
     `being` (is) and `plain` (they meet) are forms of the present that look ahead beside a date: the former right before
     it, the latter unless a word of `bare` (to, did) stands before them.
     `bent` are participles that look ahead (scheduled; the news of a day before has it that they were scheduled to meet)
@@ -78,6 +79,7 @@ class TenseWords:
 
     future: frozenset[str]
     coming: frozenset[str]
+    able: frozenset[str]
     past: frozenset[str]
     perfect: frozenset[str]
     being: frozenset[str]

@@ -231,6 +231,7 @@ CALENDAR = Calendar(
             speaks testifies concludes celebrates flies convenes reconvenes""".split()
         ),
         coming=frozenset({"will", "won't"}),
+        able=frozenset({"could"}),
         past=frozenset(
             """was were had did been said told went came took made began met saw got gave found left lost won held kept
             led brought bought sold paid sent spent built fell rose grew ran broke chose drew drove flew fought hit
