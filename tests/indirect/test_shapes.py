@@ -40,6 +40,7 @@ CASES = (
     ("{s:The singer} said on {in:Twitter} {c:that the tour was off}.", "say", "asserted", "speech"),
     ("{s:The mayor} reportedly said {c:that the strike was over}.", "say", "hedged", "speech"),
     ("{s:He} argued {c:that the plan was too slow and that it cost too much}.", "argue", "asserted", "speech"),
+    ("It was the first time {s:Peru} had said {c:that it would pay}.", "say", "asserted", "speech"),
     ("{s:The lawyer} told {to:the court} {c:that her client was ill and stayed away}.", "tell", "asserted", "speech"),
 )  # fmt: skip
 

@@ -208,6 +208,7 @@ By noon the announcer said it. | said | the announcer
 For years the head of the union in Lima said it. | said | the head of the union in Lima
 Court papers said it. | said | Court papers
 In Iowa, Russia said it. | said | Russia
+It was the first time Peru said it. | said | Peru
 It said so. | said |
 """
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import Document
 from quotekit.text.patterns import LazyPattern
 
-__all__ = ["phrase_after", "phrase_before"]
+__all__ = ["clause_start", "phrase_after", "phrase_before"]
 
 _WINDOW = 16  # tokens
 
@@ -42,7 +44,7 @@ def phrase_before(document: Document, token: int, codes: str) -> FoundMention | 
     start = token
     while start > low and codes[start - 1] in _INSIDE:
         start -= 1
-    for first in range(start, token):
+    for first in range(clause_start(document.words, start, token), token):
         match = _PHRASE.fullmatch(codes, first, token)
         if match:
             return _phrase(codes, first, token, match.end("core"))
@@ -50,6 +52,24 @@ def phrase_before(document: Document, token: int, codes: str) -> FoundMention | 
 
 
 _INSIDE = frozenset("NGBPAOKQCFRUISJrumonktbcfev1TDdspjil&-.")
+
+
+def clause_start(words: Sequence[str], first: int, end: int) -> int:
+    """Where, among tokens `first` to `end`, a name begins the clause that tells which time or way is meant.
+
+    `first` if there is no such clause.
+
+    >>> clause_start("It was the first time Peru has".split(), 2, 6)
+    5
+    """
+    for token in range(end - 2, first - 1, -1):
+        if words[token] in _BEFORE_CLAUSE and words[token + 1][0].isupper():
+            return token + 1
+    return first
+
+
+# Nouns behind which a clause needs no link.
+_BEFORE_CLAUSE = frozenset({"time", "day", "night", "week", "month", "year", "moment", "minute", "way", "reason"})
 
 
 def phrase_after(document: Document, token: int, codes: str) -> FoundMention | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from quotekit.quotations.indirect.view import View
 from quotekit.speakers.found import FoundMention
+from quotekit.speakers.phrases import clause_start
 
 __all__ = ["phrase_from", "phrase_up_to"]
 
@@ -32,6 +33,7 @@ def phrase_up_to(view: View, end: int, low: int) -> FoundMention | None:
     low = max(low, end - _WIDEST)
     while at > low and outline.inside[at - 1] < 0 and _belongs(view, at - 1, at == end):
         at -= 1
+    at = clause_start(outline.document.words, at, end)
     while at < end and (codes[at] in _EDGES):
         at += 1
     return _phrase(view, at, end)
