@@ -53,7 +53,7 @@ def is_past_too(phrase: Phrase) -> bool:
         behind = (_verb(pieces, place) for place in range(phrase.end, min(end, phrase.end + _BEHIND)))
         ahead = next((word for word in behind if word in words.future), "")
         return ahead in words.coming and not _is_awaited(phrase, first)
-    for place in range(phrase.first - 1, max(first, phrase.first - _BEFORE) - 1, -1):
+    for place in range(phrase.first - 1, max(first, phrase.first - _FURTHER) - 1, -1):
         word = _verb(pieces, place)
         if word in words.future:
             return False
@@ -128,7 +128,8 @@ def _nearest(pieces: Pieces, places: range) -> int:
             continue
         if pieces.kind(place) == "to":
             # is to meet; to be released; but: was due to expire
-            if before in words.bound or pieces.word(place + 1).lower() in words.passive:
+            passive = pieces.word(place + 1).lower() in words.passive and _is_participle(pieces, place + 2)
+            if before in words.bound or passive:
                 return -1 if before in words.bound and _turned(pieces, place - 1) else 1
             infinitive = places.step < 0 and pieces.word(place + 1).lower() in words.timed
         if word in words.plain and pieces.kind(place - 1) not in _NOUN_AFTER:

@@ -236,7 +236,8 @@ CALENDAR = Calendar(
             """was were had did been said told went came took made began met saw got gave found left lost won held kept
             led brought bought sold paid sent spent built fell rose grew ran broke chose drew drove flew fought hit
             became knew wrote spoke stood struck taught thought threw wore shot beat quit hurt felt heard sought
-            caught set born died fled used owed""".split()
+            caught set born died fled used owed taken given seen shown known written driven chosen broken stolen
+            spoken fallen grown drawn thrown sworn""".split()
         ),
         perfect=frozenset({"have"}),
         being=frozenset("is are 'm 're".split()),
