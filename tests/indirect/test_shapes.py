@@ -41,6 +41,7 @@ CASES = (
     ("{s:The mayor} reportedly said {c:that the strike was over}.", "say", "hedged", "speech"),
     ("{s:He} argued {c:that the plan was too slow and that it cost too much}.", "argue", "asserted", "speech"),
     ("It was the first time {s:Peru} had said {c:that it would pay}.", "say", "asserted", "speech"),
+    ("LIMA, Peru, May 19 (AP) -- {c:The bridge will stay closed}, {s:the minister} said.", "say", "asserted", "speech"),
     ("{s:The lawyer} told {to:the court} {c:that her client was ill and stayed away}.", "tell", "asserted", "speech"),
 )  # fmt: skip
 

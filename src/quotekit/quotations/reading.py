@@ -17,6 +17,7 @@ from quotekit.quotations.stretches.labels import with_labelled
 from quotekit.quotations.stretches.pairs import find_stretches
 from quotekit.speakers.classes import word_classes
 from quotekit.speakers.mentions import find_mentions
+from quotekit.text.dateline import dateline_at
 from quotekit.text.document import Document
 
 __all__ = ["outline_of", "read_quotations"]
@@ -48,7 +49,17 @@ def read_quotations(outline: Outline, locale: Locale, attitudes: Collection[Atti
         for item in read_indirect(outline, table, quoted, locale.weights["indirect"], weak=weak)
         if item.cue and attitude_of(outline, table, item.cue.token) in attitudes
     ]
+    reported = [_without_dateline(outline.document, item) for item in reported]
     return sorted([*quoted, *nested, *reported], key=lambda item: _order(outline, item))
+
+
+def _without_dateline(document: Document, found: FoundQuotation) -> FoundQuotation:
+    """Reported speech that opens an article, without the place and day before it: nobody said those."""
+    (first, end), *others = found.content
+    if document.paragraphs[document.paragraph_of(first)] != first or not document.words[first][0].isupper():
+        return found
+    line = dateline_at(document, first)
+    return found._replace(content=((line.end, end), *others)) if line and line.end < end else found
 
 
 def _order(outline: Outline, found: FoundQuotation) -> tuple[int, bool, int]:

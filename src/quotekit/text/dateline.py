@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quotekit.text.document import Document
 from quotekit.text.patterns import LazyPattern
 
-__all__ = ["FoundDateline", "find_dateline"]
+__all__ = ["FoundDateline", "dateline_at", "find_dateline"]
 
 _PARAGRAPHS = 12  # a dateline stands in the first of them; mastheads, headlines and bylines may come before it
 
@@ -66,19 +66,26 @@ def find_dateline(document: Document) -> FoundDateline | None:
     (['May', '19'], ['AP'])
     """
     for token in document.paragraphs[:_PARAGRAPHS]:
-        match = _DATELINE.match(document.fold, document.starts[token])
-        if match and _opens_article(match) and document.token_at(match.end()) < len(document.words):
-            bare = match["agency"] is None
-            agency = match.span("bare") if bare else (match.start("agency") + 1, match.end("agency") - 1)
-            day = match.span("date" if match["date"] else "bracketed")
-            return FoundDateline(
-                first=token,
-                end=_tokens(document, match.span())[1],
-                place=_tokens(document, match.span("place")),
-                agency=_tokens(document, agency) if agency[0] > 0 else None,
-                date=_tokens(document, day) if day[0] > 0 else None,
-            )
+        if line := dateline_at(document, token):
+            return line
     return None
+
+
+def dateline_at(document: Document, token: int) -> FoundDateline | None:
+    """The dateline that begins at token number `token`, or None."""
+    match = _DATELINE.match(document.fold, document.starts[token])
+    if not match or not _opens_article(match) or document.token_at(match.end()) >= len(document.words):
+        return None
+    bare = match["agency"] is None
+    agency = match.span("bare") if bare else (match.start("agency") + 1, match.end("agency") - 1)
+    day = match.span("date" if match["date"] else "bracketed")
+    return FoundDateline(
+        first=token,
+        end=_tokens(document, match.span())[1],
+        place=_tokens(document, match.span("place")),
+        agency=_tokens(document, agency) if agency[0] > 0 else None,
+        date=_tokens(document, day) if day[0] > 0 else None,
+    )
 
 
 def _opens_article(match: re.Match[str]) -> bool:
