@@ -90,6 +90,33 @@ They asked [Ana Roe, a Kenyan] and | -
 [The campaign official Ana Roe] left. | campaign official
 [The party chief Ana Roe] left. | party chief
 [A government official] left. | government official
+[MP for Exeter Ana Roe] left. | MP @ Exeter
+[The MP for Exeter, Ana Roe], left. | MP @ Exeter
+[The MP for Exeter Ana Roe] left. | MP @ Exeter
+[Senator for Ohio Bo Lind] left. | Senator @ Ohio
+[Former ambassador to the Vatican Bo Lind] left. | former ambassador @ Vatican
+[A veteran Republican strategist] left. | strategist @ Republican
+[Bo Lind, a veteran Republican strategist], left. | strategist @ Republican
+[Assistant U.S. Attorney Ana Roe] left. | Assistant U.S. Attorney
+[Ana Roe, Syria director at Lima Watch], left. | Syria director @ Lima Watch
+[Ana Roe, a lawyer for the family's bank], left. | lawyer @ family's bank
+[Ana Roe, an aide to the mayor's party], left. | aide @ mayor's party
+[The nurse] on duty left. | nurse
+[The head of news at the Lima Post] left. | head of news @ Lima Post
+[Ana Roe, a Kenyan and lawyer], left. | lawyer
+[Ana Roe, a Kenyan and adviser to Mr. Lind], left. | adviser @ Lind
+[Ana Roe - one of the lawyers] - left. | lawyers
+[Ana Roe (one of the lawyers)] left. | lawyers
+[Ana Roe, lawyer and nurse for the bank], left. | lawyer @ bank; nurse @ bank
+[Ana Roe, lawyer of the bank and nurse for the union], left. | lawyer @ bank; nurse @ union
+[Ana Roe, a lawyer, nurse for the union], left. | lawyer; nurse @ union
+[Ana Roe, the bank's lawyer and adviser to Mr. Lind], left. | lawyer @ bank; adviser @ Lind
+[The bank's lawyer and adviser Ana Roe] left. | lawyer @ bank; adviser
+[Ana Roe, one lawyer of many], left. | lawyer
+[Ana Roe, an official of the ministry], left. | official @ ministry
+[The Hill official Ana Roe] left. | official @ Hill
+[The police official Ana Roe] left. | official @ police
+[A trade official] left. | trade official
 """
 
 
