@@ -117,6 +117,11 @@ They asked [Ana Roe, a Kenyan] and | -
 [The Hill official Ana Roe] left. | official @ Hill
 [The police official Ana Roe] left. | official @ police
 [A trade official] left. | trade official
+They met [Lima-based lawyer Ana Roe]. | lawyer
+They met [ex-mayor Bo Lind]. | former mayor
+They met [then-mayor Bo Lind]. | former mayor
+They met [Afro-Kenyan singer Bo Lind]. | singer @ Afro-Kenyan
+[A worker named Antonio Roe] agreed. | worker
 """
 
 
