@@ -47,7 +47,11 @@ def read_mention(line: dict[str, Any]) -> dict[str, str | None]:
     if best is None or shared[id(best)] <= 0:
         return dict.fromkeys(FIELDS)
     title = best.title
-    return {"name": best.name, "title": title.text if title else None, "affiliation": title.affiliation if title else None}
+    return {
+        "name": best.name,
+        "title": title.text if title else None,
+        "affiliation": title.affiliation if title else None,
+    }
 
 
 def lines() -> list[dict[str, Any]]:

@@ -109,6 +109,8 @@ def _lower_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
             code = known.get(tail) or known.get(tail.lower(), "")
             if word.startswith(("ex-", "then-", "former-")) and code in ("r", "R", "S"):
                 return "R"
+            if head == "ex":
+                return code if code and code in "ABKP" else "N"  # ex-England captain
             return (
                 "N"
                 if known.get(head) == "v" or head in ("ad", "as", "an", "ar", "at", "az", "ash", "ul", "ur")

@@ -192,7 +192,7 @@ def _plain_opening(
             changes[token] = "q"  # Said Ana Roe
         elif small in people.common and not _SURNAME_NEXT.match(codes, token + 1):
             changes[token] = _small(small, people)
-    elif code == "N" and followed == "G" and _FULL_NAME_NEXT.match(codes, token + 1) and _small(small, people) == "k":
+    elif code == "N" and followed == "G" and _FULL_NAME_NEXT.match(codes, token + 1) and _small(small, people) in "kr":
         changes[token] = "R"  # Promoter Ana Roe
     elif followed == "N" and code == "N" and not small.endswith(("s", "ed", "ing", "ly")):
         return  # before an unknown name a first name: Rush Ode

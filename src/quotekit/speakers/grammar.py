@@ -43,6 +43,7 @@ _NAME = (
     rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}P(?![ruo]|p)|{_PARTICLES}A(?![ruo])"
     r"|(?:(?<=[GI.])[RCFOEKQ]|(?<=N)R|(?<=[GB]N)C)(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)"  # Joe Baker, Ana Park White
     r"|(?<=G)E(?=N(?![NGBOEKQC]))"  # Ana Hall Roe
+    r"|(?<=G)I\.?(?![NGBPAOEKQRCFUI])"  # Malcolm X, Lukas M.
     r"|(?<=[GN])(?:\"[NGBPCRAvDnmobx]{1,3}\"|\([NGBP]\))(?=v{0,2}[NGB])"  # William "Bill" Foster, Robert (Bobby) Lee
     r"){0,5}+(?:,?J\.?)?+"
 )
@@ -134,7 +135,7 @@ PARTY = LazyPattern(
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,
 HOME = LazyPattern(
-    rf",(?:p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mn]{{0,2}}[onk]?(?={_CAP}))?{_CAP}(?:{_CAP}|[pij](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
+    rf",(?:p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mno]{{0,3}}k?(?={_CAP}))?{_CAP}(?:{_CAP}|[pij](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
 )
 # What tells of somebody unnamed: familiar with the talks, close to the family; speaking on condition of anonymity.
 _PHRASE = rf"[Dd]?(?:{_OWNERS})?[{_CAPS}nmorkub]{{1,6}}(?<!b)"
@@ -161,6 +162,7 @@ RELATIVE = LazyPattern(
 # Words behind a name that tell who that is and give no role: the smaller half of a pair, (who sang twice).
 TOLD = LazyPattern(
     rf",[Dd][{_CAPS}mI1]{{0,5}}n(?:[pij][Dd]?(?:[{_CAPS}mnoukI1]|(?<=[Ddm])b){{1,6}}){{0,3}}(?=,[qx])"
+    rf"|,b(?:[{_CAPS}DdmnorukpijlIS1]){{1,10}}(?=,[qx])"  # representing the tenants
     r"|\((?:[^()GNBH!q]){1,24}\)"
 )
 SURNAME = LazyPattern(r"(?:[GNB]|I\.?|[HSR]\.?)([GNBR])(?![GNBPARCO])")

@@ -157,7 +157,7 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     return FoundMention(first, whole, "name", first, core_end, head, name_first, name_end, titles + more, False, rule)
 
 
-_MAY_TELL = frozenset({",D", ",d", *["(" + code for code in CLASSES]})
+_MAY_TELL = frozenset({",D", ",d", ",b", *["(" + code for code in CLASSES]})
 
 
 def _with_place(

@@ -22,7 +22,8 @@ _POLITE = "\\.?+[TxqDdpjilyn](?![NGBPAOEKQRCFUI])"
 _NEIGHBOURS = re.compile(
     rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=m?r)(?<=[Dsd]x)|x(?=s)(?<=Dx)|T(?=[NG])(?<![pijlTDd1]T)|E(?=[NG])"
     rf"|QQ{{1,5}}(?!Q)|Q(?=[GN])|H\.?+x(?=[NG])|Q(?<=[GB][NGBP]Q)|-(?=[{CAPITALISED}Q])(?<=[{CAPITALISED}Q]-)"
-    rf"|D(?=N)(?<=[NG]D)|n(?=[{CAPITALISED}])(?<=[{CAPITALISED}]n)"
+    rf"|D(?=N)(?<=[NG]D)|n(?=[{CAPITALISED}])(?<=[{CAPITALISED}]n)|k(?=G[NG])|n(?=G[NG])(?<=[qm]n)"
+    rf"|n(?=[,.!pjilw])(?<=[NG1],Dn)"
 )
 _SHORT = 3  # letters of what joins the words of a name in another language
 _INITIALS = 3
@@ -45,6 +46,12 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
         elif code == "E":
             if "-" in words[token + 1]:
                 changes[token] = "N"  # Park Min-seo
+        elif code == "k":
+            if word not in people.words and word not in people.common:
+                changes[token] = "r"  # the angler Bo Lind
+        elif code == "n" and codes[token - 1] in "qmD":
+            if word not in people.common:
+                changes[token] = "k" if codes[token - 1] == "D" else "r"  # said sherpa Bo Lind; Bo Lind, a sherpa
         elif code == "n":
             if len(word) <= _SHORT and word not in people.words:
                 changes[token] = "N"  # Bayan ng Bukid, Ortega y Soto

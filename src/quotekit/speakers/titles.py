@@ -96,6 +96,10 @@ def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundT
         own = match.end("several")  # behind: one of a handful of
         found = read_role(codes, match.start("article") if own < 0 else own, match.end())[0]
         after, title = read_served(codes, match.end(), limit, found, apposed=True)
+        if title.affiliation_first < 0 and match["article"] == "" and (body := _LISTED_BODY.match(codes, after, limit)):
+            # Ana Roe, director, Lima Institute
+            after = body.end()
+            title = title._replace(affiliation_first=body.start() + 1, affiliation_end=after)
         if codes[end] == "-" and codes[after : after + 1] != "-":
             break  # what dashes hold must end in one
         if codes[end] == "(":
@@ -122,6 +126,9 @@ def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundT
             )
         titles += (title,)
     return end, titles
+
+
+_LISTED_BODY = re.compile(",[NGBPAOEKQCFU]{1,5}(?<=[OEKQ])(?:[pj][NGBPAOECF]{1,3})?(?=[,.!;)])(?!,&)")
 
 
 def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: bool = False) -> tuple[int, FoundTitle]:
@@ -230,6 +237,9 @@ def to_title(document: Document, found: FoundTitle, people: People) -> Title:
             found = _without_life(document.words, found)
         if found.affiliation_first < 0:
             found = _of_body(document, found, people)
+    if found.affiliation_end == found.first == found.affiliation_first + 1:
+        if document.words[found.affiliation_first] in _MEDIA:
+            found = found._replace(first=found.affiliation_first, affiliation_first=-1, affiliation_end=-1)
     if document.words[found.end - 1] in _OF_STATE:
         found = _of_state(document, found, people)
     span = document.span(found.first, found.end)
@@ -277,6 +287,7 @@ def _of_body(document: Document, found: FoundTitle, people: People) -> FoundTitl
 # Age, home and prizes are no part of a title: a 58-year-old, Oslo-based, prize-winning | author.
 _OF_LIFE = ("-old", "-based", "-born", "-winning", "-nominated")
 _DATED = frozenset({"former", "then", "retired", "current"})
+_MEDIA = frozenset({"TV", "Television", "Radio", "Media"})  # of a TV presenter no body
 _OF_STATE = frozenset({"Minister", "Secretary"})
 
 
