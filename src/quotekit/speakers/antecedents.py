@@ -145,7 +145,7 @@ def heaviest(weighed: list[tuple[float, Cluster]], clear: float = CLEAR) -> list
 def _agreement(cluster: Cluster, pronoun: Pronoun) -> float:
     """How well gender and number agree, from 0 (not at all) to 1."""
     if pronoun.thing:
-        if cluster.may_be_body and cluster.acts:
+        if cluster.acts and cluster.may_be_body:
             return _UNKNOWN
         return 1.0 if cluster.kind == "organisation" or cluster.thing else 0.0
     if pronoun.plural:

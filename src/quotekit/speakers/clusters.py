@@ -95,8 +95,9 @@ class Cluster:
     @property
     def may_be_body(self) -> bool:
         """Whether nothing shows that this name is a person's."""
-        roles = all(role.noun in _MAKERS for role in self.roles)
-        return self.kind == "person" and not self.gender and roles and not self.suffix
+        if self.kind != "person" or self.gender or self.suffix:
+            return False
+        return not self.roles or all(role.noun in _MAKERS for role in self.roles)
 
     def take_for_body(self) -> None:
         """The text speaks of this name as of a company: "Brastol, which makes pumps"."""

@@ -111,10 +111,12 @@ def _within(
     at = 0
     around: list[Attribution] = []
     for number, place in enumerate(found):
+        if place.pronoun is None or not place.quoted:
+            continue
         first = mentions[number].first
         while at < len(ordered) and ordered[at].first <= first:
             around.append(ordered[at])
             at += 1
         around = [item for item in around if item.end > first]
-        if place.quoted and place.pronoun is not None and around:
+        if around:
             yield number, around

@@ -37,7 +37,6 @@ SUBORDINATORS = frozenset("before after when while as although though once if un
 _PLACING = frozenset({"in", "at", "near"})  # a name behind them is hardly a person's
 _DETERMINING = frozenset({"its", "the", "a", "an", "this", "our"})  # "its Lima plant"
 ASKING = frozenset({"asked", "asks"})  # who asks does not answer; who is asked does
-_ASKED = tuple([word] for word in sorted(ASKING))
 _ADDRESSEE = 6  # tokens that whoever is asked something has at most
 _BEING = frozenset({"was", "were", "is", "are", "been", "being", "when", "if"})
 _BEFORE_ASKED = _BEING | {"has", "have", "had", "also", "then"}
@@ -110,8 +109,10 @@ def _asks(words: Sequence[str], mention: FoundMention) -> bool:
     """
     if mention.first > 1 and words[mention.first - 1] == "by" and words[mention.first - 2] in ASKING:
         return True
-    at = mention.end + (words[mention.end : mention.end + 1] == [","])
-    return words[at : at + 1] in _ASKED and "to" not in words[at + 1 : at + 1 + _ADDRESSEE]
+    at = mention.end
+    if at + 1 < len(words) and words[at] == ",":
+        at += 1
+    return at < len(words) and words[at] in ASKING and "to" not in words[at + 1 : at + 1 + _ADDRESSEE]
 
 
 def _is_asked(words: Sequence[str], end: int) -> bool:
