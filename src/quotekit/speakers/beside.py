@@ -9,7 +9,7 @@ from quotekit.speakers.evidence import Clues
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.roles import is_office
 
-__all__ = ["called", "described", "is_alias", "name_before", "note_behind"]
+__all__ = ["BEING", "called", "described", "is_alias", "name_before", "note_behind"]
 
 _NAMING = frozenset({"named", "called", "nicknamed"})
 _INDEFINITE = frozenset({"a", "an"})
@@ -19,7 +19,7 @@ _SELVES = frozenset({"himself", "herself", "themselves"})
 _CALLING = frozenset({"calls", "called", "names", "named"})
 _KNOWN = frozenset({"known", "name", "identified", "himself", "herself"})  # what "as" and a name stand behind
 _REACH = 8  # tokens from a description to the name that it is said to have
-_BEING = frozenset({"is", "was", "became"})
+BEING = frozenset({"is", "was", "became"})
 _DEFINITES = frozenset({"the", "its", "their"})
 _CLOSED = frozenset({",", ".", ";"})
 _OWNING = frozenset({"his", "her", "their", "its", "the"})
@@ -57,9 +57,9 @@ def described(
     if clues.kind != "unnamed" or clues.thing or clues.owner:
         return None
     if clues.reach != "indefinite":
-        return cluster if between in _BEING and clues.reach == "definite" and cluster.name else None
+        return cluster if between in BEING and clues.reach == "definite" and cluster.name else None
     enumerated = words[mention.end : mention.end + 1] in (["and"], ["or"])
-    return cluster if between in _BEING or (between == "," and not enumerated) else None
+    return cluster if between in BEING or (between == "," and not enumerated) else None
 
 
 def _is_owned(words: Sequence[str], mention: FoundMention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.locale.people import People
-from quotekit.speakers.beside import called, described, is_alias, name_before, note_behind
+from quotekit.speakers.beside import BEING, called, described, is_alias, name_before, note_behind
 from quotekit.speakers.clusters import Cluster, Spans, of_age
 from quotekit.speakers.evidence import ClueReader, Clues, name_tokens, plain_word
 from quotekit.speakers.found import FoundMention
@@ -124,7 +124,9 @@ class _Identifier:
         """Whom the words around a mention tell it to be."""
         mentions, register, possible, _, _ = self.identity
         mention, words = mentions[number], self.words
-        beside = number and mention.first <= mentions[number - 1].end + 1
+        beside = number > 0 and mention.first <= mentions[number - 1].end + 2
+        if beside and mention.first == mentions[number - 1].end + 2:
+            beside = words[mention.first - 2] == "," and words[mention.first - 1] in BEING  # "Roe, 41, is a nurse"
         told = described(words, mentions, number, possible, clues) if beside else None
         if told is None and number and clues.kind == "person":
             told = called(words, mentions, number, possible)

@@ -44,6 +44,7 @@ SAYING = frozenset(
     "said says told tells added adds wrote writes argued noted explained insisted replied recalled warned".split()
 )
 _SAID = SAYING - {"told", "tells"}  # words that may stand before whoever says
+_BETWEEN = frozenset({"and", ","})
 _RECIPROCAL = frozenset({"met", "meets"})
 
 
@@ -127,9 +128,15 @@ def _shared_weight(
     words: Sequence[str], other: FoundMention, mention: FoundMention, place: Place, last_subject: int
 ) -> float:
     """The weight of the mention before, for one that does the same: "Ana Roe and Bo Lind", "Ana Roe met Bo Lind"."""
-    if words[mention.first - 1] != "and" and words[other.end] not in _RECIPROCAL:
+    if words[mention.first - 1] not in _BETWEEN and words[other.end] not in _RECIPROCAL:
         return 0.0
     gap = words[other.end : mention.first]
+    if (
+        gap == [","]
+        and other.name_first < 0 <= mention.name_first
+        and words[mention.name_end : mention.name_end + 1] == [","]
+    ):
+        return place.weight  # "the woman who follows him, Ana Roe, has"
     if gap == ["and"] or (0 < len(gap) <= 2 and gap[0] in _RECIPROCAL):
         return place.weight
     if gap[-2:] == [",", "and"] and last_subject == place.sentence and mention.kind == "name":

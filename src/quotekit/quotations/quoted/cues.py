@@ -29,7 +29,7 @@ _ADVERBS = frozenset(
     themselves itself reportedly there here jokingly""".split()
 )
 # What stands before to: Roe liked to say, Roe was heard to say.
-_HABITS = frozenset("used liked likes loved loves heard overheard".split())
+_HABITS = frozenset("used liked likes loved loves heard overheard declined refused".split())
 _JOINERS = frozenset({"and", "except", "but", "or", "then", ",", ";", "—", "–", "--", "-"})
 _TIME = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
@@ -256,6 +256,8 @@ def _whole_subject(outline: Outline, mention: FoundMention, low: int) -> tuple[F
         return (antecedent, "relative") if antecedent else (mention, "relative")
     if at >= low and lower[at] in _JOINING and mention.kind != "pronoun":
         head = outline.mention_ending_at(at)
+        if head is None and lower[at] == "by" and outline.inside[at - 1] < 0:
+            head = outline.mention_ending_at(at - 1)  # a clerk sent by the bank
         if head is None and outline.inside[at - 1] < 0:
             head = phrase_before(outline.document, mention.core_end, outline.codes)
             if head is not None and head.first >= mention.first:
