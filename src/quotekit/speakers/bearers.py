@@ -20,6 +20,16 @@ _CLEAR_HOLDER = 6.0  # how much heavier one of two must be to be "the vicar"
 _IN_MIND = 0.2  # the same for one alone
 _BEFORE = 48  # clusters before a role among which a group of that role is sought
 _BEHIND = frozenset({"from", "of", "for", "with", "by", "to"})
+_CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
+# Bodies that a name without any such word may be of.
+_TAKEN_UP = frozenset(
+    """bank lender club team side developer utility network channel station newspaper paper magazine brand label studio
+    shop store restaurant chain mine""".split()
+)
+_BODIES = frozenset(
+    """council ministry department party union school college university hospital court police association league board
+    agency office museum church society federation committee commission institute parliament senate government""".split()
+)
 _ONE_OF = 4  # words: one of the lawyers
 
 
@@ -70,6 +80,22 @@ class Bearers:
             and self.words[first - 1] not in _BEHIND
         )
         return [best[1]] if alone else ()
+
+    def body(self, own: Cluster, clues: Clues) -> Cluster | None:
+        """Which body that was named is "the bank"; None where no single one stands out, or its name tells otherwise."""
+        role = clues.roles[-1]
+        if role.noun not in _TAKEN_UP or len(role.words) > 1 or role.served or clues.reach != "definite":
+            return None
+        weighed = [
+            (weight, cluster)
+            for weight, cluster in self.foreground.agreeing(clues.pronoun)
+            if cluster.name and weight >= _THOUGHT_OF and _BODIES.isdisjoint(cluster.name)
+        ]
+        chosen = heaviest(weighed, _CLEAR_BODY)
+        if len(chosen) != 1:
+            return None
+        chosen[0].take_for_body()
+        return chosen[0]
 
     def named_holder(self, own: Cluster, clues: Clues | None) -> Sequence[Cluster]:
         """The one person named who can be "the minister" or "her sister", but where another may be it as well."""

@@ -210,6 +210,8 @@ class _Reader:
         if fresh and own.kind == "unnamed" and not place.quoted and own.same_as is None:
             if clues is not None and clues.general == "new" and not self._is_described(number):
                 own.same_as = self._newly_called(own, clues)
+        if own.kind == "organisation" and own.definite and own.same_as is None and clues is not None:
+            own.same_as = self.bearers.body(own, clues)
         brought_in = own.definite or own.owned
         if own.same_as is None and brought_in and clues is not None and own.kind == "unnamed" and not place.quoted:
             holders = self.bearers.holders(number, own, clues)

@@ -220,7 +220,12 @@ class ClueReader:
     def _roles(self, mention: FoundMention) -> tuple[Role, ...]:
         words = self._words
         return tuple(
-            [self._role(title) for title in mention.titles if words[title.first].lower().rstrip(".") not in _HONORIFICS]
+            [
+                self._role(title)
+                for title in mention.titles
+                if words[title.first].lower().rstrip(".") not in _HONORIFICS
+                and "whose" not in words[mention.name_end : title.first]  # "Roe, whose mother was a nurse"
+            ]
         )
 
     def _role(self, title: FoundTitle) -> Role:
