@@ -27,8 +27,10 @@ _TAKEN_UP = frozenset(
     shop store restaurant chain mine""".split()
 )
 _BODIES = frozenset(
-    """council ministry department party union school college university hospital court police association league board
-    agency office museum church society federation committee commission institute parliament senate government""".split()
+    """council ministry department party union school college university hospital court police association league
+    board
+    agency office museum church society federation committee commission institute parliament senate
+    government""".split()
 )
 _ONE_OF = 4  # words: one of the lawyers
 
@@ -81,7 +83,7 @@ class Bearers:
         )
         return [best[1]] if alone else ()
 
-    def body(self, own: Cluster, clues: Clues) -> Cluster | None:
+    def body(self, number: int, clues: Clues) -> Cluster | None:
         """Which body that was named is "the bank"; None where no single one stands out, or its name tells otherwise."""
         role = clues.roles[-1]
         if role.noun not in _TAKEN_UP or len(role.words) > 1 or role.served or clues.reach != "definite":
@@ -92,10 +94,24 @@ class Bearers:
             if cluster.name and weight >= _THOUGHT_OF and _BODIES.isdisjoint(cluster.name)
         ]
         chosen = heaviest(weighed, _CLEAR_BODY)
+        if not weighed:
+            return self.served(number)
         if len(chosen) != 1:
             return None
         chosen[0].take_for_body()
         return chosen[0]
+
+    def served(self, number: int) -> Cluster | None:
+        """The one body that somebody before mention `number` was said to serve: "Roe, the keeper of Lima United"."""
+        first = self.mentions[number].first
+        known = [span for span in self.identity.served.values() if span[1] <= first]
+        if len(known) != 1:
+            return None
+        words = [word.lower() for word in self.words[slice(*known[0])]]
+        clues = Clues("organisation", "", False, tuple(words), "", "", (), "named")
+        return next(iter(self.identity.register.bearers(clues)), None) or self.identity.register.add(
+            clues, tuple(known)
+        )
 
     def named_holder(self, own: Cluster, clues: Clues | None) -> Sequence[Cluster]:
         """The one person named who can be "the minister" or "her sister", but where another may be it as well."""

@@ -211,7 +211,7 @@ class _Reader:
             if clues is not None and clues.general == "new" and not self._is_described(number):
                 own.same_as = self._newly_called(own, clues)
         if own.kind == "organisation" and own.definite and own.same_as is None and clues is not None:
-            own.same_as = self.bearers.body(own, clues)
+            own.same_as = self.bearers.body(number, clues)
         brought_in = own.definite or own.owned
         if own.same_as is None and brought_in and clues is not None and own.kind == "unnamed" and not place.quoted:
             holders = self.bearers.holders(number, own, clues)
@@ -274,7 +274,10 @@ class _Reader:
         if clues.age:
             elected = of_age([cluster for _, cluster in weighed], clues.age)
             weighed = [pair for pair in weighed if pair[1] in elected]
-        chosen = heaviest(weighed, clear) or [self.identity.newcomer(number)]
+        chosen = heaviest(weighed, clear)
+        if not chosen and clues.kind == "organisation" and (body := self.bearers.served(number)):
+            chosen = [body]
+        chosen = chosen or [self.identity.newcomer(number)]
         if clues.kind == "organisation" and len(chosen) == 1:
             chosen[0].take_for_body()
         return chosen

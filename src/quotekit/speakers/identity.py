@@ -30,7 +30,8 @@ class Identity(NamedTuple):
     """Of each mention the clusters that it can mean, and its clues (None for a pronoun).
 
     Where there is one cluster it is settled; there is none for pronouns and for "the man".  `introductions` are the
-    mentions that bring somebody in by full name and title.
+    mentions that bring somebody in by full name and title; `served` are the tokens of bodies of two words and more that
+    somebody serves, by the first word.
     """
 
     mentions: Sequence[FoundMention]
@@ -38,6 +39,7 @@ class Identity(NamedTuple):
     possible: list[list[Cluster]]
     clues: list[Clues | None]
     introductions: set[int]
+    served: dict[str, tuple[int, int]]
 
     def newcomer(self, number: int) -> Cluster:
         """A new cluster of mention `number` alone, which is settled by that."""
@@ -65,9 +67,8 @@ class _Identifier:
         self.people = people
         self.found = found
         self.reader = ClueReader(document, people)
-        self.identity = Identity(mentions, Register(), [], [], set())
+        self.identity = Identity(mentions, Register(), [], [], set(), {})
         self._nobody: list[Cluster] = []
-        self._served: dict[str, tuple[int, int]] = {}  # bodies of two words and more that somebody serves, by the first
         self._pair: tuple[int, tuple[Role, ...]] = (-1, ())  # the second mention of a pair, and the roles of the pair
         self._person: Cluster | None = None
         self._sentence = -1  # in which that person was mentioned
@@ -75,7 +76,7 @@ class _Identifier:
 
     def read(self, number: int) -> None:
         """Hold one mention against the clusters that there are."""
-        mentions, register, possible, every, introductions = self.identity
+        mentions, register, possible, every, introductions, _ = self.identity
         mention, words = mentions[number], self.words
         if mention.kind == "pronoun" or _is_turn(mention, words):
             possible.append(self._nobody)
@@ -93,7 +94,7 @@ class _Identifier:
         if owner and clusters == owner:
             clusters = []  # "Roe's son, also Bo" is not Bo Roe himself
         if not clusters and len(clues.name) == 1 and not clues.roles and not clues.gender:
-            clues, spans = self._served_by(clues, spans)
+            clues, spans = self._with_served(clues, spans)
         if len(clusters) == 1:
             if clusters[0].family and len(clues.name) == 1:
                 clusters[0].take_family_name(clues.name[0], spans)
@@ -112,9 +113,9 @@ class _Identifier:
         if len(clusters) == 1:
             self._note(number, clusters[0], clues)
 
-    def _served_by(self, clues: Clues, spans: Spans) -> tuple[Clues, Spans]:
+    def _with_served(self, clues: Clues, spans: Spans) -> tuple[Clues, Spans]:
         """The clues of Brastol with the whole name where somebody was said to be of Brastol Works."""
-        span = self._served.get(clues.name[0])
+        span = self.identity.served.get(clues.name[0])
         if span is None or clues.kind not in ("organisation", "person"):
             return clues, spans
         name = tuple([plain_word(word) for word in self.words[slice(*span)]])
@@ -122,7 +123,7 @@ class _Identifier:
 
     def _told(self, number: int, clues: Clues) -> Cluster | None:
         """Whom the words around a mention tell it to be."""
-        mentions, register, possible, _, _ = self.identity
+        mentions, register, possible, *_ = self.identity
         mention, words = mentions[number], self.words
         beside = number > 0 and mention.first <= mentions[number - 1].end + 2
         if beside and mention.first == mentions[number - 1].end + 2:
@@ -143,7 +144,7 @@ class _Identifier:
         for title in mention.titles:
             first, end = title.affiliation_first, title.affiliation_end
             if end - first > 1 and all(word[0].isupper() for word in words[first:end]):
-                self._served.setdefault(plain_word(words[first]), (first, end))
+                self.identity.served.setdefault(plain_word(words[first]), (first, end))
         if number and len(cluster.name) > 1 and words[mention.first - 1] == "and":
             self._note_pair(number, cluster)
         if not place.quoted and place.paragraph <= _TOP:
@@ -164,7 +165,7 @@ class _Identifier:
 
     def _note_pair(self, number: int, cluster: Cluster) -> None:
         """Elspeth of "Elspeth and Gordon Roe" may be Mrs. Roe."""
-        mentions, register, possible, _, _ = self.identity
+        mentions, register, possible, *_ = self.identity
         before = possible[number - 1]
         if mentions[number - 1].end == mentions[number].first - 1 and len(before) == 1:
             if before[0].is_person and cluster.is_person and len(before[0].name) == 1:
