@@ -13,7 +13,7 @@ from quotekit.dates.fields import Fields
 from quotekit.dates.holidays import holiday_date
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.ranges import year_of_range
-from quotekit.dates.tense import follows_verb, is_looking_back, is_past_too, tense_around
+from quotekit.dates.tense import follows_verb, is_looking_back, is_past_too, is_waiting, tense_around
 from quotekit.dates.timex import plus_months
 from quotekit.locale.calendar import Holiday
 
@@ -219,6 +219,8 @@ def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     if fields.direction is None and back == 1 and tense > 0 and is_past_too(phrase):
         day = today - _DAY
     start = context.range_start(phrase)
+    if start is None and tense > 0 and is_waiting(phrase):  # starts Monday and runs through Friday
+        start = context.day_in_sentence(phrase)
     if start and abs((day - start).days) < _WEEKS and not start < day <= start + 7 * _DAY:  # Monday to Friday
         day = start + ((weekday - start.isoweekday()) % 7 or 7) * _DAY
     return Day(day.isoformat(), anchor, certain=tense != 0 or fields.direction == 0)

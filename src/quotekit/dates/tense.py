@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotekit.dates.phrase import Phrase
 from quotekit.dates.pieces import Pieces
 
-__all__ = ["follows_verb", "is_looking_back", "is_past_too", "tense_around"]
+__all__ = ["follows_verb", "is_looking_back", "is_past_too", "is_waiting", "tense_around"]
 
 _DETERMINERS = frozenset({"the", "a", "possessive"})
 _NOUN_AFTER = _DETERMINERS | {"in", "of", "prep"}
@@ -27,7 +27,8 @@ def tense_around(phrase: Phrase) -> int:
     first, end = pieces.sentence(phrase.first)
     if is_looking_back(phrase):
         return -1
-    if _is_awaited(phrase, first):
+    subject = phrase.first == first and _verb(pieces, phrase.end) in words.being  # Friday is a holiday
+    if subject or _is_awaited(phrase, first):
         return 1
     before = range(phrase.first - 1, max(first, phrase.first - _BEFORE) - 1, -1)
     behind = range(phrase.end, min(end, phrase.end + _BEHIND))
@@ -36,10 +37,14 @@ def tense_around(phrase: Phrase) -> int:
         verb = range(phrase.first - 3, first - 1, -1)[:1]
         at_once = _nearest(pieces, verb) if pieces.kind(phrase.first - 2) in _PREPOSITIONS else 0
         return at_once or _nearest(pieces, behind) or _nearest(pieces, before)
-    waiting = pieces.word(phrase.first - 1).lower() in words.looking_ahead
     told = _nearest(pieces, before) or _nearest(pieces, behind)
     further = range(before.stop, max(first, phrase.first - _FURTHER) - 1, -1)
-    return told or int(waiting or any(_is_modal(pieces, place) for place in further))
+    return told or int(is_waiting(phrase) or any(_is_modal(pieces, place) for place in further))
+
+
+def is_waiting(phrase: Phrase) -> bool:
+    """Whether the word before the phrase makes it the end of something (until Friday)."""
+    return phrase.pieces.word(phrase.first - 1).lower() in phrase.pieces.calendar.tense.looking_ahead
 
 
 def is_past_too(phrase: Phrase) -> bool:
@@ -140,7 +145,7 @@ def _nearest(pieces: Pieces, places: range) -> int:
             return 1
         if word in words.bent and not _as(pieces, place):  # as planned
             return -1 if _turned(pieces, place) else 1
-        if (word in words.past or regular) and before not in words.passive:
+        if (word in words.past or regular) and before not in words.passive and pieces.kind(place - 1) != "to":
             return -1
     return 0
 
@@ -186,8 +191,9 @@ def _is_attribute(pieces: Pieces, place: int) -> bool:
 
 
 def _right_before(pieces: Pieces, place: int, last: int) -> bool:
-    """Whether nothing but prepositions stands between the word at `place` and the phrase ("is on Friday")."""
-    return all(pieces.kind(p) in {"on", "at", "in"} for p in range(place + 1, last + 1))
+    """Whether hardly more than prepositions stands between the word at `place` and the phrase ("is back on Friday")."""
+    lying = pieces.calendar.tense.lying
+    return all(pieces.kind(p) in {"on", "at", "in"} or pieces.word(p) in lying for p in range(place + 1, last + 1))
 
 
 def _as(pieces: Pieces, place: int) -> bool:

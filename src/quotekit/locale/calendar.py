@@ -65,8 +65,9 @@ class TenseWords:
     them is about today; regular forms in -ed count as past without being listed.
     A word of `able` (could) before one of `bare` (not) looks back; a word of `perfect` (have) takes the look ahead from
     one before it (should have met).
-    `being` (is) and `plain` (they meet) are forms of the present that look ahead beside a date: the former right before
-    it, the latter unless a word of `bare` (to, did) stands before them.
+    `being` (is, comes) and `plain` (they meet) are forms of the present that look ahead beside a date: the former right
+    before it or a word of `lying` (is closed Friday, comes out on Friday), the latter unless a word of `bare` (to, did)
+    stands before them.
     `bent` are participles that look ahead (scheduled; the news of a day before has it that they were scheduled to meet)
     unless a word of `auxiliary` before them (had been, originally) turns them back;
     `promising` those that do before an infinitive of `timed` (agreed to meet), which names what has its hour.
@@ -83,6 +84,7 @@ class TenseWords:
     past: frozenset[str]
     perfect: frozenset[str]
     being: frozenset[str]
+    lying: frozenset[str]
     plain: frozenset[str]
     bare: frozenset[str]
     bent: frozenset[str]

@@ -227,7 +227,7 @@ CALENDAR = Calendar(
         future=frozenset(
             """will would let's 'll won't wouldn't shall can can't could must should might may expects expect
             begins starts resumes reopens opens meets expires arrives ends returns takes goes faces hears hosts
-            airs comes turns kicks plays travels visits votes launches premieres debuts departs closes leaves
+            airs turns kicks plays travels visits votes launches premieres debuts departs closes leaves
             speaks testifies concludes celebrates flies convenes reconvenes""".split()
         ),
         coming=frozenset({"will", "won't"}),
@@ -240,8 +240,9 @@ CALENDAR = Calendar(
             spoken fallen grown drawn thrown sworn""".split()
         ),
         perfect=frozenset({"have"}),
-        being=frozenset("is are 'm 're".split()),
-        plain=frozenset("meet begin resume reopen expire arrive depart go play travel".split()),
+        being=frozenset("is are 'm 're comes".split()),
+        lying=frozenset("back court out likely free away home closed".split()),
+        plain=frozenset("meet begin resume reopen expire arrive depart go play travel host face kick".split()),
         bare=frozenset("to did not n't didn't let make made see saw help helped".split()),
         bent=frozenset("expected scheduled planned due expecting planning intended slated forecast effective".split()),
         timed=frozenset(
@@ -257,7 +258,8 @@ CALENDAR = Calendar(
             seek needs need has have""".split()
         ),
         pledged={word: frozenset({"to", "prep"}) for word in "set likely plan plans intend intends hope hopes".split()}
-        | {word: frozenset({"to", "prep"}) for word in "postponed adjourned delayed moved rescheduled extended".split()}
+        | {word: frozenset({"to", "prep", "from"}) for word in "postponed adjourned delayed moved rescheduled".split()}
+        | {"extended": frozenset({"to", "prep"})}
         | {"ahead": frozenset({"of"}), "off": frozenset({"to", "prep"}), "heading": frozenset({"prep"})},
         passive=frozenset("be being get is are stay stays remain remains keep keeps".split()),
         looking_back=frozenset({"since"}),
