@@ -18,7 +18,7 @@ from quotekit.speakers.grammar import (
     PARTY,
     TOLD,
 )
-from quotekit.speakers.naming import STYLE_TITLES, described, joined, named
+from quotekit.speakers.naming import STYLE_TITLES, described, joined
 from quotekit.speakers.titles import read_appositions, read_role, read_served
 from quotekit.text.dateline import find_dateline
 from quotekit.text.document import Document
@@ -66,10 +66,6 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
                     continue
             elif before == "," and found and found[-1].kind == "name" and found[-1].first >= first:
                 if one := described(codes, found[-1], mention, end):
-                    found[-1] = one
-                    continue
-            elif before == "b" and mention.kind == "name" and found and found[-1].end >= first:
-                if document.words[match.start() - 1] == "named" and (one := named(codes, found[-1], mention)):
                     found[-1] = one
                     continue
             elif (

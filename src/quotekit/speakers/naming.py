@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.text.document import Document
 
-__all__ = ["STYLE_TITLES", "as_known", "described", "ending_before", "joined", "named", "with_name"]
+__all__ = ["STYLE_TITLES", "as_known", "described", "ending_before", "joined", "with_name"]
 
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "this", "that"})
 # In a statement, Ana Roe; the next day, Ana Roe: what stands before the comma is an adverbial.
@@ -95,15 +95,6 @@ def ending_before(mention: FoundMention, token: int) -> FoundMention | None:
         return None
     titles = tuple([title for title in mention.titles if title.end <= mention.core_end])
     return mention._replace(end=mention.core_end, titles=titles)
-
-
-def named(codes: str, role: FoundMention, name: FoundMention) -> FoundMention | None:
-    """A role, "named" and a name as one mention: a worker named Ana Roe."""
-    if role.kind != "description" or role.plural or role.end != name.first - 1 or codes[role.first] not in "Dd":
-        return None
-    return name._replace(
-        first=role.first, core_first=role.first, titles=role.titles + name.titles, rule="mention.role-named"
-    )
 
 
 _BEHIND_APPOSITION = frozenset(",!)-;")
