@@ -15,6 +15,7 @@ from quotekit.speakers.register import Register
 from quotekit.speakers.roles import Role
 from quotekit.speakers.scene import SPEAKS, SUBJECT, Place
 from quotekit.speakers.votes import gender_behind
+from quotekit.speakers.writings import author_of
 from quotekit.text.document import Document
 
 __all__ = ["Identity", "identify"]
@@ -204,7 +205,9 @@ def _clues(
     people: People,
 ) -> tuple[Clues, Spans]:
     """The clues of a mention, and the tokens that can be printed of it."""
-    mention = mentions[number]
+    mention = author_of(document.words, mentions[number])
+    if mention is not mentions[number]:
+        return reader.read(mention), ((mention.core_first, mention.core_end),)
     clues = reader.read(mention)
     if clues.plural or clues.general or len(clues.name) == 1:
         clues, spans = _told(document, mentions, number, found, clues, people)

@@ -81,6 +81,7 @@ def _told_of(
 ) -> Sequence[Cluster]:
     speaker = clusters[outer.mention]
     able: dict[int, Cluster] = {}
+    last: dict[int, int] = {}  # the sentence in which each was mentioned last
     for earlier in range(number - 1, max(number - _REACH, -1), -1):
         cluster = clusters[earlier]
         inside = found[earlier].quoted and mentions[earlier].first >= outer.first
@@ -93,14 +94,12 @@ def _told_of(
         if inside and cluster.gender:
             return (cluster,)
         able.setdefault(cluster.number, cluster)
+        last.setdefault(cluster.number, found[earlier].sentence)
     every = list(able.values())
-    for better in (
-        [cluster for cluster in every if cluster.gender and cluster.name],
-        [cluster for cluster in every if cluster.gender],
-    ):
-        if better:
-            return better[:2]
-    return every[:2]
+    known = [cluster for cluster in every if cluster.gender]
+    if len(known) > 1 and last[known[0].number] > last[known[1].number]:
+        return known[:1]
+    return (known or every)[:2]
 
 
 def _within(
