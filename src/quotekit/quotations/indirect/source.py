@@ -32,7 +32,8 @@ def sources(view: View, site: Site, content: tuple[tuple[int, int], ...]) -> lis
     left = first - 1 if first > start and tags[first - 1] in _RELATIVES else first
     if left < first and tags[left - 1] == "," and left - 1 > start:
         left -= 1
-    phrases = [phrase_up_to(view, first, start)]
+    phrase = phrase_up_to(view, first, start)
+    phrases = [] if phrase and _ends_clause(view, phrase.first, start) else [phrase]
     if left < first:
         phrases.append(phrase_up_to(view, left, start))
     after = token + 1
@@ -41,6 +42,15 @@ def sources(view: View, site: Site, content: tuple[tuple[int, int], ...]) -> lis
     known = {(mention.first, mention.end) for mention in found}
     found += [phrase for phrase in phrases if phrase is not None and (phrase.first, phrase.end) not in known]
     return [*(mention for mention in found if not _inside(mention, content)), None]
+
+
+def _ends_clause(view: View, at: int, low: int) -> bool:
+    """Whether a phrase at token `at` ends a clause without commas: a clerk who craved anonymity said."""
+    while at > low and view.tags[at - 1] not in {",", ";", ":"}:
+        at -= 1
+        if view.tags[at] == "who":
+            return True
+    return False
 
 
 def _inside(mention: FoundMention, content: tuple[tuple[int, int], ...]) -> bool:
