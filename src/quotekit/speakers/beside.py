@@ -9,12 +9,12 @@ from quotekit.speakers.evidence import Clues
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.roles import is_office
 
-__all__ = ["BEING", "called", "described", "is_alias", "name_before", "note_behind"]
+__all__ = ["BEING", "called", "described", "is_alias", "is_called", "name_before", "note_behind"]
 
 _NAMING = frozenset({"named", "called", "nicknamed"})
 _INDEFINITE = frozenset({"a", "an"})
 _BEFORE_AGE = frozenset({",", "turned"})
-_KNOWN_AS = frozenset({"known"})
+_KNOWN_AS = frozenset({"known", "goes", "went"})
 _SELVES = frozenset({"himself", "herself", "themselves"})
 _CALLING = frozenset({"calls", "called", "names", "named"})
 _KNOWN = frozenset({"known", "name", "identified", "himself", "herself"})  # what "as" and a name stand behind
@@ -97,14 +97,19 @@ def called(
 def is_alias(words: Sequence[str], mention: FoundMention) -> bool:
     """Whether this name is what else somebody is called: "who calls herself Mo", "known to everyone here as Mo"."""
     first = mention.name_first
-    if first < 2 or mention.kind != "name" or mention.first != first:
+    return first > 1 and mention.kind == "name" and mention.first == first and is_called(words, first)
+
+
+def is_called(words: Sequence[str], token: int) -> bool:
+    """Whether the name at `token` is one that somebody goes by: "nicknamed Mo", "who goes by Mo"."""
+    last, before = words[token - 1], words[token - 2]
+    if not words[token][0].isupper():
         return False
-    last = words[first - 1]
-    if last == "is" and words[first - 2] == "name":
-        return True  # "whose real name is Ana Roe"
-    if last == "as":
-        return not _KNOWN_AS.isdisjoint(words[max(first - _REACH, 0) : first])
-    return last == "nicknamed" or (last in _SELVES and words[first - 2] in _CALLING)
+    if last in ("as", "by"):
+        return not _KNOWN_AS.isdisjoint(words[max(token - _REACH, 0) : token])
+    if last == "is":
+        return before == "name"  # "whose real name is Ana Roe"
+    return last == "nicknamed" or (last in _SELVES and before in _CALLING)
 
 
 def _is_named_body(words: Sequence[str], described: FoundMention, mention: FoundMention, cluster: Cluster) -> bool:

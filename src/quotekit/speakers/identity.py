@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.locale.people import People
-from quotekit.speakers.beside import BEING, called, described, is_alias, name_before, note_behind
+from quotekit.speakers.beside import BEING, called, described, is_alias, is_called, name_before, note_behind
 from quotekit.speakers.clusters import Cluster, Spans, of_age
 from quotekit.speakers.evidence import ClueReader, Clues, name_tokens, plain_word
 from quotekit.speakers.found import FoundMention
@@ -135,13 +135,15 @@ class _Identifier:
         if told is None and self._sentence == self.found[number].sentence and self._person is not None:
             if is_alias(words, mention):
                 told = self._person
-                register.call(told, clues)
+                register.call(told, clues.name)
         return told
 
     def _note(self, number: int, cluster: Cluster, clues: Clues) -> None:
         """Note what a mention that is settled tells of its cluster and of others."""
         register, mention, place = self.identity.register, self.identity.mentions[number], self.found[number]
         words, person = self.words, self._person
+        if mention.end > mention.name_end + 1 and is_called(words, mention.end - 1):
+            register.call(cluster, (plain_word(words[mention.end - 1]),))
         for title in mention.titles:
             first, end = title.affiliation_first, title.affiliation_end
             if end - first > 1 and all(word[0].isupper() for word in words[first:end]):

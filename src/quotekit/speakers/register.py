@@ -188,11 +188,11 @@ class Register:
             and self._shares_name(cluster, word in _SPOUSES)
         ]
 
-    def call(self, cluster: Cluster, clues: Clues) -> None:
+    def call(self, cluster: Cluster, name: tuple[str, ...]) -> None:
         """Note what else somebody is called: "known to everyone as Tino"."""
-        if cluster.name and clues.name:
-            cluster.alias = clues.name
-            for word in clues.name:
+        if cluster.name:
+            cluster.alias = name
+            for word in name:
                 _put(self._by_word, word, cluster.number)
 
     def _of_one_name(self, word: str) -> list[Cluster]:
