@@ -58,10 +58,12 @@ def is_past_too(phrase: Phrase) -> bool:
         behind = (_verb(pieces, place) for place in range(phrase.end, min(end, phrase.end + _BEHIND)))
         ahead = next((word for word in behind if word in words.future), "")
         return ahead in words.coming and not _is_awaited(phrase, first)
-    for place in range(phrase.first - 1, max(first, phrase.first - _FURTHER) - 1, -1):
-        word = _verb(pieces, place)
-        if word in words.future:
-            return False
+    if pieces.word(phrase.first - 1).lower() in words.wished:  # by Friday
+        return False
+    before = (_verb(pieces, place) for place in range(phrase.first - 1, max(first, phrase.first - _FURTHER) - 1, -1))
+    for word in before:
+        if word in words.future or word in words.being:
+            return word in words.weak
         if word in words.past and word in words.bound:  # was, were
             return True
     return False
@@ -143,6 +145,8 @@ def _nearest(pieces: Pieces, places: range) -> int:
             continue
         if pieces.kind(place + 1) in words.pledged.get(word, ()) or (infinitive and word in words.promising):
             return 1
+        if word in words.shifted and places.step < 0 and pieces.word(places.start).lower() in words.shifting:
+            return 1  # postponed the hearing until Friday
         if word in words.bent and not _as(pieces, place):  # as planned
             return -1 if _turned(pieces, place) else 1
         if (word in words.past or regular) and before not in words.passive and pieces.kind(place - 1) != "to":

@@ -63,7 +63,8 @@ class TenseWords:
 
     `future` (will, would) and `past` (went) tell it alone, those of `coming` (will) so surely that a text which has
     them is about today; regular forms in -ed count as past without being listed.
-    A word of `able` (could) before one of `bare` (not) looks back; a word of `perfect` (have) takes the look ahead from
+    A word of `able` (could) before one of `bare` (not) looks back; one of
+    `weak` (would) may also tell of yesterday; a word of `perfect` (have) takes the look ahead from
     one before it (should have met).
     `being` (is, comes) and `plain` (they meet) are forms of the present that look ahead beside a date: the former right
     before it or a word of `lying` (is closed Friday, comes out on Friday), the latter unless a word of `bare` (to, did)
@@ -73,14 +74,16 @@ class TenseWords:
     `promising` those that do before an infinitive of `timed` (agreed to meet), which names what has its hour.
     `bound` are the words that look ahead before "to" (is to meet), `passive` those before a participle that leave the
     tense to other words (will be paid, is closed), `pledged` words that look ahead before a word of certain kinds (set
-    for, ahead of), `looking_back` those that always look back (since June), `looking_ahead` those that look ahead where
-    no verb tells the tense (closed until Friday), `wished` those that do behind a word of `promising` (promised a reply
-    by Friday) and before an infinitive (until Friday to reply).
+    for, ahead of), `shifted` those that do where one of `shifting` stands right before the date (moved to Friday,
+    postponed the hearing until Friday), `looking_back` those that always look back (since June), `looking_ahead` those
+    that look ahead where no verb tells the tense (closed until Friday), `wished` those that do behind a word of
+    `promising` (promised a reply by Friday) and before an infinitive (until Friday to reply).
     """
 
     future: frozenset[str]
     coming: frozenset[str]
     able: frozenset[str]
+    weak: frozenset[str]
     past: frozenset[str]
     perfect: frozenset[str]
     being: frozenset[str]
@@ -94,6 +97,8 @@ class TenseWords:
     bound: frozenset[str]
     passive: frozenset[str]
     pledged: Mapping[str, frozenset[str]]
+    shifted: frozenset[str]
+    shifting: frozenset[str]
     looking_back: frozenset[str]
     looking_ahead: frozenset[str]
     wished: frozenset[str]
@@ -102,7 +107,8 @@ class TenseWords:
     @telling.default
     def _telling(self) -> frozenset[str]:
         """All words that may tell the tense, so that the others cost one look."""
-        return self.future.union(self.past, self.being, self.plain, self.bent, self.promising, self.pledged, {"to"})
+        verbs = (self.past, self.being, self.plain, self.bent, self.promising, self.pledged, self.shifted)
+        return self.future.union(*verbs, {"to"})
 
 
 @frozen(kw_only=True)

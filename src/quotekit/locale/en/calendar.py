@@ -232,6 +232,7 @@ CALENDAR = Calendar(
         ),
         coming=frozenset({"will", "won't"}),
         able=frozenset({"could"}),
+        weak=frozenset("would wouldn't could can should must might may".split()),
         past=frozenset(
             """was were had did been said told went came took made began met saw got gave found left lost won held kept
             led brought bought sold paid sent spent built fell rose grew ran broke chose drew drove flew fought hit
@@ -258,9 +259,9 @@ CALENDAR = Calendar(
             seek needs need has have""".split()
         ),
         pledged={word: frozenset({"to", "prep"}) for word in "set likely plan plans intend intends hope hopes".split()}
-        | {word: frozenset({"to", "prep", "from"}) for word in "postponed adjourned delayed moved rescheduled".split()}
-        | {"extended": frozenset({"to", "prep"})}
         | {"ahead": frozenset({"of"}), "off": frozenset({"to", "prep"}), "heading": frozenset({"prep"})},
+        shifted=frozenset("postponed adjourned delayed moved rescheduled extended deferred".split()),
+        shifting=frozenset("to until till for from".split()),
         passive=frozenset("be being get is are stay stays remain remains keep keeps".split()),
         looking_back=frozenset({"since"}),
         looking_ahead=frozenset("until till through".split()),
