@@ -102,9 +102,9 @@ def is_alias(words: Sequence[str], mention: FoundMention) -> bool:
 
 def is_called(words: Sequence[str], token: int) -> bool:
     """Whether the name at `token` is one that somebody goes by: "nicknamed Mo", "who goes by Mo"."""
-    last, before = words[token - 1], words[token - 2]
-    if not words[token][0].isupper():
+    if token < 2 or not words[token][0].isupper():
         return False
+    last, before = words[token - 1], words[token - 2]
     if last in ("as", "by"):
         return not _KNOWN_AS.isdisjoint(words[max(token - _REACH, 0) : token])
     if last == "is":

@@ -142,7 +142,7 @@ class _Identifier:
         """Note what a mention that is settled tells of its cluster and of others."""
         register, mention, place = self.identity.register, self.identity.mentions[number], self.found[number]
         words, person = self.words, self._person
-        if mention.end > mention.name_end + 1 and is_called(words, mention.end - 1):
+        if 0 < mention.name_end < mention.end - 1 and is_called(words, mention.end - 1):
             register.call(cluster, (plain_word(words[mention.end - 1]),))
         for title in mention.titles:
             first, end = title.affiliation_first, title.affiliation_end
