@@ -162,7 +162,7 @@ RELATIVE = LazyPattern(
 # Words behind a name that tell who that is and give no role: the smaller half of a pair, (who sang twice).
 TOLD = LazyPattern(
     rf",[Dd][{_CAPS}mI1]{{0,5}}n(?:[pij][Dd]?(?:[{_CAPS}mnoukI1]|(?<=[Ddm])b){{1,6}}){{0,3}}(?=,[qx])"
-    rf"|,b(?:[{_CAPS}DdmnorukpijlIS1]){{1,10}}(?=,[qx])"  # representing the tenants
+    rf"|,b(?:[PAEOKQCFUDdmnorukpijl1]){{1,10}}(?=,[qx])"  # representing the tenants
     r"|\((?:[^()GNBH!q]){1,24}\)"
 )
 SURNAME = LazyPattern(r"(?:[GNB]|I\.?|[HSR]\.?)([GNBR])(?![GNBPARCO])")

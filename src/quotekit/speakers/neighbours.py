@@ -50,7 +50,7 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
             if word not in people.words and word not in people.common:
                 changes[token] = "r"  # the angler Bo Lind
         elif code == "n" and codes[token - 1] in "qmD":
-            if word not in people.common:
+            if word not in people.common and (codes[token - 1] != "D" or words[token - 1] in _INDEFINITE):
                 changes[token] = "k" if codes[token - 1] == "D" else "r"  # said sherpa Bo Lind; Bo Lind, a sherpa
         elif code == "n":
             if len(word) <= _SHORT and word not in people.words:
@@ -134,6 +134,7 @@ def within(parts: list[tuple[int, int]], token: int) -> bool:
     return any(first <= token < end for first, end in parts[max(number, 0) : number + 2])
 
 
+_INDEFINITE = frozenset({"a", "an"})
 _ARTICLES = frozenset({"The", "A", "An"})
 _OF_WOMEN = re.compile("s[nmorR]")
 _FIELD_AND_ROLE = re.compile("n[nm]?r")
