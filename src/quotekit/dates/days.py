@@ -25,6 +25,7 @@ _LEAP = 2000  # a year that has all days
 _OF_MONTH = frozenset(
     {"named.day-of-month", "named.small-hours", "named.part-of-day"}
 )  # the 21st, the night of the 21st
+_NOT_BESIDE = frozenset({"last", "next"})
 _PAIRED = 8  # pieces behind the first of two or three days within which their month stands
 _WEEKS = 15  # days that the two weekdays of a range may seem apart
 _SAME_STORY = 60  # days that a date without a year may be from one of its sentence that has it, to share it
@@ -205,25 +206,32 @@ def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         today, anchor = day, "text"
     if today is None:
         return Day(f"XXXX-WXX-{weekday}", None, False)
-    back = (today.isoweekday() - weekday) % 7
     tense = tense_around(phrase) if fields.direction is None else fields.direction
-    match fields.direction:
-        case -1:
-            day = today - (back or 7) * _DAY
-        case 1:
-            day = today + (7 - back) * _DAY
-        case 0:
-            day = today + -back % 7 * _DAY
-        case _:
-            day = today + -back % 7 * _DAY if tense > 0 else today - back * _DAY
-    if fields.direction is None and back == 1 and tense > 0 and is_past_too(phrase):
-        day = today - _DAY
+    steps = _days_to(weekday, today, fields, tense)
+    if fields.direction is None and steps == 6 and is_past_too(phrase):
+        steps = -1
+    day = today + steps * _DAY
     start = context.range_start(phrase)
     if start is None and tense > 0 and is_waiting(phrase):  # starts Monday and runs through Friday
         start = context.day_in_sentence(phrase)
     if start and abs((day - start).days) < _WEEKS and not start < day <= start + 7 * _DAY:  # Monday to Friday
         day = start + ((weekday - start.isoweekday()) % 7 or 7) * _DAY
     return Day(day.isoformat(), anchor, certain=tense != 0 or fields.direction == 0)
+
+
+def _days_to(weekday: int, today: datetime.date, fields: Fields, tense: int) -> int:
+    """Days from today to the weekday on the side that the phrase or else the tense tells.
+
+    Nobody calls yesterday last Tuesday, or tomorrow next Thursday, unless it is in last or next week.
+    """
+    back = (today.isoweekday() - weekday) % 7
+    apart = fields.direction_word in _NOT_BESIDE
+    match fields.direction:
+        case -1:
+            return -8 if apart and back == 1 and weekday != 7 else -(back or 7)
+        case 1:
+            return 8 if apart and back == 6 and weekday != 1 else 7 - back
+    return -back % 7 if fields.direction == 0 or tense > 0 else -back
 
 
 def _weekday_and_number(weekday: int, number: int, context: Context) -> Day | None:
