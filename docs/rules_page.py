@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from quotekit.dates.rules import RULES as DATES
+from quotekit.dates.phrases.rules import RULES as DATES
 from quotekit.quotations.indirect.rules import RULES as REPORTED
 from quotekit.quotations.quoted.rules import RULES as QUOTED
 from quotekit.rule import Rule
-from quotekit.speakers.rules import RULES as MENTIONS
+from quotekit.speakers.mentions.rules import RULES as MENTIONS
 
 DOCS = Path(__file__).resolve().parent
 FEW = 20  # below that a share says little
@@ -39,8 +39,8 @@ This page is made from the rule tables by `python docs/rules_page.py`.
 SECTIONS = (
     ("Words in marks", "`src/quotekit/quotations/quoted/rules.py`", QUOTED),
     ("Reported speech", "`src/quotekit/quotations/indirect/rules.py`", REPORTED),
-    ("Mentions", "`src/quotekit/speakers/rules.py`", MENTIONS),
-    ("Dates", "`src/quotekit/dates/rules.py`", DATES),
+    ("Mentions", "`src/quotekit/speakers/mentions/rules.py`", MENTIONS),
+    ("Dates", "`src/quotekit/dates/phrases/rules.py`", DATES),
 )
 
 

@@ -38,18 +38,31 @@ ROOMS: dict[str, set[str]] = {
     "__main__": {"cli"},
 }
 
-# The same inside the largest room, for its own rooms and for the files that stand beside them.
-IN_QUOTATIONS: dict[str, set[str]] = {
-    "stretches": set(),
-    "verb_groups": set(),
-    "outline": {"stretches"},
-    "found": {"stretches"},
-    "circumstances": {"outline", "verb_groups"},
-    "quoted": {"stretches", "outline", "found"},
-    "indirect": {"outline", "verb_groups", "found", "circumstances"},
-    "reading": {"stretches", "outline", "found", "circumstances", "quoted", "indirect"},
-    "sources": {"outline", "found"},
-    "results": {"outline", "found", "circumstances"},
+# The same inside the large rooms, for their own rooms and for the files that stand beside these.
+INSIDE: dict[str, dict[str, set[str]]] = {
+    "speakers": {
+        "found": set(),
+        "words": set(),
+        "mentions": {"found"},
+        "coreference": {"found", "words", "mentions"},
+    },
+    "quotations": {
+        "stretches": set(),
+        "verb_groups": set(),
+        "outline": {"stretches"},
+        "found": {"stretches"},
+        "circumstances": {"outline", "verb_groups"},
+        "quoted": {"stretches", "outline", "found"},
+        "indirect": {"outline", "verb_groups", "found", "circumstances"},
+        "reading": {"stretches", "outline", "found", "circumstances", "quoted", "indirect"},
+        "sources": {"outline", "found"},
+        "results": {"outline", "found", "circumstances"},
+    },
+    "dates": {
+        "phrases": set(),
+        "values": {"phrases"},
+        "reading": {"phrases", "values"},
+    },
 }
 
 # Extraction.to_dict, .from_dict and ._repr_html_ look up when they are called, so that a result can write itself down.
@@ -116,15 +129,17 @@ def test_a_room_imports_only_the_rooms_below_it(module: str) -> None:
             assert (module, imported) in LOOKS_UP, f"{module} imports {imported}"
 
 
-def test_the_rooms_of_quotations_import_only_those_below_them() -> None:
+@pytest.mark.parametrize("outer", INSIDE)
+def test_a_room_inside_a_room_imports_only_those_below_it(outer: str) -> None:
+    prefix = f"quotekit.{outer}."
     for module, path in MODULES.items():
-        if module.startswith("quotekit.quotations."):
+        if module.startswith(prefix):
             room = module.split(".")[2]
-            beside = {name.split(".")[2] for name in imports(path) if name.startswith("quotekit.quotations.")} - {room}
-            assert beside <= IN_QUOTATIONS[room], module
+            beside = {name.split(".")[2] for name in imports(path) if name.startswith(prefix)} - {room}
+            assert beside <= INSIDE[outer][room], module
 
 
-@pytest.mark.parametrize("table", [ROOMS, IN_QUOTATIONS])
+@pytest.mark.parametrize("table", [ROOMS, *INSIDE.values()])
 def test_a_table_of_rooms_has_one_direction(table: dict[str, set[str]]) -> None:
     TopologicalSorter(table).prepare()
 
@@ -238,4 +253,4 @@ def test_the_map_for_contributors_has_every_room() -> None:
     table = page.partition("## The map of rooms")[2].partition("\n## ")[0]
     first_cells = "".join(row.split("|")[1] for row in table.splitlines() if "|" in row)
     mapped = {name.removesuffix(".py") for name in re.findall(r"`([\w.]+)`", first_cells)}
-    assert mapped >= set(ROOMS) - GROUND - {"quotekit", "__main__"} | set(IN_QUOTATIONS)
+    assert mapped >= set(ROOMS) - GROUND - {"quotekit", "__main__"} | set().union(*INSIDE.values())

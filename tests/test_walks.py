@@ -17,7 +17,7 @@ import quotekit
 for text in (
     "The vote is off, Ana Roe blathered on Monday.",
     "“The vote is off,” blathered Ana Roe.",
-    "“The rope will hold,” said sirdar Ana Roe.",
+    "“The rope will hold,” said Ana Roe, sirdar of Exton.",
     "“The pier opens on Harbour Day,” said Ana Roe.",
 ):
     article = quotekit.extract(text, published="2024-05-14")

@@ -17,7 +17,7 @@ from quotekit.quotations.quoted.explain import explain
 from quotekit.quotations.reading import outline_of, read_quotations
 from quotekit.quotations.results import to_quotation
 from quotekit.quotations.sources import sources_of
-from quotekit.speakers.coreference import resolve
+from quotekit.speakers.coreference.resolve import resolve
 from quotekit.text.document import read
 
 __all__ = ["Extractor", "Options"]

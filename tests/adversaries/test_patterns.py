@@ -20,8 +20,8 @@ import regex
 from growth import seconds
 
 import quotekit
-from quotekit.dates.find import _GOING_ON
-from quotekit.speakers.titles import _JOINED
+from quotekit.dates.phrases.find import _GOING_ON
+from quotekit.speakers.mentions.titles import _JOINED
 
 _PATTERNS = (re.Pattern, type(regex.compile("")))
 _OF_EXTRAS = {"__main__", "integrations", "training"}

@@ -6,9 +6,9 @@ from collections import Counter
 
 import pytest
 
-from quotekit.dates.grammar import PATTERNS
-from quotekit.dates.notation import compile_patterns
-from quotekit.dates.rules import RULES
+from quotekit.dates.phrases.grammar import PATTERNS
+from quotekit.dates.phrases.notation import compile_patterns
+from quotekit.dates.phrases.rules import RULES
 from quotekit.locale.calendar import KINDS
 from quotekit.locale.en.calendar import CALENDAR
 

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from quotekit.locale.en import EN
 from quotekit.model import TitleStatus
-from quotekit.speakers.coreference import Attribution, Resolution, resolve
+from quotekit.speakers.coreference.resolve import Attribution, Resolution, resolve
 from quotekit.speakers.found import FoundMention, FoundTitle
-from quotekit.speakers.pronouns import PRONOUNS
+from quotekit.speakers.words.pronouns import PRONOUNS
 from quotekit.text.document import Document, read
 
 __all__ = ["Scene", "labels", "read_scene"]

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotekit.locale.en import EN
-from quotekit.speakers.classes import word_classes
-from quotekit.speakers.mentions import find_mentions
-from quotekit.speakers.phrases import phrase_after, phrase_before
-from quotekit.speakers.titles import to_mention, to_title
+from quotekit.speakers.mentions.classes import word_classes
+from quotekit.speakers.mentions.find import find_mentions
+from quotekit.speakers.mentions.phrases import phrase_after, phrase_before
+from quotekit.speakers.mentions.titles import to_mention, to_title
 from quotekit.text.document import Document, read
 
 # Pieces from which texts come that reach deep into the grammar.

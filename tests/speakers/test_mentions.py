@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from quotekit.locale.en import EN
-from quotekit.speakers.classes import word_classes
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.mentions import find_mentions
-from quotekit.speakers.phrases import phrase_after, phrase_before
+from quotekit.speakers.mentions.classes import word_classes
+from quotekit.speakers.mentions.find import find_mentions
+from quotekit.speakers.mentions.phrases import phrase_after, phrase_before
 from quotekit.text.document import Document, read
 
 

@@ -6,8 +6,8 @@ import pytest
 
 import quotekit
 from quotekit.locale.en import EN
-from quotekit.speakers.mentions import find_mentions
-from quotekit.speakers.naming import ending_before
+from quotekit.speakers.mentions.find import find_mentions
+from quotekit.speakers.mentions.naming import ending_before
 from quotekit.text.document import read
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from quotekit.locale.en import EN
 from quotekit.model import Title
-from quotekit.speakers.mentions import find_mentions
-from quotekit.speakers.titles import to_title
+from quotekit.speakers.mentions.find import find_mentions
+from quotekit.speakers.mentions.titles import to_title
 from quotekit.text.document import read
 
 # A text with its mentions in brackets, and the titles of each: status, title, @ whom it serves; "-" for none.

@@ -7,8 +7,8 @@ import pytest
 import quotekit
 from quotekit.locale.en import EN
 from quotekit.model import Mention
-from quotekit.speakers.mentions import find_mentions
-from quotekit.speakers.titles import role_of, to_mention
+from quotekit.speakers.mentions.find import find_mentions
+from quotekit.speakers.mentions.titles import role_of, to_mention
 from quotekit.text.document import read
 
 

@@ -6,14 +6,14 @@ import datetime
 from bisect import bisect_right
 from typing import NamedTuple
 
-from quotekit.dates.anchors import anchors
-from quotekit.dates.context import Read
-from quotekit.dates.find import find_phrases
-from quotekit.dates.joined import joined
-from quotekit.dates.phrase import Phrase
-from quotekit.dates.pieces import split
-from quotekit.dates.refine import refine
-from quotekit.dates.resolve import resolve
+from quotekit.dates.phrases.find import find_phrases
+from quotekit.dates.phrases.phrase import Phrase
+from quotekit.dates.phrases.pieces import split
+from quotekit.dates.phrases.refine import refine
+from quotekit.dates.values.anchors import anchors
+from quotekit.dates.values.context import Read
+from quotekit.dates.values.joined import joined
+from quotekit.dates.values.resolve import resolve
 from quotekit.locale.calendar import Calendar
 from quotekit.model import Dateline, DateReference, Span
 from quotekit.text.dateline import FoundDateline, find_dateline

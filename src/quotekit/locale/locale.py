@@ -66,7 +66,7 @@ class Locale:
 
         >>> import quotekit
         >>> locale = quotekit.EN.with_titles("sirdar")
-        >>> (quotation,) = quotekit.extract_quotations("“It floats,” said sirdar Ana Roe.", locale=locale)
+        >>> (quotation,) = quotekit.extract_quotations("“It floats,” said Ana Roe, sirdar of Exton.", locale=locale)
         >>> quotation.mention.title.text
         'sirdar'
         """

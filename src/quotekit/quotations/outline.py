@@ -23,7 +23,7 @@ class Outline:
     """A document with its stretches and the mentions that may speak.
 
     `lower[i]` is token `i` in small letters, `inside[i]` the number of the stretch that it stands in (marks included),
-    or -1, and `codes[i]` its word class, as `quotekit.speakers.classes` gives it; `people` holds the words that the
+    or -1, and `codes[i]` its word class, as `speakers.mentions.classes` gives it; `people` holds the words that the
     mentions were found by.  `everyone` holds all mentions of the document, `mentions` those outside marks, which may
     attribute, and `firsts` their first tokens.  `starting` and `ending` find one of them by its first token and by the
     token behind it (whole or core).

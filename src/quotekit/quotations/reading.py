@@ -15,8 +15,8 @@ from quotekit.quotations.quoted.choose import by_weights
 from quotekit.quotations.quoted.nested import read_nested
 from quotekit.quotations.stretches.labels import with_labelled
 from quotekit.quotations.stretches.pairs import find_stretches
-from quotekit.speakers.classes import word_classes
-from quotekit.speakers.mentions import find_mentions
+from quotekit.speakers.mentions.classes import word_classes
+from quotekit.speakers.mentions.find import find_mentions
 from quotekit.text.dateline import dateline_at
 from quotekit.text.document import Document
 

@@ -12,7 +12,7 @@ from quotekit.quotations.circumstances.medium import medium_of
 from quotekit.quotations.circumstances.stance import attitude_of, stance_of
 from quotekit.quotations.found import FoundQuotation, extent
 from quotekit.quotations.outline import Outline
-from quotekit.speakers.coreference import Resolution
+from quotekit.speakers.coreference.resolve import Resolution
 
 __all__ = ["to_quotation"]
 

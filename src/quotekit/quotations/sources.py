@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from quotekit.quotations.found import FoundQuotation, extent
 from quotekit.quotations.outline import Outline
-from quotekit.speakers.coreference import Attribution
+from quotekit.speakers.coreference.resolve import Attribution
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.naming import as_known, ending_before
+from quotekit.speakers.mentions.naming import as_known, ending_before
 
 __all__ = ["Sources", "sources_of"]
 

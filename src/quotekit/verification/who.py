@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 from attrs import frozen
 
 from quotekit.model import Quotation, Speaker
-from quotekit.speakers.names import is_short_form, same_name
+from quotekit.speakers.words.names import is_short_form, same_name
 
 __all__ = ["Agreement", "Cast", "agreement", "compared"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotekit.locale.reporting import ReportingTable
 from quotekit.quotations.outline import Outline
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.phrases import phrase_after
+from quotekit.speakers.mentions.phrases import phrase_after
 
 __all__ = ["addressee_of"]
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from quotekit.quotations.indirect.view import View
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.phrases import clause_start
+from quotekit.speakers.mentions.phrases import clause_start
 
 __all__ = ["phrase_from", "phrase_up_to"]
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.quoted.places import DASHES, STOPS, Place
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.gender import given_gender
-from quotekit.speakers.pronouns import PRONOUNS
+from quotekit.speakers.words.gender import given_gender
+from quotekit.speakers.words.pronouns import PRONOUNS
 
 __all__ = ["are_two", "brought_in", "is_alone", "is_told_before", "may_be_answer", "tells_of"]
 

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from quotekit.locale.cues import CueTable, CueWord, Form
 from quotekit.quotations.outline import Outline
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.naming import with_name
-from quotekit.speakers.phrases import phrase_after, phrase_before
+from quotekit.speakers.mentions.naming import with_name
+from quotekit.speakers.mentions.phrases import phrase_after, phrase_before
 
 __all__ = ["NEAR", "CueSite", "find_sites", "near_sites", "verb_after"]
 

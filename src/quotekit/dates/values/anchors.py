@@ -1,0 +1,76 @@
+"""Anchors: what a text is resolved against, found before any of its dates is read."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from quotekit.dates.phrases.digits import slash_parts
+from quotekit.dates.phrases.find import find_phrases
+from quotekit.dates.phrases.pieces import Pieces
+from quotekit.dates.values.context import Context
+from quotekit.dates.values.resolve import resolve
+from quotekit.locale.calendar import KINDS
+from quotekit.text.dateline import FoundDateline
+
+__all__ = ["anchors"]
+
+# A text tells history if it names some years, nearly all long past, and hardly speaks of today, of a bare weekday or
+# of what will be.
+_HISTORY_YEARS, _HISTORY_SHARE, _YEARS_A_TODAY = 3, 0.9, 10
+_TODAY = re.compile("[{deictic}{ago}]|{weekday}(?!{comma}?[{day}{month}{nth}])".format(**KINDS))
+
+
+def anchors(
+    pieces: Pieces, dateline: FoundDateline | None, published: datetime.date | datetime.datetime | None
+) -> Context:
+    """The context in which the dates of a text are read.
+
+    The day of publication goes before the day of the dateline.  An aware datetime counts as its own local day.
+    """
+    day: datetime.date | None = published
+    clock: datetime.time | None = None
+    if isinstance(published, datetime.datetime):
+        day, clock = published.date(), published.time()
+    elif published is None:
+        day = _dateline_day(pieces, dateline)
+    day_first, known = _order(pieces)
+    return Context(
+        today=day,
+        source=None if day is None else "published" if published else "dateline",
+        clock=clock,
+        day_first=day_first,
+        order_known=known,
+        history=_is_history(pieces, day),
+    )
+
+
+def _dateline_day(pieces: Pieces, dateline: FoundDateline | None) -> datetime.date | None:
+    """The day of the dateline, if it gives the year too."""
+    if dateline is None or dateline.date is None:
+        return None
+    first, end = map(pieces.of_token, dateline.date)
+    for phrase in find_phrases(pieces, first, end):
+        timex = resolve(phrase, Context(None))
+        if timex and re.fullmatch(r"\d{4}-\d\d-\d\d", timex.value):
+            return datetime.date.fromisoformat(timex.value)
+    return None
+
+
+def _order(pieces: Pieces) -> tuple[bool, bool]:
+    """Whether numbers such as 5/6/14 begin with the day, and whether another number of the text shows it."""
+    for match in re.finditer(KINDS["slash"], pieces.codes):
+        parts = slash_parts(pieces.word(match.start()))
+        if parts and not parts.year_first and (parts.one > 12) != (parts.two > 12):
+            return parts.one > 12, True
+    return pieces.calendar.day_first, False
+
+
+def _is_history(pieces: Pieces, today: datetime.date | None) -> bool:
+    years = [int(pieces.word(match.start())) for match in re.finditer(KINDS["year"], pieces.codes)]
+    ahead = sum(pieces.document.words.count(word) for word in pieces.calendar.tense.coming)
+    if len(years) < max(_HISTORY_YEARS, _YEARS_A_TODAY * (len(_TODAY.findall(pieces.codes)) + ahead)):
+        return False
+    if today is None:
+        return True
+    return sum(year < today.year - 1 for year in years) >= _HISTORY_SHARE * len(years)

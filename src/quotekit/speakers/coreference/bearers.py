@@ -1,0 +1,152 @@
+"""Who bears a role that stands alone: the one person named who can, somebody new, or nobody where two may."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotekit.speakers.coreference.antecedents import Foreground, agrees, heaviest
+from quotekit.speakers.coreference.clusters import Cluster, has_role
+from quotekit.speakers.coreference.evidence import Clues
+from quotekit.speakers.coreference.identity import Identity
+from quotekit.speakers.coreference.register import SIBLINGS
+from quotekit.speakers.found import FoundMention
+from quotekit.speakers.words.pronouns import PRONOUNS, Pronoun
+from quotekit.speakers.words.roles import ORDINALS, Role, is_of_scene
+
+__all__ = ["Bearers"]
+
+_THOUGHT_OF = 0.1  # the least weight at which one of two may be "the vicar"
+_CLEAR_HOLDER = 6.0  # how much heavier one of two must be to be "the vicar"
+_IN_MIND = 0.2  # the same for one alone
+_BEFORE = 48  # clusters before a role among which a group of that role is sought
+_BEHIND = frozenset({"from", "of", "for", "with", "by", "to"})
+_CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
+# Bodies that a name without any such word may be of.
+_TAKEN_UP = frozenset(
+    """bank lender club team side developer utility network channel station newspaper paper magazine brand label studio
+    shop store restaurant chain mine""".split()
+)
+_BODIES = frozenset(
+    """council ministry department party union school college university hospital court police association league
+    board
+    agency office museum church society federation committee commission institute parliament senate
+    government""".split()
+)
+_ONE_OF = 4  # words: one of the lawyers
+
+
+class Bearers:
+    """The bearers of roles in one article, as far as it is read."""
+
+    def __init__(
+        self, words: Sequence[str], mentions: Sequence[FoundMention], identity: Identity, foreground: Foreground
+    ) -> None:
+        self.words = words
+        self.mentions = mentions
+        self.identity = identity
+        self.foreground = foreground
+
+    def holders(self, number: int, own: Cluster, clues: Clues) -> Sequence[Cluster]:
+        """Who of those named so far without a role may be "the vicar", whom nobody has brought in."""
+        role, mention = own.roles[0], self.mentions[number]
+        asked = clues.roles[-1] if clues.roles else role
+        if asked.served or is_of_scene(role.noun) or own.thing or clues.reach != "definite" or len(asked.words) > 2:
+            return ()
+        first = mention.core_first
+        if (
+            self.words[first].lower() != "the"
+            or not role.words.isdisjoint(ORDINALS)
+            or "of" in self.words[first : mention.core_end]
+        ):
+            return ()
+        pronoun = Pronoun(3, own.gender, subject=False)
+        weighed = [
+            (weight, cluster)
+            for weight, cluster in self.foreground.agreeing(pronoun)
+            if cluster.acts and cluster.name and agrees(cluster, pronoun) and not has_role(cluster)
+            if not self.foreground.just_named(cluster)
+        ]
+        best = max(weighed, default=(0.0, own), key=lambda pair: pair[0])
+        if len(weighed) > 1:
+            ranked = sorted(weighed, key=lambda pair: -pair[0])[:2]
+            if best[0] < _THOUGHT_OF or not own.definite:
+                return ()
+            clear = own.number < best[1].number and best[0] >= _CLEAR_HOLDER * ranked[1][0]
+            return [cluster for _, cluster in ranked][: 1 if clear else 2]
+        if own.number < best[1].number or (best[0] >= _IN_MIND and own.definite):
+            return [best[1]]
+        alone = (
+            weighed
+            and own.definite
+            and self.identity.register.is_sole_name(own)
+            and self.words[first - 1] not in _BEHIND
+        )
+        return [best[1]] if alone else ()
+
+    def body(self, number: int, clues: Clues) -> Cluster | None:
+        """Which body that was named is "the bank"; None where no single one stands out, or its name tells otherwise."""
+        role = clues.roles[-1]
+        if role.noun not in _TAKEN_UP or len(role.words) > 1 or role.served or clues.reach != "definite":
+            return None
+        weighed = [
+            (weight, cluster)
+            for weight, cluster in self.foreground.agreeing(clues.pronoun)
+            if cluster.name and weight >= _THOUGHT_OF and _BODIES.isdisjoint(cluster.name)
+        ]
+        chosen = heaviest(weighed, _CLEAR_BODY)
+        if not weighed:
+            return self.served(number)
+        if len(chosen) != 1:
+            return None
+        chosen[0].take_for_body()
+        return chosen[0]
+
+    def served(self, number: int) -> Cluster | None:
+        """The one body that somebody before mention `number` was said to serve: "Roe, the keeper of Lima United"."""
+        first = self.mentions[number].first
+        known = [span for span in self.identity.served.values() if span[1] <= first]
+        if len(known) != 1:
+            return None
+        words = [word.lower() for word in self.words[slice(*known[0])]]
+        clues = Clues("organisation", "", False, tuple(words), "", "", (), "named")
+        return next(iter(self.identity.register.bearers(clues)), None) or self.identity.register.add(
+            clues, tuple(known)
+        )
+
+    def named_holder(self, own: Cluster, clues: Clues | None) -> Sequence[Cluster]:
+        """The one person named who can be "the minister" or "her sister", but where another may be it as well."""
+        if clues is None or clues.reach != "definite" or not clues.roles or not own.is_person:
+            return (own,)
+        role, foreground = clues.roles[-1], self.foreground
+        if clues.owner and role.head in SIBLINGS:
+            # The sister of the twin who is named is the other one.
+            owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner]))
+            return () if own in owner else (own,)
+        if not clues.owner and foreground.among([own])[0][0] < _IN_MIND and self.is_of_several(role, own.number):
+            return ()
+        return (own,)
+
+    def is_of_several(self, role: Role, number: int) -> bool:
+        """Whether "the minister" comes in behind two ministers: it is one of them, and nobody can tell which."""
+        if len(role.words) > 1 or role.served:
+            return False
+        before = self.identity.register.clusters[max(number - _BEFORE, 0) : number]
+        return any(cluster.plural and role.noun in cluster.roles[0].words for cluster in before if cluster.roles)
+
+    def members(self, number: int, own: Cluster) -> Sequence[Cluster]:
+        """Of whom "one of the officials" or "one delegation" is one, where the text has told who they are."""
+        first = self.mentions[number].core_first
+        if self.words[first].lower() != "one":
+            return ()
+        noun = own.roles[0].noun
+        before = self.identity.register.clusters[max(own.number - _BEFORE, 0) : own.number]
+        if self.words[first + 1] == "of":
+            several = self.foreground.several()[1]
+            if several or self.words[first + 2] != "the" or self.mentions[number].core_end - first > _ONE_OF:
+                return several
+            # "One of the lawyers" is one of those named, if no lawyers were brought in without a name.
+            unnamed = any(c.plural and not c.name and noun in c.roles[0].words for c in before if c.roles)
+            named = [c for c in before if len(c.name) > 1 and c.is_person]
+            return () if unnamed else named[-2:] if len(named) > 1 else ()
+        known = [c for c in before if not c.plural and any(role.noun == noun for role in c.roles)]
+        return known[:2] if len(known) > 1 else ()

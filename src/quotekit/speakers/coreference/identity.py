@@ -1,0 +1,336 @@
+"""Who names, roles and bodies are, read without pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotekit.locale.people import People
+from quotekit.speakers.coreference.beside import BEING, called, described, is_alias, is_called, name_before, note_behind
+from quotekit.speakers.coreference.clusters import Cluster, Spans, of_age
+from quotekit.speakers.coreference.evidence import ClueReader, Clues, name_tokens, plain_word
+from quotekit.speakers.coreference.register import Register
+from quotekit.speakers.coreference.scene import SPEAKS, SUBJECT, Place
+from quotekit.speakers.coreference.votes import gender_behind
+from quotekit.speakers.coreference.writings import author_of
+from quotekit.speakers.found import FoundMention
+from quotekit.speakers.words.gender import given_gender, is_given, kin_inverse
+from quotekit.speakers.words.roles import Role
+from quotekit.text.document import Document
+
+__all__ = ["Identity", "identify"]
+
+_TOP = 3  # paragraphs in which an article tells whom it opens with
+_PARTITIVES = frozenset({"one", "One", "another", "Another"})
+_OWNERS = frozenset({"his", "her"})
+_SIBLINGS = frozenset({"brothers", "sisters", "siblings", "twins"})
+_TURNS = frozenset({"Q", "A"})
+
+
+class Identity(NamedTuple):
+    """Of each mention the clusters that it can mean, and its clues (None for a pronoun).
+
+    Where there is one cluster it is settled; there is none for pronouns and for "the man".  `introductions` are the
+    mentions that bring somebody in by full name and title; `served` are the tokens of bodies of two words and more that
+    somebody serves, by the first word.
+    """
+
+    mentions: Sequence[FoundMention]
+    register: Register
+    possible: list[list[Cluster]]
+    clues: list[Clues | None]
+    introductions: set[int]
+    served: dict[str, tuple[int, int]]
+
+    def newcomer(self, number: int) -> Cluster:
+        """A new cluster of mention `number` alone, which is settled by that."""
+        clues = self.clues[number]
+        assert clues is not None
+        mention = self.mentions[number]
+        self.possible[number].append(self.register.add(clues, ((mention.core_first, mention.core_end),)))
+        return self.possible[number][0]
+
+
+def identify(document: Document, mentions: Sequence[FoundMention], found: Sequence[Place], people: People) -> Identity:
+    """Hold every mention but the pronouns against the clusters that those before it have made."""
+    identifier = _Identifier(document, mentions, found, people)
+    for number in range(len(mentions)):
+        identifier.read(number)
+    return identifier.identity
+
+
+class _Identifier:
+    def __init__(
+        self, document: Document, mentions: Sequence[FoundMention], found: Sequence[Place], people: People
+    ) -> None:
+        self.document = document
+        self.words = document.words
+        self.people = people
+        self.found = found
+        self.reader = ClueReader(document, people)
+        self.identity = Identity(mentions, Register(), [], [], set(), {})
+        self._nobody: list[Cluster] = []
+        self._pair: tuple[int, tuple[Role, ...]] = (-1, ())  # the second mention of a pair, and the roles of the pair
+        self._person: Cluster | None = None
+        self._sentence = -1  # in which that person was mentioned
+        self._lead: Cluster | None = None  # somebody whom the article opens with and does not name yet
+
+    def read(self, number: int) -> None:
+        """Hold one mention against the clusters that there are."""
+        mentions, register, possible, every, introductions, _ = self.identity
+        mention, words = mentions[number], self.words
+        if mention.kind == "pronoun" or _is_turn(mention, words):
+            possible.append(self._nobody)
+            every.append(None)
+            return
+        clues, spans = _clues(self.document, mentions, number, self.found, self.reader, self.people)
+        if self._pair[0] == number:
+            clues = clues._replace(roles=clues.roles + self._pair[1])
+        if len(spans) > 1:
+            self._pair = number + 1, clues.roles
+        every.append(clues)
+        told = self._told(number, clues)
+        clusters = [told] if told else _clusters(register, clues)
+        owner = _owner(register, self.reader, words, mention, clues) if clues.kin and clues.name else []
+        if owner and clusters == owner:
+            clusters = []  # "Roe's son, also Bo" is not Bo Roe himself
+        if not clusters and len(clues.name) == 1 and not clues.roles and not clues.gender:
+            clues, spans = self._with_served(clues, spans)
+        if len(clusters) == 1:
+            if clusters[0].family and len(clues.name) == 1:
+                clusters[0].take_family_name(clues.name[0], spans)
+            register.join(clusters[0], clues, spans)
+        elif not clusters and clues.general != "any":
+            clusters = [register.add(clues, spans)]
+            if len(clues.name) > 1:
+                if mention.titles:
+                    introductions.add(number)
+                if clues.roles:
+                    known = any(words[title.first - 1].lower() == "the" for title in mention.titles)
+                    register.name_holder(clusters[0], known)
+                elif number and _goes_on(self.found, number):
+                    name_before(possible[number - 1], clusters[0])
+        possible.append(clusters)
+        if len(clusters) == 1:
+            self._note(number, clusters[0], clues)
+
+    def _with_served(self, clues: Clues, spans: Spans) -> tuple[Clues, Spans]:
+        """The clues of Brastol with the whole name where somebody was said to be of Brastol Works."""
+        span = self.identity.served.get(clues.name[0])
+        if span is None or clues.kind not in ("organisation", "person"):
+            return clues, spans
+        name = tuple([plain_word(word) for word in self.words[slice(*span)]])
+        return clues._replace(kind="organisation", name=name), (span,)
+
+    def _told(self, number: int, clues: Clues) -> Cluster | None:
+        """Whom the words around a mention tell it to be."""
+        mentions, register, possible, *_ = self.identity
+        mention, words = mentions[number], self.words
+        beside = number > 0 and mention.first <= mentions[number - 1].end + 2
+        if beside and mention.first == mentions[number - 1].end + 2:
+            beside = words[mention.first - 2] == "," and words[mention.first - 1] in BEING  # "Roe, 41, is a nurse"
+        told = described(words, mentions, number, possible, clues) if beside else None
+        if told is None and number and clues.kind == "person":
+            told = called(words, mentions, number, possible)
+        if told is None and self._sentence == self.found[number].sentence and self._person is not None:
+            if is_alias(words, mention):
+                told = self._person
+                register.call(told, clues.name)
+        return told
+
+    def _note(self, number: int, cluster: Cluster, clues: Clues) -> None:
+        """Note what a mention that is settled tells of its cluster and of others."""
+        register, mention, place = self.identity.register, self.identity.mentions[number], self.found[number]
+        words, person = self.words, self._person
+        if 0 < mention.name_end < mention.end - 1 and is_called(words, mention.end - 1):
+            register.call(cluster, (plain_word(words[mention.end - 1]),))
+        for title in mention.titles:
+            first, end = title.affiliation_first, title.affiliation_end
+            if end - first > 1 and all(word[0].isupper() for word in words[first:end]):
+                self.identity.served.setdefault(plain_word(words[first]), (first, end))
+        if number and len(cluster.name) > 1 and words[mention.first - 1] == "and":
+            self._note_pair(number, cluster)
+        if not place.quoted and place.paragraph <= _TOP:
+            self._note_lead(cluster, clues, place, words[mention.name_end : mention.name_end + 2])
+        cluster.acts = cluster.acts or (place.subject and not place.quoted)
+        if clues.name and mention.name_end < len(words):
+            note_behind(cluster, words, mention)
+        if clues.kin and clues.name and len(clues.name) == 1:
+            for relative in _owner(register, self.reader, words, mention, clues):
+                if relative is not cluster:
+                    register.relate(cluster, relative, clues)
+        if clues.kin and not place.quoted:
+            _note_parent(register, self.reader, words, mention, clues)
+        if clues.roles and person is not None and person is not cluster and _owned(words, mention):
+            _note_owner(register, person, cluster, clues, place)
+        if cluster.is_person and not place.quoted and (clues.name or place.subject):
+            self._person, self._sentence = cluster, place.sentence
+
+    def _note_pair(self, number: int, cluster: Cluster) -> None:
+        """Elspeth of "Elspeth and Gordon Roe" may be Mrs. Roe."""
+        mentions, register, possible, *_ = self.identity
+        before = possible[number - 1]
+        if mentions[number - 1].end == mentions[number].first - 1 and len(before) == 1:
+            if before[0].is_person and cluster.is_person and len(before[0].name) == 1:
+                register.note_family(before[0], cluster.name[-1])
+
+    def _note_lead(self, cluster: Cluster, clues: Clues, place: Place, behind: Sequence[str]) -> None:
+        """Whom an article opens with, "A man who …", is the first who is named and has no other role."""
+        lead = self._lead
+        if place.paragraph == 0 and clues.reach == "indefinite" and clues.kind == "unnamed" and cluster.is_person:
+            if lead is None and place.subject:
+                self._lead = cluster
+            return
+        if lead is None or len(clues.name) < 2 or clues.kind != "person" or cluster.number < lead.number:
+            return
+        if clues.roles and not any(role.noun == lead.roles[0].noun for role in clues.roles):
+            return
+        if {lead.gender, cluster.gender} >= {"f", "m"}:
+            return
+        aged = behind[:1] == [","] and behind[1:2] != [] and behind[1].isdigit()
+        if place.paragraph > 0 and lead.same_as is None and not lead.name and (aged or place.weight < SPEAKS):
+            lead.same_as = cluster
+        self._lead = None
+
+
+def _is_turn(mention: FoundMention, words: Sequence[str]) -> bool:
+    """Whether a mention is the Q or A in front of what is asked or answered."""
+    return mention.rule == "mention.label" and words[mention.first] in _TURNS
+
+
+def _clues(
+    document: Document,
+    mentions: Sequence[FoundMention],
+    number: int,
+    found: Sequence[Place],
+    reader: ClueReader,
+    people: People,
+) -> tuple[Clues, Spans]:
+    """The clues of a mention, and the tokens that can be printed of it."""
+    mention = author_of(document.words, mentions[number])
+    if mention is not mentions[number]:
+        return reader.read(mention), ((mention.core_first, mention.core_end),)
+    clues = reader.read(mention)
+    if clues.plural or clues.general or len(clues.name) == 1:
+        clues, spans = _told(document, mentions, number, found, clues, people)
+    elif clues.name:
+        spans = (name_tokens(document.words, mention),)
+    else:
+        return clues, ((mention.core_first, mention.core_end),)
+    if clues.kind == "person" and not mention.titles and (role := reader.beside(mention)) is not None:
+        clues = clues._replace(roles=(role,))
+    return clues, spans
+
+
+def _goes_on(found: Sequence[Place], number: int) -> bool:
+    """Whether a mention is the subject of the sentence behind that of the mention before, in one paragraph."""
+    before, place = found[number - 1], found[number]
+    goes_on = place.sentence == before.sentence + 1 and place.paragraph == before.paragraph
+    return goes_on and before.subject and place.weight == SUBJECT and not place.quoted and not before.quoted
+
+
+def _told(
+    document: Document,
+    mentions: Sequence[FoundMention],
+    number: int,
+    found: Sequence[Place],
+    clues: Clues,
+    people: People,
+) -> tuple[Clues, Spans]:
+    """The clues of a mention with what the words around it add, and the tokens that can be printed of it."""
+    mention, words = mentions[number], document.words
+    if (
+        clues.plural
+        and mention.first > 1
+        and words[mention.first - 1] == "of"
+        and words[mention.first - 2] in _PARTITIVES
+    ):
+        alone = clues._replace(kind="unnamed", plural=False, reach="indefinite")
+        return alone, ((mention.first - 2, mention.core_end),)
+    if not clues.name:
+        if clues.general and not clues.gender:
+            gender = gender_behind(document, mentions, number, found[number].sentence)
+            clues = clues._replace(gender=gender) if gender else clues
+        return clues, ((mention.core_first, mention.core_end),)
+    spans = (name_tokens(words, mention),)
+    if len(clues.name) == 1 and number + 1 < len(mentions) and mentions[number + 1].first == mention.end + 1:
+        return _with_family_name(clues, spans, words, mention, mentions[number + 1], people)
+    return clues, spans
+
+
+def _clusters(register: Register, clues: Clues) -> list[Cluster]:
+    if clues.name:
+        return register.bearers(clues)
+    if clues.reach == "indefinite" or clues.general == "any":
+        return []
+    found = register.holders(clues) or register.relatives(clues)
+    if len(found) > 1 and clues.age:
+        found = of_age(found, clues.age) or found
+    return found or register.first_source(clues)
+
+
+def _with_family_name(
+    clues: Clues, spans: Spans, words: Sequence[str], mention: FoundMention, following: FoundMention, people: People
+) -> tuple[Clues, Spans]:
+    """The name with the surname that a pair shares: Trevor of "Trevor and Maureen Hallam" is a Hallam too."""
+    if words[mention.end] != "and" or following.name_end - following.name_first < 2 or following.kind != "name":
+        return clues, spans
+    siblings = mention.first > 0 and words[mention.first - 1].lower() in _SIBLINGS
+    if not siblings and not all(is_given(words[one.name_first], people) for one in (mention, following)):
+        return clues, spans
+    family = following.name_first + 1, following.name_end
+    name = clues.name + tuple(map(plain_word, words[slice(*family)]))
+    gender = clues.gender or given_gender(words[mention.name_first], people)
+    return clues._replace(name=name, gender=gender), (*spans, family)
+
+
+def _owned(words: Sequence[str], mention: FoundMention) -> bool:
+    """Whether this is his or hers: "his son, Tomasz"."""
+    return any(word.lower() in _OWNERS for word in words[max(mention.first - 1, 0) : mention.first + 1])
+
+
+def _note_owner(register: Register, owner: Cluster, cluster: Cluster, clues: Clues, place: Place) -> None:
+    """What "his wife, Ana" or "her predecessor, Bo Lind" tells of both."""
+    if clues.name:
+        register.take_over(cluster, owner, clues)
+        register.relate(cluster, owner, clues)
+    if clues.kin and cluster.is_person and not place.quoted:
+        _note_kin(register, owner, clues.roles)
+
+
+def _note_kin(register: Register, owner: Cluster, roles: Sequence[Role]) -> None:
+    """The other side of "her husband" is a wife."""
+    for role in roles:
+        inverse = kin_inverse(role.head)
+        if inverse is not None:
+            for gender, word in zip(("f", "m"), inverse, strict=True):
+                if owner.gender in ("", gender):
+                    register.give_role(owner, word)
+
+
+def _owner(
+    register: Register, reader: ClueReader, words: Sequence[str], mention: FoundMention, clues: Clues
+) -> list[Cluster]:
+    """Whose relative is named in "Roe's son, Bo"; nobody where the text does not name one person."""
+    if not mention.titles or not clues.roles:
+        return []
+    first, end = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
+    if first < 0 or not words[first][0].isupper():
+        return []
+    owners = register.bearers(reader.read(FoundMention(first, end, "name", first, end, end - 1, first, end)))
+    return owners if len(owners) == 1 else []
+
+
+def _note_parent(
+    register: Register, reader: ClueReader, words: Sequence[str], mention: FoundMention, clues: Clues
+) -> None:
+    """Whoever is named in "Ana Roe's twins" is their mother or father, and may be named there alone."""
+    if clues.name or not mention.titles or not clues.roles or kin_inverse(clues.roles[0].head) is None:
+        return
+    span = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
+    if span[0] < 0 or not words[span[0]][0].isupper():
+        return
+    owner = reader.read(FoundMention(*span, "name", *span, span[1] - 1, *span))
+    owners = register.bearers(owner) or [register.add(owner, (span,))]
+    if len(owners) == 1:
+        _note_kin(register, owners[0], clues.roles)

@@ -1,0 +1,100 @@
+"""Coreference: which mentions of an article mean the same person, body, group or role."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotekit.locale.people import People
+from quotekit.model import Mention, Speaker
+from quotekit.speakers.coreference.choices import choose
+from quotekit.speakers.coreference.clusters import Cluster
+from quotekit.speakers.coreference.identity import identify
+from quotekit.speakers.coreference.inside import Attribution, first_persons, inner_speakers
+from quotekit.speakers.coreference.scene import Place, places
+from quotekit.speakers.coreference.speakers import label, make_speakers
+from quotekit.speakers.coreference.votes import vote
+from quotekit.speakers.found import FoundMention
+from quotekit.speakers.mentions.titles import to_mention
+from quotekit.text.document import Document
+
+__all__ = ["Attribution", "Resolution", "resolve"]
+
+
+class Resolution(NamedTuple):
+    """The speakers in order of first mention; the mentions as results; of each the number of its speaker or None."""
+
+    speakers: tuple[Speaker, ...]
+    mentions: list[Mention]
+    speaker_of: list[int | None]
+
+
+def resolve(
+    document: Document,
+    mentions: Sequence[FoundMention],
+    quoted: Sequence[tuple[int, int]],
+    attributions: Sequence[Attribution],
+    people: People,
+) -> Resolution:
+    """Who each mention is.
+
+    `mentions` are in order of position; `quoted` are the token ranges inside quotation marks, in order.  A mention
+    that could be one of two has no speaker, and its `doubt` says so.
+    """
+    speaking = frozenset(attribution.mention for attribution in attributions)
+    found = places(document, mentions, quoted, speaking)
+    identity = identify(document, mentions, found, people)
+    vote(document, mentions, found, identity.possible)
+    unlikely = _named_in_own_words(document, mentions, attributions, identity.possible)
+    choice = choose(document, mentions, found, identity, unlikely, quoted)
+    clusters, doubts = choice.clusters, choice.doubts
+    inner_speakers(mentions, found, attributions, clusters, doubts)
+    first_persons(mentions, found, attributions, clusters, doubts)
+    said = {number: _doubt(document, mentions[number], found[number], rivals) for number, rivals in doubts.items()}
+    results = [to_mention(document, mention, people, said.get(number)) for number, mention in enumerate(mentions)]
+    speakers, speaker_of = make_speakers(document, results, clusters, speaking)
+    return Resolution(speakers, results, speaker_of)
+
+
+def _named_in_own_words(
+    document: Document,
+    mentions: Sequence[FoundMention],
+    attributions: Sequence[Attribution],
+    possible: Sequence[Sequence[Cluster]],
+) -> dict[int, frozenset[int]]:
+    """Of each pronoun whose words are quoted, the clusters that are named in them, or called "my father"."""
+    words = document.words
+    named: dict[int, frozenset[int]] = {}
+    at = 0
+    pronouns = [item for item in attributions if mentions[item.mention].kind == "pronoun"]
+    for attribution in sorted(pronouns, key=lambda a: a.first):
+        while at < len(mentions) and mentions[at].first < attribution.first:
+            at += 1
+        inside = []
+        number = at
+        while number < len(mentions) and mentions[number].first < attribution.end:
+            if number != attribution.mention:
+                own = words[mentions[number].core_first].lower() == "my"
+                inside += [cluster.number for cluster in possible[number] if cluster.name or own]
+            number += 1
+        source = attribution.mention
+        if (
+            source
+            and words[mentions[source].first - 1] == ","
+            and mentions[source - 1].end == mentions[source].first - 1
+        ):
+            inside += [cluster.number for cluster in possible[source - 1]]  # "The minister, he said, had gone."
+        if inside:
+            named[attribution.mention] = named.get(attribution.mention, frozenset()).union(inside)
+    return named
+
+
+def _doubt(document: Document, mention: FoundMention, place: Place, rivals: Sequence[Cluster]) -> str:
+    """Why nobody was chosen, as a sentence."""
+    shown = document.text[document.starts[mention.first] : document.ends[mention.end - 1]]
+    if len(rivals) > 1:
+        return f"“{shown}” may be {label(document, rivals[0])} or {label(document, rivals[1])}."
+    if place.pronoun is not None and place.pronoun.person == 1:
+        whose = "words in marks that nobody is given for" if place.quoted else "text, whose writer is not named"
+        return f"“{shown}” stands in {whose}."
+    return f"Nobody whom “{shown}” can mean is named before."

@@ -1,0 +1,85 @@
+"""Clusters of mentions made into the speakers of the results."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotekit.model import Mention, Speaker, Title
+from quotekit.speakers.coreference.clusters import Cluster
+from quotekit.text.document import Document
+from quotekit.text.fold import FILLER
+
+__all__ = ["label", "make_speakers"]
+
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "my", "our"})
+
+
+def make_speakers(
+    document: Document,
+    results: Sequence[Mention],
+    clusters: Sequence[Cluster | None],
+    speaking: frozenset[int],
+) -> tuple[tuple[Speaker, ...], list[int | None]]:
+    """The speakers in order of first mention, and of each mention the number of its speaker.
+
+    `clusters` holds the cluster of each mention, None where it is in doubt; `speaking` the numbers of mentions whose
+    words are quoted.
+    """
+    numbers: dict[int, int] = {}
+    members: list[tuple[Cluster, list[int]]] = []
+    speaker_of: list[int | None] = []
+    for mention, cluster in enumerate(clusters):
+        if cluster is None:
+            speaker_of.append(None)
+            continue
+        number = numbers.setdefault(cluster.number, len(members))
+        if number == len(members):
+            members.append((cluster, []))
+        members[number][1].append(mention)
+        speaker_of.append(number)
+    speakers = tuple(_speaker(document, results, *pair, speaking) for pair in members)
+    return speakers, speaker_of
+
+
+def label(document: Document, cluster: Cluster) -> str:
+    """What can be printed of a cluster: its fullest name, else its fullest description without article or owner."""
+    first, end = cluster.printed_at[0]
+    if end - first > 1 and document.words[first].lower() in _ARTICLES:
+        first += 1
+    shown = _words(document, first, end)
+    for part in cluster.printed_at[1:]:
+        shown += " " + _words(document, *part)
+    return shown
+
+
+def _speaker(
+    document: Document,
+    results: Sequence[Mention],
+    cluster: Cluster,
+    members: list[int],
+    speaking: frozenset[int],
+) -> Speaker:
+    shown = label(document, cluster)
+    own = tuple([results[number] for number in members])
+    titles: dict[tuple[str, str | None, str], Title] = {}
+    for mention in own:
+        title = mention.title
+        if title is not None:
+            titles.setdefault((title.text.casefold(), title.affiliation, title.status), title)
+    return Speaker(
+        name=shown if cluster.name else None,
+        label=shown,
+        kind=cluster.kind,
+        titles=tuple(titles.values()),
+        mentions=own,
+        quoted=not speaking.isdisjoint(members),
+        pronouns=cluster.pronouns if cluster.is_person else "unknown",
+        key=shown.casefold(),
+    )
+
+
+def _words(document: Document, first: int, end: int) -> str:
+    if end - first == 1:
+        return document.words[first]
+    printed = document.fold[document.starts[first] : document.ends[end - 1]]
+    return " ".join((printed.replace(FILLER, "") if FILLER in printed else printed).split())

@@ -1,0 +1,376 @@
+"""Mentions: every place at which the text names a person, a role, a body or a group."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from quotekit.locale.people import CLASSES, People
+from quotekit.speakers.found import FoundMention, FoundTitle
+from quotekit.speakers.mentions.classes import word_classes
+from quotekit.speakers.mentions.clauses import in_clause, naming_clause, with_anonymity, with_clause, with_terms
+from quotekit.speakers.mentions.grammar import (
+    AGE,
+    HOME,
+    MENTION,
+    NAMED_BODY,
+    OF_PLACE,
+    PARTY,
+    TOLD,
+)
+from quotekit.speakers.mentions.naming import STYLE_TITLES, described, joined
+from quotekit.speakers.mentions.titles import read_appositions, read_role, read_served
+from quotekit.text.dateline import find_dateline
+from quotekit.text.document import Document
+from quotekit.text.sentences import SHORT_STATES
+
+__all__ = ["find_mentions"]
+
+
+def find_mentions(document: Document, people: People, codes: str | None = None) -> list[FoundMention]:
+    """All mentions of `document` in order; they do not overlap.
+
+    `codes` are the word classes of the document, if the caller has them already.
+
+    >>> from quotekit.locale.en import EN
+    >>> from quotekit.text.document import read
+    >>> [(m.first, m.end, m.kind) for m in find_mentions(read("Kenyan Health Minister Asha Otieno left."), EN.people)]
+    [(0, 5, 'name')]
+    """
+    if codes is None:
+        codes = word_classes(document, people)
+    found: list[FoundMention] = []
+    places: list[int] = []
+    search = MENTION.search
+    for first, end in _readable(document, codes):
+        position = first
+        while match := search(codes, position, end):
+            kind = match.lastgroup or ""
+            position = match.end()
+            if kind == "pronoun":
+                at = position - 1
+                found.append(
+                    FoundMention(at, position, "pronoun", at, position, at, -1, -1, (), False, "mention.pronoun")
+                )
+                continue
+            mention = _READERS[kind](document, codes, match, end)
+            if mention is None:
+                position = match.start() + 1
+                continue
+            position = mention.end
+            at = mention.first if mention.kind == "name" else match.start()
+            before = codes[at - 1 : at]
+            if before == "," and mention.kind == "name" and found and found[-1].end >= first:
+                if one := joined(document, codes, found[-1], mention):
+                    found[-1] = one
+                    continue
+            elif before == "," and found and found[-1].kind == "name" and found[-1].first >= first:
+                if one := described(codes, found[-1], mention, end):
+                    found[-1] = one
+                    continue
+            elif (
+                before == "i"
+                and kind == "named"
+                and mention.name_end - mention.first == 1
+                and codes[position : position + 1] != "s"
+            ):
+                places.append(len(found))
+            found.append(mention)
+    return _without_places(document.words, found, places) if places else found
+
+
+_TOP = 12  # paragraphs in which a dateline may stand
+_PLACE_AND_SIGN = re.compile(".[^nbkxqryw]{0,24}?[-:;]")
+
+
+def _readable(document: Document, codes: str) -> list[tuple[int, int]]:
+    """The sentences that are read: none of page furniture, the first without the dateline."""
+    furniture = [document.paragraph_tokens(number) for number in sorted(document.furniture)]
+    skipped = {token for part in furniture for token in range(*part)}
+    bounds = document.sentences
+    # Whether capitals and a dash or colon open a paragraph is much faster to see than a dateline.
+    top = document.paragraphs[:_TOP]
+    line = find_dateline(document) if any(_PLACE_AND_SIGN.match(codes, at) for at in top) else None
+    result = []
+    for first, end in pairwise([*bounds, len(document.words)]):
+        if first in skipped:
+            continue
+        start = first
+        if line is not None and first < line.end and line.first < end:
+            start = min(line.end, end)
+        result.append((start, end))
+    return result
+
+
+def _person(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:
+    """A name with what belongs to it: title, place, party, age, apposition and a short relative clause."""
+    kind = match.lastgroup or ""
+    first, end = match.span()
+    name_end = end
+    name_first = first if kind == "named" else match.start(f"name_{kind}")
+    rule = _RULES[kind]
+    if first and codes[first - 1] in "nmkbo" and kind in ("titled", "named"):
+        first = _left_of_title(document, codes, first, titled=kind == "titled")
+    head = end - 1
+    while head > name_first and codes[head] in ".J,":
+        head -= 1
+    if codes[head + 1 : end] and document.words[end - 1] in _DEGREES:
+        name_end = head + 1
+    titles: tuple[FoundTitle, ...] = ()
+    if kind == "polite":
+        titles = _polite(codes, first, name_first)
+    elif name_first > match.start() and kind not in ("owner_named", "origin_named"):
+        titles = read_role(codes, first, name_first)
+    if end >= limit or codes[end] not in "p(,wW-QI":
+        return FoundMention(first, end, "name", first, end, head, name_first, name_end, titles, False, rule)
+    core_end = whole = _with_letters(document.words, end, limit)
+    end = core_end
+    if of := OF_PLACE.match(codes, end, limit):
+        core_end = whole = of.end()
+        titles = _served_by(titles, _first_capital(codes, end + 1, core_end), core_end)
+    whole, titles = _with_place(document, codes, whole, limit, titles)
+    whole, more = read_appositions(codes, whole, limit)
+    if more and titles:
+        served, served_end = more[0].affiliation_first, more[0].affiliation_end
+        if codes[titles[0].first] == "H":
+            titles = ()  # a role says more than an honorific
+        elif served >= 0 and (
+            codes[served:served_end].strip("P") == "" or document.words[titles[0].first] in STYLE_TITLES
+        ):
+            # Sen. Ann Roe, a Maine legislator; the Rev. Bo Lind, pastor of Hill Church
+            titles = _served_by(titles, served, served_end)
+    if (
+        whole == core_end
+        and not more
+        and codes[whole : whole + 2] in _MAY_TELL
+        and (told := TOLD.match(codes, whole, limit))
+    ):
+        whole = told.end()
+    clause = whole
+    whole = with_clause(document, codes, whole, limit, head)
+    if whole > clause and not titles and not more:
+        more = in_clause(document, codes, clause, whole)
+    return FoundMention(first, whole, "name", first, core_end, head, name_first, name_end, titles + more, False, rule)
+
+
+_MAY_TELL = frozenset({",D", ",d", ",b", *["(" + code for code in CLASSES]})
+
+
+def _with_place(
+    document: Document, codes: str, whole: int, limit: int, titles: tuple[FoundTitle, ...]
+) -> tuple[int, tuple[FoundTitle, ...]]:
+    """The end of party, age and place behind a name, and the titles, of which the first serves the place."""
+    if party := PARTY.match(codes, whole, limit):
+        place, place_end = _place_of_party(document, codes, party)
+        whole = max(party.end(), place_end)
+        if codes[place] in "ZPB":
+            if titles and document.words[titles[0].affiliation_first] in _NATION:
+                titles = (titles[0]._replace(affiliation_first=-1), *titles[1:])
+            titles = _served_by(titles, place, place_end)
+    if age := AGE.match(codes, whole, limit):
+        whole = age.end()
+    home = HOME.match(codes, whole, limit)
+    if home and (codes[whole + 1] != "l" or document.words[whole + 1] == "from"):
+        place, place_end = home.span("place")
+        if codes[whole + 1] != "l" or not _BODY_NAME.isdisjoint(codes[place:place_end]):
+            titles = _served_by(titles, _first_capital(codes, place, place_end), place_end)
+        whole = home.end()
+    return whole, titles
+
+
+def _place_of_party(document: Document, codes: str, party: re.Match[str]) -> tuple[int, int]:
+    """The tokens of party and state, with a stop that both shortens the state and ends the sentence: D-Ore."""
+    first, end = party.span(party.lastgroup or 0)
+    words = document.words
+    if codes[end : end + 1] == "!" and words[end] == "." and words[end - 1].rpartition("-")[2] in SHORT_STATES:
+        end += 1
+    return first, end
+
+
+_DEGREES = frozenset("PhD MD Esq KC QC SC OBE MBE CBE RN MP JP".split())
+_LETTERS = frozenset("QC KC SC OBE MBE CBE PhD MD RN JD DO DDS CPA MBA".split())
+
+
+def _with_letters(words: list[str], end: int, limit: int) -> int:
+    """The end of letters behind a name that ends at `end`: Ana Roe QC; Bo Lind, M.D."""
+    at = end + (words[end] == ",")
+    return at + 1 if at < limit and words[at].replace(".", "") in _LETTERS else end
+
+
+_BODY_NAME = frozenset("OEKQ")
+_NATION = frozenset({"U.S.", "US"})  # U.S. Sen. Ann Roe, D-Ohio, serves Ohio
+
+
+_LONGEST_FIELD = 3  # words
+_AUXILIARIES = frozenset(
+    "to will would can could may might must shall should do does did not n't never let help and or".split()
+)
+
+
+def _left_of_title(document: Document, codes: str, first: int, *, titled: bool) -> int:
+    """Where a title in small letters begins, of which all but the left end is read: radio talk | host Joe Blum."""
+    words = document.words
+    if not titled:
+        return first - 1 if words[first - 1].endswith("-old") else first  # 17-year-old Joe Blum
+    if words[first - 1].endswith("-based"):
+        return first - 1
+    opening = document.sentence_tokens(document.sentence_of(first))[0]
+    if codes[first] not in "ru" or not words[first].islower():
+        return opening if first - 1 == opening and codes[first] == "R" and codes[opening] in "nm" else first
+    start = first
+    low = max(opening, first - _LONGEST_FIELD)
+    while start > low and (codes[start - 1] in "nmko" or (codes[start - 1] == "b" and "-" in words[start - 1])):
+        start -= 1
+    before = words[start - 1]
+    if start == opening or (
+        codes[start - 1] in _BEFORE_TITLE and (before not in _AUXILIARIES or words[start - 2].lower() == "according")
+    ):
+        return start
+    return first
+
+
+_BEFORE_TITLE = frozenset('q.,;:!"()-xpijl&w')
+
+
+def _polite(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
+    """The title of Mr. Lind, or of Sir Justice Lind the rank."""
+    first += codes[first] == "D"  # the Ven. Hilary Snow
+    rank = first
+    while rank < end and codes[rank] in "H.":
+        rank += 1
+    return (FoundTitle(rank, end),) if rank < end else (FoundTitle(first, end),)
+
+
+def _served_by(titles: tuple[FoundTitle, ...], first: int, end: int) -> tuple[FoundTitle, ...]:
+    """The titles, of which the first serves tokens `first` to `end` if it names nobody yet."""
+    if not titles or titles[0].affiliation_first >= 0:
+        return titles
+    return (titles[0]._replace(affiliation_first=first, affiliation_end=end), *titles[1:])
+
+
+def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:
+    """A role without a name, with whom it serves and a short relative clause."""
+    first, end = match.span()
+    title, *more = read_role(codes, first, end)
+    head = title.end - 1
+    whole = core_end = end
+    if (
+        title.affiliation_first < 0
+        and codes[end : end + 1] == ","
+        and (body := _BODY_AND_NAME.match(codes, end, limit))
+    ):
+        # The director, Lima Institute, Dr. Ana Roe
+        core_end = body.end()
+        title = title._replace(affiliation_first=body.start("body"), affiliation_end=core_end)
+        return FoundMention(
+            first, core_end, "description", first, core_end, head, -1, -1, (title, *more), False, "mention.role"
+        )
+    if end < limit and (codes[end] in "pjil,wWnmkb" or document.words[end] == "called"):
+        known = document.words[head].lower() in _SPEAK_FOR or _FIELD_AND_NAME.match(codes, end, limit) is not None
+        core_end, title = read_served(codes, end, limit, title, apposed=known)
+        if name := naming_clause(document, codes, core_end, limit):
+            name_first, name_end = name
+            titles = () if document.words[head] in _ANYBODY else (title, *more)
+            at = name_end - 1
+            return FoundMention(
+                first, name_end, "name", first, name_end, at, name_first, name_end, titles, rule="mention.role-named"
+            )
+        whole = with_clause(document, codes, core_end, limit, head)
+        if whole == core_end:
+            core_end = with_terms(document, codes, core_end, limit)
+            whole = with_anonymity(document, codes, core_end, limit)
+    if core_end - 3 > title.affiliation_first >= end and _NAME_BEHIND_BODY.match(codes, core_end - 3):
+        # the official representative of the Union of Northern Clubs Ana Roe
+        title = title._replace(affiliation_end=core_end - 2)
+        at = core_end - 2
+        titles = (title, *more)
+        return FoundMention(
+            first, core_end, "name", first, core_end, at + 1, at, core_end, titles, rule="mention.role-of-name"
+        )
+    plural = codes[head] in "uU" and document.words[first].lower() != "one"  # one of the men
+    rule = "mention.role"
+    return FoundMention(first, whole, "description", first, core_end, head, -1, -1, (title, *more), plural, rule)
+
+
+_BODY_AND_NAME = re.compile(
+    r",(?P<body>[NGBPAOEKQCFU]{0,4}[OE](?:[pj][NGBPAOECF]{1,4}(?:&[NAOCF]{1,3})?)?)(?=,(?:[HS]\.?){0,2}[GN][NGI][^,]{0,3},)"
+)
+_ANYBODY = frozenset({"man", "woman", "boy", "girl", "person"})
+_FIELD_AND_NAME = re.compile("(?:[pj][nmo]{1,3}){1,2},(?:H\\.?)?[GNI]")  # the minister for fisheries, Ana Roe
+# Of these whoever they are "for" is whom they serve: a spokeswoman for the port.
+_SPEAK_FOR = frozenset(
+    """spokesman spokeswoman spokesperson spox lawyer lawyers attorney attorneys solicitor solicitors barrister agent
+    representative spokespeople spokesmen""".split()
+)
+_NAME_BEHIND_BODY = re.compile("[OKQPFCE]GN(?![NGBPAOEKQCFRU])")
+_CAPITAL = re.compile("[NGBPAOEKQCFRUI]")
+
+
+def _first_capital(codes: str, first: int, end: int) -> int:
+    """The first token of a name behind article and words in small letters: the | Lima Institute."""
+    capital = _CAPITAL.search(codes, first, end)
+    return capital.start() if capital else first
+
+
+def _body(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:
+    first, end = match.span()
+    # The name begins at the first capital, or behind the article: the left-leaning | Lima Institute, the | party.
+    name_first = first
+    if codes[first] in "Dd":
+        capital = _CAPITAL.search(codes, first + 1, end)
+        name_first = capital.start() if capital else first + 1
+    head = max(codes.rfind(code, first, end) for code in "OEKQo")  # the Royal Society of Pilots is no pilots
+    if head == end - 1 and codes[head] == "o" and document.words[head] in _CALLED:
+        if apposed := NAMED_BODY.match(codes, end, limit):
+            name_first, end = apposed.span()
+            head = end - 1
+    if head < 0:
+        head = end - 1
+    plural = codes[head] == "U"
+    return FoundMention(first, end, "organisation", first, end, head, name_first, end, (), plural, "mention.body")
+
+
+# Nouns for bodies behind which the name may stand: the law firm Mayer Brown.
+_CALLED = frozenset(
+    """agency band bank broadcaster charity company firm group magazine network newspaper ngo nonprofit outlet paper
+    startup start-up tabloid tank think-tank website retailer""".split()
+)
+
+
+def _thing(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention | None:
+    """The and a name is a body (the Guardian), but for countries (the United States)."""
+    first, end = match.span()
+    if document.words[first].lower() != "the" or not codes[first + 1 : end].strip("PA"):
+        return None
+    return _body(document, codes, match, limit)
+
+
+_READERS = {
+    "polite": _person,
+    "owner_titled": _person,
+    "owner_named": _person,
+    "owner_role": _role,
+    "owner_body": _body,
+    "the_titled": _person,
+    "the_role": _role,
+    "the_body": _body,
+    "the_thing": _thing,
+    "titled": _person,
+    "role": _role,
+    "body": _body,
+    "place": _body,
+    "origin_named": _person,
+    "named": _person,
+}
+_RULES = {kind: f"mention.{kind}".replace("_", "-") for kind in _READERS}
+
+
+def _without_places(words: list[str], found: list[FoundMention], places: list[int]) -> list[FoundMention]:
+    """An unknown word behind in or at is a place, unless the text names somebody by it elsewhere."""
+    doubtful = frozenset(places)
+    named = {
+        words[mention.head]
+        for number, mention in enumerate(found)
+        if mention.name_first >= 0 and number not in doubtful
+    }
+    return [mention for number, mention in enumerate(found) if number not in doubtful or words[mention.head] in named]
