@@ -284,6 +284,10 @@ NOT_DATES = [
     "The first and second weeks were wet.",
     "The first and second months were wet.",
     "They asked the Mar government.",
+    "They sold 2100 there.",
+    "It draws many people a day.",
+    "He read “1984” and “Brave Days”.",
+    "He read “1984.”",
 ]
 
 

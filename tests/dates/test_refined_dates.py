@@ -300,6 +300,9 @@ On [the last Sunday] Ana left. | 2014-05-18
 A [decades-old] law fell. | PXDE
 They danced until past [midnight]. | 2014-05-19T24:00
 It ran past [midnight]. | 2014-05-19T24:00
+From [spring] it rained. | 2014-SP
+It is a song of [spring]. | 2014-SP
+By [the end of 2000] sales fell. | 2000
 """
 
 
