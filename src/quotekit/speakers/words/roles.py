@@ -143,7 +143,7 @@ _BROADER = {
     word: tuple(kind for kind, row in _NARROWER.items() if word in row)
     for word in dict.fromkeys(" ".join(_KINDS.values()).split())
 }
-_COMPOUND = re.compile("([a-z]{3,})(teacher|worker|maker|owner|driver|writer|fighter|grower|dealer|trader|builder)")
+_COMPOUND = re.compile("([a-z]{3,30})(teacher|worker|maker|owner|driver|writer|fighter|grower|dealer|trader|builder)")
 _ONE_WORD = frozenset(_NARROWER) | frozenset(_BROADER) | _OFFICES | _POSITIONS | frozenset(["lawmaker", "policymaker"])
 _STUDIES = frozenset({"scientist", "researcher"})  # every -ologist is one
 
