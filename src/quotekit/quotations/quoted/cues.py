@@ -44,6 +44,8 @@ _PREPOSITIONS = frozenset(
     "of in on at with from to by for about as into over under after before during between against than like".split()
 )
 _JOINING = frozenset({"of", "for", "from", "with", "at", "in", "by", "to"})  # a noun with what belongs to it
+_ONES = frozenset({"one", "another"})
+_SEVERAL = frozenset({"the", "those", "these", "his", "her", "their"})  # before whom one is of
 _OBJECTS = frozenset({"him", "them", "me", "us", "her"})
 NEAR = 12  # cues on either side of a stretch that are looked at
 _FARTHEST = 30  # tokens between a cue and its subject
@@ -207,6 +209,8 @@ def _subject(
     if at >= low and lower[at] == "as" and (quoted := _quoted_as(outline, at, low)):
         return quoted, "passive"
     while at >= low and outline.inside[at] < 0:
+        if one := _one_of(outline, at, low):
+            return one, "before"
         mention = outline.mention_ending_at(at + 1)
         if mention is not None:
             return _whole_subject(outline, mention, low)
@@ -243,6 +247,18 @@ def _subject(
     if near:
         return near[-1], "far"
     return (previous.mention, "shared") if previous else (None, "none")
+
+
+def _one_of(outline: Outline, at: int, low: int) -> FoundMention | None:
+    """The subject that ends at token `at` if it is one of several: one of them, one of the pair."""
+    lower = outline.lower
+    of = at - 1 if lower[at] == "them" else at - 2 if lower[at - 1] in _SEVERAL else -1
+    if of <= low or lower[of] != "of" or lower[of - 1] not in _ONES or outline.inside[of - 1] >= 0:
+        return None
+    known = outline.mention_starting_at(of - 1)
+    if known is not None and known.end > at:
+        return known
+    return FoundMention(of - 1, at + 1, "description", of - 1, at + 1, at, rule="mention.phrase")
 
 
 def _whole_subject(outline: Outline, mention: FoundMention, low: int) -> tuple[FoundMention, str]:
