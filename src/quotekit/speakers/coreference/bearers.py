@@ -32,6 +32,7 @@ _BODIES = frozenset(
     agency office museum church society federation committee commission institute parliament senate
     government""".split()
 )
+_SEVERAL = 2  # persons who must be named for one of them to be meant
 _ONE_OF = 4  # words: one of the lawyers
 
 
@@ -142,11 +143,17 @@ class Bearers:
         before = self.identity.register.clusters[max(own.number - _BEFORE, 0) : own.number]
         if self.words[first + 1] == "of":
             several = self.foreground.several()[1]
-            if several or self.words[first + 2] != "the" or self.mentions[number].core_end - first > _ONE_OF:
+            if several or self.mentions[number].core_end - first > _ONE_OF:
                 return several
             # "One of the lawyers" is one of those named, if no lawyers were brought in without a name.
-            unnamed = any(c.plural and not c.name and noun in c.roles[0].words for c in before if c.roles)
-            named = [c for c in before if len(c.name) > 1 and c.is_person]
-            return () if unnamed else named[-2:] if len(named) > 1 else ()
+            groups = [c for c in before if c.plural and not c.name and c.roles]
+            named = [c for c in before if c.is_person and (len(c.name) > 1 or (c.name and c.gender))]
+            if self.words[first + 2] == "them":
+                groups = groups[-1:]
+            else:
+                groups = [c for c in groups if noun in c.roles[0].words]
+            held = {role.noun for c in named for role in c.roles}
+            unnamed = any(not c.definite and held.isdisjoint(c.roles[0].words) for c in groups)
+            return () if unnamed or len(named) < _SEVERAL else named[-2:]
         known = [c for c in before if not c.plural and any(role.noun == noun for role in c.roles)]
         return known[:2] if len(known) > 1 else ()
