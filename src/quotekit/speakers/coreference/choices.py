@@ -275,7 +275,7 @@ class _Reader:
             weighed = named or self.foreground.unproven()
         if clues.age:
             elected = of_age([cluster for _, cluster in weighed], clues.age)
-            weighed = [pair for pair in weighed if pair[1] in elected]
+            weighed = [pair for pair in weighed if pair[1] in elected] or weighed
         chosen = heaviest(weighed, clear)
         if not chosen and clues.kind == "organisation" and (body := self.bearers.served(number)):
             chosen = [body]

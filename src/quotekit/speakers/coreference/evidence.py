@@ -32,6 +32,7 @@ _HONORIFICS = frozenset(
 ADDRESSING = frozenset({"begum", "dom", "nana"})  # before a given name and a surname
 _ADDRESSED = frozenset({"Bey", "Hanım", "Hanim", "Efendi", "Sahib"})  # behind a name
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder", "senior": "elder", "junior": "younger"}
+_MANS_AGES = {"old": "elder", "young": "younger"}  # before man and woman
 # Nouns that any body can be taken up by.
 _GENERAL_BODIES = frozenset(
     """company firm group agency organisation organization body outfit institution airline carmaker retailer lender
@@ -183,7 +184,8 @@ class ClueReader:
         elif plural:
             kind = "group"
         owner = opening if opening in _OWNERS else ""
-        age = "" if _AGES.keys().isdisjoint(own) else next(_AGES[word] for word in own if word in _AGES)
+        ages = _AGES | _MANS_AGES if head in _ANYBODY else _AGES
+        age = "" if ages.keys().isdisjoint(own) else next(ages[word] for word in own if word in ages)
         general: Generality = ""
         if owner:
             general = "new" if kind == "unnamed" and is_relation(head) else ""
