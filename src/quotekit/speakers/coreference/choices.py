@@ -32,6 +32,8 @@ _RIVAL = 0.7  # of the weight of a mention that may be one of several, for each 
 _OUT_OF_MIND = 0.05  # a weight at which nobody is meant by a pronoun
 _THOUGHT_OF = 0.1  # the least weight at which one of two may be "the vicar"
 _RECALLED = 0.03  # the least weight at which a new word takes up somebody
+_THE_FORMER = 2  # words, and persons of whom one is the former
+_WHICH = {"former": 0, "latter": 1}
 _OBJECTS = frozenset({"him", "her"})
 _TO = frozenset({"to", "with", "by"})
 _SPEAKING = frozenset(
@@ -84,6 +86,7 @@ class _Reader:
         self._met: set[int] = set()  # clusters of which there was a mention
         self._turns: dict[str, Sequence[Cluster]] = {}
         self._spoken_to: set[int] = set()  # persons to or with whom somebody spoke
+        self._named: list[Cluster] = []  # the last two persons who were named
         self._early: list[int] = []  # pronouns before anybody is named
         pronouns = {mention.first for mention in mentions if mention.kind == "pronoun"}
         self._owners = owners(document.words, quoted, pronouns)  # those still to be read, the first of them last
@@ -127,6 +130,11 @@ class _Reader:
     def _chosen(self, number: int, place: Place) -> Sequence[Cluster]:
         """The cluster that a mention means, or those that it may mean."""
         pronoun, own = place.pronoun, self.identity.possible[number]
+        mention = self.mentions[number]
+        if mention.end - mention.first == _THE_FORMER and not place.quoted and len(self._named) == _THE_FORMER:
+            which = _WHICH.get(self.words[mention.end - 1])
+            if which is not None and self.words[mention.first].lower() == "the":
+                return (self._named[which],)
         if len(own) == 1:
             return self._settled(number, place, own[0])
         if own:
@@ -149,6 +157,8 @@ class _Reader:
         pronoun, foreground = place.pronoun, self.foreground
         if pronoun is not None and pronoun.person == 3 and cluster.is_person:
             cluster.hear(pronoun)
+        if pronoun is None and cluster.name and cluster.is_person and not place.quoted:
+            self._named = [*[known for known in self._named if known is not cluster][-1:], cluster]
         if self._early and pronoun is None and cluster.name and not place.quoted:
             self._take_up_early(place, cluster)
         if not place.quoted:
