@@ -46,6 +46,26 @@ CASES = {
         "[Maria Sand] ran. [{Ina Holt}, the (chair)], asked her where. “There,” [*she] said.",
         ["Maria Sand", "Ina Holt", "Maria Sand"],
     ),
+    "the former and the latter": (
+        "[Peter Lund] sat. [Oscar Horn] stood. “No,” [*the former] said. “Yes,” [*the latter] said.",
+        ["Peter Lund", "Oscar Horn", "Peter Lund", "Oscar Horn"],
+    ),
+    "the old man": (
+        "[Peter Lund], 79, sat. [Oscar Horn], 26, stood. “No,” [*the old man] said.",
+        ["Peter Lund", "Oscar Horn", "Peter Lund"],
+    ),
+    "the son who has the father's name": (
+        "[Emil Hart] came. [Emil Hart Jr.] came. “No,” [*the son] said. “Yes,” [*the father] said.",
+        ["Emil Hart", "Emil Hart Jr.", "Emil Hart Jr.", "Emil Hart"],
+    ),
+    "the bank that was named": (
+        "[@Brastol Slavia] fell. “Buy,” [*@the bank] said.",
+        ["Brastol Slavia", "Brastol Slavia"],
+    ),
+    "one of two who were named": (
+        "[Peter Lund] sat. [Oscar Horn] stood.\n\n“No,” [*one of the lawyers] said.",
+        ["Peter Lund", "Oscar Horn", None],
+    ),
     "asked to do something": (
         "[Paul Horn] asked [Peter Lund] to leave. “Go,” [*he] said.",
         ["Paul Horn", "Peter Lund", "Paul Horn"],

@@ -22,10 +22,10 @@ from quotekit import Speaker
 FLOORS = {
     ("resolution", 1, range(61)): (0.96, 0.0, 0.25),
     ("resolution", 0, range(61)): (0.84, 0.106, 0.58),
-    ("practice", 1, range(41)): (0.88, 0.085, 0.13),
-    ("practice", 0, range(41)): (0.93, 0.04, 0.24),
-    ("practice", 1, range(41, 81)): (0.84, 0.085, 0.57),
-    ("practice", 0, range(41, 81)): (0.86, 0.05, 0.44),
+    ("practice", 1, range(41)): (0.89, 0.075, 0.13),
+    ("practice", 0, range(41)): (0.93, 0.036, 0.16),
+    ("practice", 1, range(41, 81)): (0.87, 0.065, 0.5),
+    ("practice", 0, range(41, 81)): (0.86, 0.037, 0.44),
 }
 
 

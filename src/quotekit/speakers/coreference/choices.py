@@ -157,7 +157,7 @@ class _Reader:
         pronoun, foreground = place.pronoun, self.foreground
         if pronoun is not None and pronoun.person == 3 and cluster.is_person:
             cluster.hear(pronoun)
-        if pronoun is None and cluster.name and cluster.is_person and not place.quoted:
+        if self.mentions[number].name_first >= 0 and cluster.is_person and not place.quoted:
             self._named = [*[known for known in self._named if known is not cluster][-1:], cluster]
         if self._early and pronoun is None and cluster.name and not place.quoted:
             self._take_up_early(place, cluster)
