@@ -296,7 +296,9 @@ _BODY_AND_NAME = re.compile(
     r",(?P<body>[NGBPAOEKQCFU]{0,4}[OE](?:[pj][NGBPAOECF]{1,4}(?:&[NAOCF]{1,3})?)?)(?=,(?:[HS]\.?){0,2}[GN][NGI][^,]{0,3},)"
 )
 _ANYBODY = frozenset({"man", "woman", "boy", "girl", "person"})
-_FIELD_AND_NAME = re.compile("(?:[pj][nmo]{1,3}){1,2},(?:H\\.?)?[GNI]")  # the minister for fisheries, Ana Roe
+_FIELD_AND_NAME = re.compile(
+    "(?:(?:[pj][nmo]{1,3}){1,2}|l[nm]|pD),(?:H\\.?)?[GNI]"
+)  # the minister for fisheries, Ana Roe
 # Of these whoever they are "for" is whom they serve: a spokeswoman for the port.
 _SPEAK_FOR = frozenset(
     """spokesman spokeswoman spokesperson spox lawyer lawyers attorney attorneys solicitor solicitors barrister agent

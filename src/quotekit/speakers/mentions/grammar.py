@@ -63,7 +63,7 @@ _ROLE_OF_NAME = (
     rf"(?:[Rr]e?|S\.?|(?:(?<=f)|(?<=f{_CAP}))n(?=G[NGB]))"
     rf"(?:p(?:F{{1,2}}|D[OoCmE]{_BEFORE_NAME}|P{{1,2}}(?=[GI][NGBI.])|[NPAOEKQCFU]{{1,3}}(?:&[NACFO]{{1,2}})?{_BEFORE_NAME}|[mnou]{{1,2}}(?=G[NGBI])))?"
     rf"(?:[jl](?:D?[NPAOEKQCFU]{{1,3}}(?=G[NGBI])|[CF]{{1,2}}(?=N[NG])|[mno]{{1,2}}(?=[NG][NGBI])))?"
-    rf"(?:&(?:{_FIELD}){{0,5}}?[Rr])?(?:\([^()]\.?\))?(?=[NGBPAOEKQCFRUIHv])(?:H\.?){{0,2}}+"
+    rf"(?:&[ftc]?(?:{_FIELD}){{0,5}}?[Rr])?(?:\([^()]\.?\))?(?=[NGBPAOEKQCFRUIHv])(?:H\.?){{0,2}}+"
 )
 # The president's spokesman is not the president, and of a billionaire Lima Tigers owner Lima Tigers is no name.
 _NOT_OWNER = "(?!s[ftc]?[morn]{0,3}[rRuoO])"

@@ -21,12 +21,13 @@ _LONGEST_SIGN = 2  # letters; what is no longer may be short for something: AL
 _POLITE = "\\.?+[TxqDdpjilyn](?![NGBPAOEKQRCFUI])"
 _NEIGHBOURS = re.compile(
     rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=m?r)(?<=[Dsd]x)|x(?=s)(?<=Dx)|T(?=[NG])(?<![pijlTDd1]T)|E(?=[NG])"
-    rf"|QQ{{1,5}}(?!Q)|Q(?=[GN])|H\.?+x(?=[NG])|Q(?<=[GB][NGBP]Q)|-(?=[{CAPITALISED}Q])(?<=[{CAPITALISED}Q]-)"
+    rf"|QQ{{1,5}}(?!Q)|Q(?=[GN])|H\.?+x(?=[NG])|Q(?<=[GB][NGBP]Q)|Q(?<=GQ)|-(?=[{CAPITALISED}Q])(?<=[{CAPITALISED}Q]-)"
     rf"|D(?=N)(?<=[NG]D)|n(?=[{CAPITALISED}])(?<=[{CAPITALISED}]n)|k(?=G[NG])|n(?=G[NG])(?<=[qm]n)"
     rf"|n(?=[,.!pjilw])(?<=[NG1],Dn)"
 )
 _SHORT = 3  # letters of what joins the words of a name in another language
 _INITIALS = 3
+_STEM = 4  # letters; what is no longer may be short for a body
 # Ranks of the police in British style, before a name.
 _RANKS = frozenset("PC DC DI DS PS DCS ACC WPC SSP ASP DSP DCP ACP IGP DIG".split())
 _LETTERS_BEHIND = frozenset("KC QC SC OBE MBE CBE RN MP JP".split())
@@ -62,6 +63,8 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
             if codes[token + 1 : token + 2] not in ("G", "N"):
                 if word in _LETTERS_BEHIND:
                     changes[token] = "J"  # Ana Roe KC
+                elif len(word) > _STEM and word.isalpha() and codes[token - 1] == "G":
+                    changes[token] = "N"  # Marie LEFEBVRE
             elif word in _RANKS:
                 changes[token] = "S"  # DI Ana Roe
             elif word.count(".") == _INITIALS and codes[token - 1 : token] != "D":

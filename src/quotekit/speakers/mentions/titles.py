@@ -213,6 +213,9 @@ def to_mention(document: Document, found: FoundMention, people: People, doubt: s
     span = Span(start=start, end=end)
     if found.name_first < 0 and not found.titles:
         return Mention(span=span, kind=found.kind, text=text[start:end], rule=found.rule, doubt=doubt)
+    titles = found.titles
+    if titles and found.name_first >= 0 and document.words[titles[0].end - 1].endswith("-old"):
+        titles = titles[1:]  # the 34-year-old, Bo Lind
     name_span = name = None
     if found.name_first >= 0:
         name_span = document.span(found.name_first, found.name_end)
@@ -223,7 +226,7 @@ def to_mention(document: Document, found: FoundMention, people: People, doubt: s
         text=text[start:end],
         name=name,
         name_span=name_span,
-        title=to_title(document, found.titles[0], people) if found.titles else None,
+        title=to_title(document, titles[0], people) if titles else None,
         rule=found.rule,
         doubt=doubt,
     )
