@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import quotekit
 from quotekit.locale.en import EN
@@ -35,6 +36,11 @@ def test_weights_are_of_known_tasks() -> None:
     assert len(EN.weights) == len(list(EN.weights))
     with pytest.raises(KeyError):
         EN.weights["nothing"]
+
+
+def test_weights_of_another_task_are_refused() -> None:
+    with pytest.raises(quotekit.WeightsError, match="choose from"):
+        EN.with_weights(evolve(EN.weights["quoted"], task="nothing"))
 
 
 @pytest.mark.parametrize(

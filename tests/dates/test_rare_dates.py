@@ -23,9 +23,12 @@ They sang in [the nineteen eighties]. | 198
 [One day] they will win. | FUTURE_REF
 They work [weekends]. | XXXX-WXX-WE
 They waited [2.5 decades]. | P25Y
+They waited 1000000000000000 [years]. | PXY
 They waited [half a century]. | P50Y
 They lived [9000 years ago]. | PAST_REF
 It rose from [the year-ago third quarter]. | 2012-Q3
+It rose from [the year-ago three months]. | P3M
+It ends 9000 years from now. |
 It rose in [the quarter] ended [March 31]. | 2014-Q1 2014-03-31
 [Next March] they leave. | 2015-03
 They leave [next October]. | 2014-10
