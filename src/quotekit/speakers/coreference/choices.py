@@ -206,7 +206,7 @@ class _Reader:
             return self.bearers.named_holder(own, clues)
         if own.thing and clues is not None and clues.owner and not place.quoted:
             writer = heaviest(self.foreground.agreeing(PRONOUNS[clues.owner]))
-            if len(writer) == 1 and agrees(writer[0], PRONOUNS[clues.owner]):
+            if writer and all(agrees(cluster, PRONOUNS[clues.owner]) for cluster in writer):
                 return writer  # "her letter" speaks for her
         fresh = own.number not in self._met
         if (

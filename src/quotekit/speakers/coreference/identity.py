@@ -23,7 +23,7 @@ __all__ = ["Identity", "identify"]
 _TOP = 3  # paragraphs in which an article tells whom it opens with
 _PARTITIVES = frozenset({"one", "One", "another", "Another"})
 _OWNERS = frozenset({"his", "her"})
-_SIBLINGS = frozenset({"brothers", "sisters", "siblings", "twins"})
+_SIBLINGS = frozenset("brothers sisters siblings twins cousins parents grandparents sons daughters newlyweds".split())
 _TURNS = frozenset({"Q", "A"})
 
 
@@ -275,7 +275,7 @@ def _with_family_name(
     """The name with the surname that a pair shares: Trevor of "Trevor and Maureen Hallam" is a Hallam too."""
     if words[mention.end] != "and" or following.name_end - following.name_first < 2 or following.kind != "name":
         return clues, spans
-    siblings = mention.first > 0 and words[mention.first - 1].lower() in _SIBLINGS
+    siblings = mention.name_first > 0 and words[mention.name_first - 1].lower() in _SIBLINGS
     if not siblings and not all(is_given(words[one.name_first], people) for one in (mention, following)):
         return clues, spans
     family = following.name_first + 1, following.name_end
