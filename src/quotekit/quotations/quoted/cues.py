@@ -51,6 +51,7 @@ NEAR = 12  # cues on either side of a stretch that are looked at
 _FARTHEST = 30  # tokens between a cue and its subject
 _BRACKET = 6  # tokens of a bracket between a name and its verb
 _MODIFIERS = 5  # words of a role in front of a name
+_LOOSE = 3  # tokens between a noun and what tells of it
 _VERB_GROUP = 6  # tokens between a mention and its verb
 _CLAUSE = 12  # tokens between them where no comma shows the way
 
@@ -311,6 +312,11 @@ def _over_commas(outline: Outline, comma: int, low: int) -> FoundMention | None:
     for at in range(comma - 1, low - 1, -1):
         if outline.lower[at] in {",", "who", "which"} and (mention := outline.mention_ending_at(at)):
             return mention
+        if outline.lower[at] == "," and outline.lower[at + 1] == "who":
+            # A clerk there, who came late, said.
+            for end in range(at - 1, max(at - _LOOSE, low), -1):
+                if mention := outline.mention_ending_at(end):
+                    return mention
     return None
 
 
