@@ -9,7 +9,7 @@ __all__ = ["follows_verb", "is_looking_back", "is_past_too", "is_waiting", "tens
 
 _DETERMINERS = frozenset({"the", "a", "possessive"})
 _NOUN_AFTER = _DETERMINERS | {"in", "of", "prep"}
-_BEFORE, _BEHIND = 10, 8  # words to either side that may hold the verb
+_BEFORE = _BEHIND = 10  # words to either side that may hold the verb
 _PREPOSITIONS = frozenset("in on at to from prep of".split())
 _BOUNDS = frozenset({";", '"', "“", "”", "``", "''"})  # beyond them it is another clause, or another one's words
 _PARTICIPLES = ("ed", "en", "ne", "wn")
