@@ -16,7 +16,6 @@ from quotekit.dates.values.joined import joined
 from quotekit.dates.values.resolve import resolve
 from quotekit.locale.calendar import Calendar
 from quotekit.model import Dateline, DateReference, Span
-from quotekit.text.dateline import FoundDateline, find_dateline
 from quotekit.text.document import Document
 
 __all__ = ["DatesRead", "read_dates"]
@@ -41,8 +40,7 @@ def read_dates(
     '2022-02-14'
     """
     pieces = split(document, calendar)
-    dateline = find_dateline(document)
-    context = anchors(pieces, dateline, published)
+    context = anchors(pieces, document.dateline, published)
     found = joined(phrase for found in find_phrases(pieces) if (phrase := refine(found)))
     for phrase in _in_order(found):
         timex = resolve(phrase, context)
@@ -52,7 +50,7 @@ def read_dates(
             context.add(phrase.without(end=1) if undated else phrase, timex)
     context.read.sort(key=lambda read: read.phrase.first)
     references = tuple(map(_reference, context.read))
-    return DatesRead(references, _dateline(document, dateline, references))
+    return DatesRead(references, _dateline(document, references))
 
 
 def _in_order(phrases: list[Phrase]) -> list[Phrase]:
@@ -85,9 +83,8 @@ def _reference(read: Read) -> DateReference:
     )
 
 
-def _dateline(
-    document: Document, found: FoundDateline | None, references: tuple[DateReference, ...]
-) -> Dateline | None:
+def _dateline(document: Document, references: tuple[DateReference, ...]) -> Dateline | None:
+    found = document.dateline
     if found is None:
         return None
 

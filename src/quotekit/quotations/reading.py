@@ -17,7 +17,6 @@ from quotekit.quotations.stretches.labels import with_labelled
 from quotekit.quotations.stretches.pairs import find_stretches
 from quotekit.speakers.mentions.classes import word_classes
 from quotekit.speakers.mentions.find import find_mentions
-from quotekit.text.dateline import dateline_at
 from quotekit.text.document import Document
 
 __all__ = ["outline_of", "read_quotations"]
@@ -56,10 +55,9 @@ def read_quotations(outline: Outline, locale: Locale, attitudes: Collection[Atti
 def _without_dateline(document: Document, found: FoundQuotation) -> FoundQuotation:
     """Reported speech that opens an article, without the place and day before it: nobody said those."""
     (first, end), *others = found.content
-    if document.paragraphs[document.paragraph_of(first)] != first or not document.words[first][0].isupper():
-        return found
-    line = dateline_at(document, first)
-    return found._replace(content=((line.end, end), *others)) if line and line.end < end else found
+    line = document.dateline
+    opens = line is not None and line.first <= first < line.end < end
+    return found._replace(content=((line.end, end), *others)) if line and opens else found
 
 
 def _order(outline: Outline, found: FoundQuotation) -> tuple[int, bool, int]:

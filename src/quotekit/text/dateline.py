@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotekit.text.document import Document
 from quotekit.text.patterns import LazyPattern
 
-__all__ = ["FoundDateline", "dateline_at", "find_dateline"]
+__all__ = ["FoundDateline", "find_dateline"]
 
 _PARAGRAPHS = 12  # a dateline stands in the first of them; mastheads, headlines and bylines may come before it
 
@@ -53,39 +54,42 @@ class FoundDateline(NamedTuple):
     date: tuple[int, int] | None = None
 
 
-def find_dateline(document: Document) -> FoundDateline | None:
-    """The first dateline of `document`, or None.
+def find_dateline(
+    fold: str, starts: Sequence[int], ends: Sequence[int], paragraphs: Sequence[int]
+) -> FoundDateline | None:
+    """The first dateline of a text, given its fold, the offsets of its tokens and the tokens that begin a paragraph.
 
     A place in capitals may stand alone before the dash; one in small letters needs a day or an agency, and so
     does any place before a colon, since a transcript names its speakers that way.  With both, the dash may be missing.
 
     >>> from quotekit.text.document import read
     >>> document = read("LIMA, Peru, May 19 (AP) -- Rain fell.")
-    >>> found = find_dateline(document)
+    >>> found = document.dateline
     >>> [document.words[i] for i in range(*found.date)], [document.words[i] for i in range(*found.agency)]
     (['May', '19'], ['AP'])
     """
-    for token in document.paragraphs[:_PARAGRAPHS]:
-        if line := dateline_at(document, token):
-            return line
+    for token in paragraphs[:_PARAGRAPHS]:
+        start = starts[token]
+        # Whether a sign that closes a dateline stands there at all is much faster to see than a dateline.
+        if not fold[start].isupper() or not _SIGN.search(fold, start, start + _FAR):
+            continue
+        match = _DATELINE.match(fold, start)
+        if match and _opens_article(match) and match.end() < ends[-1]:
+            bare = match["agency"] is None
+            agency = match.span("bare") if bare else (match.start("agency") + 1, match.end("agency") - 1)
+            day = match.span("date" if match["date"] else "bracketed")
+            return FoundDateline(
+                first=token,
+                end=_tokens(ends, match.span())[1],
+                place=_tokens(ends, match.span("place")),
+                agency=_tokens(ends, agency) if agency[0] > 0 else None,
+                date=_tokens(ends, day) if day[0] > 0 else None,
+            )
     return None
 
 
-def dateline_at(document: Document, token: int) -> FoundDateline | None:
-    """The dateline that begins at token number `token`, or None."""
-    match = _DATELINE.match(document.fold, document.starts[token])
-    if not match or not _opens_article(match) or document.token_at(match.end()) >= len(document.words):
-        return None
-    bare = match["agency"] is None
-    agency = match.span("bare") if bare else (match.start("agency") + 1, match.end("agency") - 1)
-    day = match.span("date" if match["date"] else "bracketed")
-    return FoundDateline(
-        first=token,
-        end=_tokens(document, match.span())[1],
-        place=_tokens(document, match.span("place")),
-        agency=_tokens(document, agency) if agency[0] > 0 else None,
-        date=_tokens(document, day) if day[0] > 0 else None,
-    )
+_SIGN = re.compile(r"[-–—―_:)/]")
+_FAR = 250  # characters; no dateline is longer
 
 
 def _opens_article(match: re.Match[str]) -> bool:
@@ -102,6 +106,6 @@ def _opens_article(match: re.Match[str]) -> bool:
     return match["colon"] is None and first.isupper() and sum(map(str.isalpha, first)) > 2
 
 
-def _tokens(document: Document, span: tuple[int, int]) -> tuple[int, int]:
+def _tokens(ends: Sequence[int], span: tuple[int, int]) -> tuple[int, int]:
     """Numbers of the tokens that `span` covers."""
-    return document.token_at(span[0]), document.token_at(span[1] - 1) + 1
+    return bisect_right(ends, span[0]), bisect_right(ends, span[1] - 1) + 1

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from quotekit.model import Span
+from quotekit.text.dateline import FoundDateline, find_dateline
 from quotekit.text.fold import fold
 from quotekit.text.furniture import furniture
 from quotekit.text.sentences import sentence_starts
@@ -29,6 +30,7 @@ class Document:
     `words` have curly apostrophes made straight and fillers dropped, so a word may be shorter than its span.
     `paragraphs` and `sentences` hold the token number at which each begins, in order; every token belongs to one
     of each.  `furniture` holds the numbers of paragraphs that are page furniture rather than article.
+    The `dateline` opens a sentence that it does not belong to.
     """
 
     text: str
@@ -39,6 +41,7 @@ class Document:
     paragraphs: list[int]
     sentences: list[int]
     furniture: frozenset[int]
+    dateline: FoundDateline | None
 
     def span(self, first: int, end: int) -> Span:
         """The span of tokens `first` to `end`, half open, without the blanks around them.
@@ -78,6 +81,7 @@ def read(text: str) -> Document:
     plain = fold(text)
     words, starts, ends = tokenize(plain)
     paragraphs = _paragraphs(plain, starts)
+    dateline = find_dateline(plain, starts, ends, paragraphs)
     return Document(
         text=text,
         fold=plain,
@@ -87,6 +91,7 @@ def read(text: str) -> Document:
         paragraphs=paragraphs,
         sentences=sentence_starts(words, starts, ends, paragraphs),
         furniture=furniture(words, paragraphs),
+        dateline=dateline,
     )
 
 

@@ -20,7 +20,6 @@ from quotekit.speakers.mentions.grammar import (
 )
 from quotekit.speakers.mentions.naming import STYLE_TITLES, described, joined
 from quotekit.speakers.mentions.titles import read_appositions, read_role, read_served
-from quotekit.text.dateline import find_dateline
 from quotekit.text.document import Document
 from quotekit.text.sentences import SHORT_STATES
 
@@ -42,7 +41,7 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
     found: list[FoundMention] = []
     places: list[int] = []
     search = MENTION.search
-    for first, end in _readable(document, codes):
+    for first, end in _readable(document):
         position = first
         while match := search(codes, position, end):
             kind = match.lastgroup or ""
@@ -79,20 +78,12 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
     return _without_places(document.words, found, places) if places else found
 
 
-_TOP = 12  # paragraphs in which a dateline may stand
-_PLACE_AND_SIGN = re.compile(".[^nbkxqryw]{0,24}?[-:;]")
-
-
-def _readable(document: Document, codes: str) -> list[tuple[int, int]]:
+def _readable(document: Document) -> list[tuple[int, int]]:
     """The sentences that are read: none of page furniture, the first without the dateline."""
-    furniture = [document.paragraph_tokens(number) for number in sorted(document.furniture)]
-    skipped = {token for part in furniture for token in range(*part)}
-    bounds = document.sentences
-    # Whether capitals and a dash or colon open a paragraph is much faster to see than a dateline.
-    top = document.paragraphs[:_TOP]
-    line = find_dateline(document) if any(_PLACE_AND_SIGN.match(codes, at) for at in top) else None
+    skipped = {token for number in document.furniture for token in range(*document.paragraph_tokens(number))}
+    line = document.dateline
     result = []
-    for first, end in pairwise([*bounds, len(document.words)]):
+    for first, end in pairwise([*document.sentences, len(document.words)]):
         if first in skipped:
             continue
         start = first
