@@ -18,6 +18,7 @@ import os
 import random
 import resource
 import sys
+import time
 import tomllib
 from collections.abc import Iterator
 from importlib import import_module
@@ -29,7 +30,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 _SEED, _MOST = 20261127, 400
-_SECONDS = 20  # CPU time for the tests of one fault: a fault that makes them run on is noticed
+_SLOWER = 3  # times the CPU time of the tests without a fault: a fault that makes them run on is noticed
 _NOTICED, _SURVIVED = 1, 0
 
 _OTHER: dict[type[ast.AST], type[ast.AST]] = {
@@ -198,7 +199,7 @@ class Faults:
         chosen = random.Random(_SEED).sample(range(len(everything)), min(most, len(everything)))
         self.faults = [everything[number] for number in sorted(chosen)]
         self.there_are = len(everything)
-        self.failed = False
+        self.failed, self.seconds = False, 0
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Notes a test that fails, or an expected failure that does not."""
@@ -206,8 +207,9 @@ class Faults:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """All faults instead of all tests."""
+        begun = time.process_time()
         assert not self._notices(session), "the tests fail without any fault"
-        self.failed = False
+        self.failed, self.seconds = False, 1 + int(_SLOWER * (time.process_time() - begun))
         survivors = [fault for fault in self.faults if not self._forked(session, fault)]
         for fault in survivors:
             print(f"{self.path.relative_to(ROOT)}:{fault.line}: {fault.said}")
@@ -226,7 +228,7 @@ class Faults:
     def _forked(self, session: pytest.Session, fault: Fault) -> bool:
         child = os.fork()
         if not child:
-            resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
+            resource.setrlimit(resource.RLIMIT_CPU, (self.seconds, self.seconds))
             outcome = _NOTICED
             try:
                 put_in(self.module, compile(fault.put_into(self.tree), str(self.path), "exec"))
