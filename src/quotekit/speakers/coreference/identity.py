@@ -207,8 +207,8 @@ def _clues(
     people: People,
 ) -> tuple[Clues, Spans]:
     """The clues of a mention, and the tokens that can be printed of it."""
-    mention = author_of(document.words, mentions[number])
-    if mention is not mentions[number]:
+    mention = mentions[number]
+    if mention.kind == "description" and (mention := author_of(document.words, mention)) is not mentions[number]:
         return reader.read(mention), ((mention.core_first, mention.core_end),)
     clues = reader.read(mention)
     if clues.plural or clues.general or len(clues.name) == 1:

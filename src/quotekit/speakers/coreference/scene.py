@@ -37,6 +37,7 @@ SUBORDINATORS = frozenset("before after when while as although though once if un
 _PLACING = frozenset({"in", "at", "near"})  # a name behind them is hardly a person's
 _DETERMINING = frozenset({"its", "the", "a", "an", "this", "our"})  # "its Lima plant"
 ASKING = frozenset({"asked", "asks"})  # who asks does not answer; who is asked does
+_BEFORE_ASKING = ASKING | {","}  # what stands behind whoever asks
 _ADDRESSEE = 6  # tokens that whoever is asked something has at most
 _BEING = frozenset({"was", "were", "is", "are", "been", "being", "when", "if"})
 _BEFORE_ASKED = _BEING | {"has", "have", "had", "also", "then"}
@@ -86,7 +87,10 @@ def places(
             marks += 1
         inside = quoted[marks][0] <= first
         pronoun = PRONOUNS.get(words[first].lower()) if mention.kind == "pronoun" else None
-        asks = _asks(words, mention)
+        end = mention.end
+        asks = ((end < never and words[end] in _BEFORE_ASKING) or (first > 0 and words[first - 1] == "by")) and _asks(
+            words, mention
+        )
         if number in speaking and not asks:
             weight = SPEAKS
         else:
