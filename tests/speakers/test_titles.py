@@ -185,6 +185,21 @@ def test_all_titles_of_a_person_are_kept_in_order() -> None:
     assert [document.words[title.end - 1] for title in found.titles] == ["governor", "mayor"]
 
 
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Ana Roe, a lawyer and activist, left.", [("lawyer", None), ("activist", None)]),
+        ("Mr. Lind, chairman and owner of Lima Steel, left.", [("chairman", "Lima Steel"), ("owner", "Lima Steel")]),
+        ("Farmer and councillor Jan Kowal left.", [("Farmer", None), ("councillor", None)]),
+        ("Ana Roe, a lawyer, left. Roe, a lawyer and activist, came back.", [("lawyer", None), ("activist", None)]),
+    ],
+)
+def test_a_speaker_has_every_title_of_a_mention_once(text: str, titles: list[tuple[str, str | None]]) -> None:
+    (speaker,) = quotekit.extract_speakers(text)
+    assert [(title.text, title.affiliation) for title in speaker.titles] == titles
+    assert speaker.mentions[0].title == speaker.titles[0]
+
+
 def test_a_role_says_more_than_an_honorific() -> None:
     assert [
         mention.title.text for mention in mentions("Mr. Lewand, now a CNN commentator, left.") if mention.title

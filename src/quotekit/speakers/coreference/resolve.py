@@ -15,7 +15,7 @@ from quotekit.speakers.coreference.scene import Place, places
 from quotekit.speakers.coreference.speakers import label, make_speakers
 from quotekit.speakers.coreference.votes import vote
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.mentions.titles import to_mention
+from quotekit.speakers.mentions.titles import further_titles, to_mention
 from quotekit.text.document import Document
 
 __all__ = ["Attribution", "Resolution", "resolve"]
@@ -52,7 +52,8 @@ def resolve(
     first_persons(mentions, found, attributions, clusters, doubts)
     said = {number: _doubt(document, mentions[number], found[number], rivals) for number, rivals in doubts.items()}
     results = [to_mention(document, mention, people, said.get(number)) for number, mention in enumerate(mentions)]
-    speakers, speaker_of = make_speakers(document, results, clusters, speaking)
+    further = {number: further_titles(document, one, people) for number, one in enumerate(mentions) if one.titles[1:]}
+    speakers, speaker_of = make_speakers(document, results, clusters, speaking, further)
     return Resolution(speakers, results, speaker_of)
 
 

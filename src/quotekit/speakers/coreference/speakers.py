@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quotekit.model import Mention, Speaker, Title
 from quotekit.speakers.coreference.clusters import Cluster
@@ -19,11 +19,12 @@ def make_speakers(
     results: Sequence[Mention],
     clusters: Sequence[Cluster | None],
     speaking: frozenset[int],
+    further: Mapping[int, Sequence[Title]],
 ) -> tuple[tuple[Speaker, ...], list[int | None]]:
     """The speakers in order of first mention, and of each mention the number of its speaker.
 
     `clusters` holds the cluster of each mention, None where it is in doubt; `speaking` the numbers of mentions whose
-    words are quoted.
+    words are quoted; `further` the titles of a mention besides its own one.
     """
     numbers: dict[int, int] = {}
     members: list[tuple[Cluster, list[int]]] = []
@@ -37,7 +38,7 @@ def make_speakers(
             members.append((cluster, []))
         members[number][1].append(mention)
         speaker_of.append(number)
-    speakers = tuple(_speaker(document, results, *pair, speaking) for pair in members)
+    speakers = tuple(_speaker(document, results, *pair, speaking, further) for pair in members)
     return speakers, speaker_of
 
 
@@ -58,13 +59,14 @@ def _speaker(
     cluster: Cluster,
     members: list[int],
     speaking: frozenset[int],
+    further: Mapping[int, Sequence[Title]],
 ) -> Speaker:
     shown = label(document, cluster)
     own = tuple([results[number] for number in members])
     titles: dict[tuple[str, str | None, str], Title] = {}
-    for mention in own:
-        title = mention.title
-        if title is not None:
+    for number in members:
+        first = results[number].title
+        for title in (*((first,) if first else ()), *further.get(number, ())):
             titles.setdefault((title.text.casefold(), title.affiliation, title.status), title)
     return Speaker(
         name=shown if cluster.name else None,

@@ -10,7 +10,7 @@ from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.speakers.mentions.grammar import PREPOSITIONAL, ROLE_PHRASE, SPLIT_OFFICE, SPLIT_ROLE, WORK
 from quotekit.text.document import Document
 
-__all__ = ["read_appositions", "read_role", "read_served", "to_mention"]
+__all__ = ["further_titles", "read_appositions", "read_role", "read_served", "to_mention"]
 
 # Two titles: secretary of state and candidate; police spokesman Capt.
 _JOINED = re.compile(
@@ -230,6 +230,11 @@ def to_mention(document: Document, found: FoundMention, people: People, doubt: s
         rule=found.rule,
         doubt=doubt,
     )
+
+
+def further_titles(document: Document, found: FoundMention, people: People) -> tuple[Title, ...]:
+    """The titles of `found` besides the first: a lawyer and activist."""
+    return tuple([to_title(document, title, people) for title in found.titles[1:]])
 
 
 def to_title(document: Document, found: FoundTitle, people: People) -> Title:
