@@ -19,8 +19,8 @@ MENTIONS = Path(__file__).parent / "titles" / "mentions.jsonl"
 FIELDS = ("name", "title", "affiliation")
 # Of 120 lines each; a change that lowers a figure says why in its commit, one that raises it raises the floor.
 FLOORS = {
-    "odd": {"name": 119, "title": 119, "affiliation": 118, "all": 117},
-    "even": {"name": 114, "title": 114, "affiliation": 110, "all": 105},
+    "odd": {"name": 119, "title": 119, "affiliation": 118, "all": 118},
+    "even": {"name": 115, "title": 115, "affiliation": 111, "all": 107},
 }
 _ARTICLES = frozenset({"the", "a", "an"})
 _LEFT_OUT = {
