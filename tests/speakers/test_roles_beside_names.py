@@ -122,6 +122,55 @@ They met [ex-mayor Bo Lind]. | former mayor
 They met [then-mayor Bo Lind]. | former mayor
 They met [Afro-Kenyan singer Bo Lind]. | singer @ Afro-Kenyan
 [A worker named Antonio Roe] agreed. | worker
+[TV presenter Bo Lind] left. | TV presenter
+[Television presenter Bo Lind] left. | Television presenter
+[Radio presenter Bo Lind] left. | Radio presenter
+[Media analyst Bo Lind] left. | Media analyst
+[The TV presenter] left. | TV presenter
+[Secretary of Commerce Bo Lind] left. | Secretary of Commerce
+[The Secretary of Commerce, Bo Lind], left. | Secretary of Commerce
+[Minister of Trade and Industry Bo Lind] left. | Minister of Trade and Industry
+[The Minister of the Environment, Ana Roe], left. | Minister of the Environment
+[Ana Roe, Minister of the Environment], left. | Minister of the Environment
+[Ana Roe, Minister of Trade], left. | Minister of Trade
+[Ana Roe, Secretary for Health], left. | Secretary for Health
+[Ana Roe, Minister of Peru], left. | Minister @ Peru
+[Ana Roe, Minister for Health and Sport], left. | Minister for Health and Sport
+[Foreign Minister Ana Roe] left. | Foreign Minister
+[Environment Secretary Ana Roe] left. | Environment Secretary
+[The Environment Secretary, Ana Roe], left. | Environment Secretary
+[Peru's Environment Secretary, Ana Roe], left. | Environment Secretary @ Peru
+[The Treasury Secretary, Ana Roe], left. | Treasury Secretary
+[Oslo-based author Bo Lind] left. | author
+[Bo Lind, an Oslo-based author], left. | author
+[Bo Lind, a 58-year-old nurse], left. | nurse
+[Bo Lind, a prize-winning author], left. | author
+[Bo Lind, a Lima-born Oslo-based author], left. | author
+[A 58-year-old nurse] left. | nurse
+[A 58-year-old] left. | 58-year-old
+[Ex-Treasury chief Bo Lind] left. | former chief @ Treasury
+[Then-Treasury chief Bo Lind] left. | former chief @ Treasury
+They met [Radio presenter Bo Lind]. | Radio presenter
+They met [Television presenter Bo Lind]. | Television presenter
+They met [Media analyst Bo Lind]. | Media analyst
+They met [TV presenter Bo Lind]. | TV presenter
+[The Radio presenter] left. | Radio presenter
+[The Television presenter] left. | Television presenter
+[The Media analyst] left. | Media analyst
+[Ana Roe, Secretary of the Environment and Sport], left. | Secretary of the Environment and Sport
+They asked [the Minister of the Environment]. | Minister of the Environment
+They asked [the Minister of Health] | Minister of Health
+They asked [the Secretary] of | Secretary
+They asked [the Minister] of the | Minister
+[The Minister of State, Ana Roe], left. | Minister of State
+[The Minister for Women and Sport, Ana Roe], left. | Minister for Women and Sport
+[The Minister of Peru] left. | Minister @ Peru
+[The Peru minister] left. | minister @ Peru
+[Finance Minister Bo Lind of Peru] left. | Finance Minister @ Peru
+[Women Minister Bo Lind] left. | Women Minister
+[Mayor and Lima lawyer Ana Roe] left. | Mayor; lawyer @ Lima
+[Ana Roe, nurse at Lima markets], left. | nurse @ Lima markets
+[Ana Roe, a judge at the Hill's court], left. | judge @ Hill's court
 """
 
 
