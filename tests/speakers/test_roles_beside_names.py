@@ -171,6 +171,10 @@ They asked [the Minister] of the | Minister
 [Mayor and Lima lawyer Ana Roe] left. | Mayor; lawyer @ Lima
 [Ana Roe, nurse at Lima markets], left. | nurse @ Lima markets
 [Ana Roe, a judge at the Hill's court], left. | judge @ Hill's court
+[Ana Roe, lawyer], and [Bo Lind] left. | lawyer | -
+[The head of the team at Hill Bank] left. | head @ team
+[The aide] by trade left. | aide
+[The Minister of Health in Peru] left. | Minister of Health
 """
 
 
