@@ -80,6 +80,8 @@ def called(
     if not last.islower() and not last.endswith("-old"):
         return None
     near = words[max(first - _REACH, 0) : first]
+    if last not in _NAMING and last != "as" and "-old" not in "".join(near):
+        return None
     aged = [at for at, word in enumerate(near) if word.endswith("-old")]
     told = last in _NAMING or (last == "as" and not _KNOWN.isdisjoint(near))
     aged_name = bool(aged) and near[: aged[-1]][-1:] in ([","], ["the"]) and all(map(str.islower, near[aged[-1] + 1 :]))

@@ -286,7 +286,8 @@ def _with_family_name(
 
 def _owned(words: Sequence[str], mention: FoundMention) -> bool:
     """Whether this is his or hers: "his son, Tomasz"."""
-    return any(word.lower() in _OWNERS for word in words[max(mention.first - 1, 0) : mention.first + 1])
+    first = mention.first
+    return words[first].lower() in _OWNERS or (first > 0 and words[first - 1].lower() in _OWNERS)
 
 
 def _note_owner(register: Register, owner: Cluster, cluster: Cluster, clues: Clues, place: Place) -> None:

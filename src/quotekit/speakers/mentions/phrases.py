@@ -62,6 +62,8 @@ def clause_start(words: Sequence[str], first: int, end: int) -> int:
     >>> clause_start("It was the first time Peru has".split(), 2, 6)
     5
     """
+    if _BEFORE_CLAUSE.isdisjoint(words[first : end - 1]):
+        return first
     for token in range(end - 2, first - 1, -1):
         if words[token] in _BEFORE_CLAUSE and words[token + 1][0].isupper():
             return token + 1
