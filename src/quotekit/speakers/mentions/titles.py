@@ -44,14 +44,12 @@ def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
         return (FoundTitle(start, end, owner, owner_end - 1, status),)
     tail = _TAIL.search(codes, start, end)
     behind = tail.start("behind") if tail else end
-    if end - start == 1 or behind - start == 1:
-        return (FoundTitle(start, behind, *_named_behind(codes, tail, end), status),)
     last = _last_role(codes, start, behind)
     pattern = SPLIT_OFFICE if codes[last] in "RSUA" else SPLIT_ROLE
     split = pattern.match(codes, start, last)
     assert split is not None
     served, served_end = split.span("affiliation")
-    while served >= 0 and codes[served] == "r" and served < served_end - 1:
+    while served >= 0 and codes[served] == "r":
         served += 1  # veteran Republican strategist
     if served < 0 or _PART_OF_TITLE.match(codes, served, served_end):
         return (FoundTitle(start, behind, *_named_behind(codes, tail, end), status),)
@@ -109,16 +107,11 @@ def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundT
         end = after
         if match["role"] == "A":  # a Kenyan, a Republican: no role
             if end < limit and codes[end] == "&" and (joined := ROLE_PHRASE.match(codes, end + 1, limit)):
-                found = read_role(codes, end + 1, joined.end())[0]
+                found = read_role(codes, joined.start(), joined.end())[0]
                 end, title = read_served(codes, joined.end(), limit, found, apposed=True)
                 titles += (title,)
             break
-        if (
-            titles
-            and title.affiliation_first >= 0
-            and titles[-1].affiliation_first < 0
-            and codes[titles[-1].end] == "&"
-        ):
+        if titles and titles[-1].affiliation_first < 0 and codes[titles[-1].end] == "&":
             # an adviser and speechwriter to Mr. Lind
             titles = (
                 *titles[:-1],
@@ -131,7 +124,7 @@ def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundT
 _LISTED_BODY = re.compile(",[NGBPAOEKQCFU]{1,5}(?<=[OEKQ])(?:[pj][NGBPAOECF]{1,3})?(?=[,.!;)])(?!,&)")
 
 
-def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: bool = False) -> tuple[int, FoundTitle]:
+def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: bool) -> tuple[int, FoundTitle]:
     """What prepositions add to a role that ends at `at`: its field, whom it serves, and where that ends."""
     work = WORK.match(codes, at, limit)
     if work:
@@ -184,7 +177,7 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
         if title.affiliation_first < 0 or better:
             plain = not named or (codes[end - 1] in "mnk" and codes[end - 2] in "PA")
             skipped = "DdHfcmnbko1." if named and "s" not in codes[first:end] else "DdH."
-            while codes[first] in skipped and first < end - 1:
+            while codes[first] in skipped:
                 first += 1
             title = title._replace(affiliation_first=first, affiliation_end=end)
         at = match.end()
@@ -329,8 +322,8 @@ def _of_state(document: Document, found: FoundTitle, people: People) -> FoundTit
 
 def _is_field_word(word: str, people: People) -> bool:
     """Whether a capitalised word means something in small letters, and is no name of somebody or some place."""
-    code, small = people.words.get(word), word.lower()
-    if not word.istitle() or (code is not None and code in _OF_NAMES):
+    small = word.lower()
+    if not word.istitle() or people.words.get(word, "") in _OF_NAMES:
         return False
     return people.words.get(small, "") in _PLAIN or (len(small) > _STEM and small.endswith(people.endings.uncounted))
 
