@@ -105,7 +105,7 @@ _NEWS = "“The pier will stand for years,” said Ana Roe, the mayor of Port El
 
 _SPARSE = [scrap for name, scrap in _MANY.items() if name != "directions"]
 _SPARSE += [_NEWS, "A", "1 ", "e\u0301", "&quot;a ", "”“ ‘", ", ", "\u202e\u2066", "\U0001f600"]
-_DENSE = [_MANY["directions"], "“a” said ", "A: b\n", "“We won,” Ana Roe said on Monday. "]
+_DENSE = [". ", _MANY["directions"], "“a” said ", "A: b\n", "“We won,” Ana Roe said on Monday. "]
 
 
 @pytest.mark.parametrize("scrap", _SPARSE, ids=ascii)

@@ -89,7 +89,7 @@ def find_dateline(
 
 
 _SIGN = re.compile(r"[-–—―_:)/]")
-_FAR = 250  # characters; no dateline is longer
+_FAR = 130  # characters; no dateline is longer
 
 
 def _opens_article(match: re.Match[str]) -> bool:

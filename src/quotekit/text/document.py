@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -36,8 +35,8 @@ class Document:
     text: str
     fold: str
     words: list[str]
-    starts: array[int]
-    ends: array[int]
+    starts: list[int]
+    ends: list[int]
     paragraphs: list[int]
     sentences: list[int]
     furniture: frozenset[int]

@@ -38,14 +38,17 @@ def sentence_starts(
     >>> sentence_starts(["No", "!", "”", "Ann", "left", "."], [0, 2, 3, 5, 9, 13], [2, 3, 4, 8, 13, 14], {0})
     [0, 3]
     """
-    found = set(breaks)
     size = len(words)
+    found = bytearray(size)  # 1 for each token that begins a sentence; a set takes much more where every other does
+    for number in breaks:
+        if number < size:
+            found[number] = 1
     for number in compress(range(size), map(_ENDERS.__contains__, words)):
         after = number + 1
         # A mark that stands off by a blank opens the next sentence.
-        while after < size and starts[after] == ends[after - 1] and words[after] in _CLOSERS and after not in found:
+        while after < size and starts[after] == ends[after - 1] and words[after] in _CLOSERS and not found[after]:
             after += 1
-        if after >= size or after in found:
+        if after >= size or found[after]:
             continue
         following = words[after]
         if following in _NO_BEGINNING:
@@ -57,6 +60,6 @@ def sentence_starts(
             if before[-1:].isupper() and before[-2:-1] in ("", "-") and following[:1].isupper():
                 continue  # J. Roe, D-N.Y.
         if following[0].isupper() or following[0].isdigit() or not following[0].isalnum():
-            found.add(after)
-    begins = sorted(number for number in found if number < size)
+            found[after] = 1
+    begins = compress(range(size), found)
     return list(chain.from_iterable(range(first, end, _LONGEST) for first, end in pairwise([*begins, size])))

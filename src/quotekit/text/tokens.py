@@ -8,11 +8,9 @@ then match patterns over that string of classes.
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from itertools import accumulate
-from operator import add
+from itertools import accumulate, islice
 
 import regex
 
@@ -44,7 +42,7 @@ def _marked_piece() -> regex.Pattern[str]:
     return regex.compile(_PATTERN)
 
 
-def tokenize(fold: str) -> tuple[list[str], array[int], array[int]]:
+def tokenize(fold: str) -> tuple[list[str], list[int], list[int]]:
     """The words of the fold (curly apostrophes straight, fillers dropped) with their starts and ends.
 
     >>> words, starts, ends = tokenize("Ana’s dog, 3.5 kg")
@@ -55,13 +53,17 @@ def tokenize(fold: str) -> tuple[list[str], array[int], array[int]]:
     pieces = pattern.findall(fold.replace("’", "'"))
     distinct: dict[str, str] = {}
     pieces = list(map(distinct.setdefault, pieces, pieces))  # one string for all that are alike: much less to hold
-    starts = array("q", list(accumulate(map(len, pieces), initial=0)))
-    starts.pop()
     stripped = {piece: piece.rstrip() for piece in distinct}
     words = list(map(stripped.__getitem__, pieces))
+    starts = list(accumulate(map(len, pieces), initial=0))
+    # Where nothing follows a word it ends at the very number at which the next begins: half to hold in rows of signs.
+    ends = [
+        after if word is piece else start + len(word)
+        for start, after, word, piece in zip(starts, islice(starts, 1, None), words, pieces, strict=False)
+    ]
+    starts.pop()
     if words and not words[0]:
-        del words[0], starts[0]
-    ends = array("q", list(map(add, starts, map(len, words))))
+        del words[0], starts[0], ends[0]
     if FILLER in fold:
         bare = {word: word.replace(FILLER, "") or word for word in stripped.values()}
         words = list(map(bare.__getitem__, words))
