@@ -12,7 +12,7 @@ from quotekit.quotations.stretches.pairs import Stretch
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import Document
 
-__all__ = ["Outline", "draw_outline"]
+__all__ = ["Outline", "draw_outline", "outline_within"]
 
 
 _GIVEN_NAMES_TOO = frozenset({"may", "jan", "april", "june", "august"})  # months whose word class may be another
@@ -73,24 +73,51 @@ def draw_outline(
     mentions: Sequence[FoundMention],
 ) -> Outline:
     """The outline of `document`; mentions inside marks are left out, since they do not attribute."""
+    lowered = {word: word.lower() for word in set(document.words)}
+    lower = list(map(lowered.__getitem__, document.words))
+    return _outline(document, people, lower, stretches, _inside(document, stretches), codes, mentions)
+
+
+def outline_within(outline: Outline, inner: Sequence[Stretch]) -> Outline:
+    """The outline of what stands inside the marks of `outline`: all else is closed to it, as the `inner` pairs are."""
+    inside = [
+        number if number >= 0 else -1 if outer >= 0 else len(inner)
+        for number, outer in zip(_inside(outline.document, inner), outline.inside, strict=True)
+    ]
+    return _outline(outline.document, outline.people, outline.lower, inner, inside, outline.codes, outline.everyone)
+
+
+def _inside(document: Document, stretches: Sequence[Stretch]) -> list[int]:
+    """For each token the number of the stretch that it stands in, marks included, or -1."""
     inside = [-1] * len(document.words)
     for number, stretch in enumerate(stretches):
         for token in range(stretch.outer_first, stretch.outer_end):
             inside[token] = number
-    outer = [mention for mention in mentions if inside[mention.first] < 0]
-    ending = {mention.core_end: number for number, mention in enumerate(outer)}
-    ending.update({mention.end: number for number, mention in enumerate(outer)})
-    lowered = {word: word.lower() for word in set(document.words)}
+    return inside
+
+
+def _outline(
+    document: Document,
+    people: People,
+    lower: list[str],
+    stretches: Sequence[Stretch],
+    inside: list[int],
+    codes: str,
+    everyone: Sequence[FoundMention],
+) -> Outline:
+    mentions = [mention for mention in everyone if inside[mention.first] < 0]
+    ending = {mention.core_end: number for number, mention in enumerate(mentions)}
+    ending.update({mention.end: number for number, mention in enumerate(mentions)})
     return Outline(
         document=document,
         people=people,
-        lower=list(map(lowered.__getitem__, document.words)),
+        lower=lower,
         stretches=stretches,
         inside=inside,
         codes=codes,
-        everyone=mentions,
-        mentions=outer,
-        starting={mention.first: number for number, mention in enumerate(outer)},
+        everyone=everyone,
+        mentions=mentions,
+        starting={mention.first: number for number, mention in enumerate(mentions)},
         ending=ending,
-        firsts=[mention.first for mention in outer],
+        firsts=[mention.first for mention in mentions],
     )

@@ -55,9 +55,8 @@ def read_quotations(outline: Outline, locale: Locale, attitudes: Collection[Atti
 def _without_dateline(document: Document, found: FoundQuotation) -> FoundQuotation:
     """Reported speech that opens an article, without the place and day before it: nobody said those."""
     (first, end), *others = found.content
-    line = document.dateline
-    opens = line is not None and line.first <= first < line.end < end
-    return found._replace(content=((line.end, end), *others)) if line and opens else found
+    begin = document.behind_dateline(first)
+    return found._replace(content=((begin, end), *others)) if first < begin < end else found
 
 
 def _order(outline: Outline, found: FoundQuotation) -> tuple[int, bool, int]:

@@ -9,6 +9,6 @@ WIDEST = 6  # tokens of a group in front of its verb
 GROUP = frozenset(
     """has have had was were is are am be been being will would can could may might must shall should did does do 's 've
     'd 'll 're not n't never also still once again now long just already often repeatedly later then recently even ever
-    first only always sometimes so too soon yet further n't hasn't haven't hadn't wasn't weren't
+    first only always sometimes so too soon yet further hasn't haven't hadn't wasn't weren't
     isn't aren't won't wouldn't can't cannot couldn't mightn't shouldn't didn't doesn't don't ain't having""".split()
 )

@@ -54,6 +54,16 @@ class Document:
         """Number of the first token that ends behind `offset` (the number of tokens if there is none)."""
         return bisect_right(self.ends, offset)
 
+    def behind_dateline(self, token: int) -> int:
+        """Number of the first token behind the dateline, if `token` stands in it; else `token`.
+
+        >>> document = read("LIMA, Peru, May 19 (AP) -- Rain fell.")
+        >>> document.words[document.behind_dateline(0)]
+        'Rain'
+        """
+        line = self.dateline
+        return line.end if line is not None and line.first <= token < line.end else token
+
     def paragraph_of(self, token: int) -> int:
         """Number of the paragraph that token number `token` stands in."""
         return bisect_right(self.paragraphs, token) - 1

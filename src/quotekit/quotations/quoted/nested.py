@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from attrs import evolve
-
 from quotekit.locale.cues import CueTable, CueVerb
 from quotekit.quotations.found import FoundCue, FoundQuotation
-from quotekit.quotations.outline import Outline, draw_outline
+from quotekit.quotations.outline import Outline, outline_within
 from quotekit.quotations.quoted.cues import CueSite, find_sites
 from quotekit.quotations.stretches.marks import SIGNS, Mark, find_marks
 from quotekit.quotations.stretches.pairs import Stretch
@@ -39,7 +37,7 @@ def read_nested(outline: Outline, cues: CueTable) -> list[FoundQuotation]:
     if not held:
         return []
     inner = [pair for _, pairs in held for pair in pairs]
-    within = _outline_within(outline, inner)
+    within = outline_within(outline, inner)
     table = cues.with_verbs(_SPOKEN)
     found = []
     for stretch, pairs in held:
@@ -99,27 +97,6 @@ def _pairs(marks: Sequence[Mark], paragraph: int) -> Iterator[Stretch]:
             position = closing + 1
             if end > opened.token + 1:
                 yield Stretch(opened.token + 1, end, opened.token, end, paragraph)
-
-
-def _outline_within(outline: Outline, inner: Sequence[Stretch]) -> Outline:
-    """The outline of what stands inside marks: all else is closed to it, as the inner pairs are."""
-    document = outline.document
-    within = draw_outline(document, outline.people, outline.codes, inner, outline.everyone)
-    closed = [
-        number if number >= 0 else -1 if outer >= 0 else len(inner)
-        for number, outer in zip(within.inside, outline.inside, strict=True)
-    ]
-    mentions = [mention for mention in outline.everyone if closed[mention.first] < 0]
-    ending = {mention.core_end: number for number, mention in enumerate(mentions)}
-    ending.update({mention.end: number for number, mention in enumerate(mentions)})
-    return evolve(
-        within,
-        inside=closed,
-        mentions=mentions,
-        starting={mention.first: number for number, mention in enumerate(mentions)},
-        ending=ending,
-        firsts=[mention.first for mention in mentions],
-    )
 
 
 def _stands_beside(outline: Outline, site: CueSite, pair: Stretch) -> bool:

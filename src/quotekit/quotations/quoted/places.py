@@ -68,13 +68,13 @@ def places_of(outline: Outline) -> list[Place]:
 def _sentences_around(outline: Outline) -> list[tuple[int, int]]:
     """For each stretch the sentence around it; one that begins or ends inside another stretch has that one's limits."""
     document, inside, stretches = outline.document, outline.inside, outline.stretches
-    line = document.dateline
     firsts: list[int] = []
     for stretch in stretches:
         start, _ = document.paragraph_tokens(stretch.paragraph)
         first, _ = document.sentence_tokens(document.sentence_of(stretch.outer_first))
-        if line is not None and line.first <= first < line.end <= stretch.outer_first:
-            first = line.end  # LIMA -- “We won,” Ana Roe said.
+        behind = document.behind_dateline(first)
+        if behind <= stretch.outer_first:
+            first = behind  # LIMA -- “We won,” Ana Roe said.
         within = first > start and inside[first] >= 0 and inside[first - 1] == inside[first]
         firsts.append(firsts[inside[first]] if within else max(first, start))
     ends = [0] * len(stretches)

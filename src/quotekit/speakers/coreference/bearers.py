@@ -27,8 +27,7 @@ _TAKEN_UP = frozenset(
     shop store restaurant chain mine""".split()
 )
 _BODIES = frozenset(
-    """council ministry department party union school college university hospital court police association league
-    board
+    """council ministry department party union school college university hospital court police association league board
     agency office museum church society federation committee commission institute parliament senate
     government""".split()
 )
@@ -67,22 +66,19 @@ class Bearers:
             if cluster.acts and cluster.name and agrees(cluster, pronoun) and not has_role(cluster)
             if not self.foreground.just_named(cluster)
         ]
-        best = max(weighed, default=(0.0, own), key=lambda pair: pair[0])
-        if len(weighed) > 1:
-            ranked = sorted(weighed, key=lambda pair: -pair[0])[:2]
-            if best[0] < _THOUGHT_OF or not own.definite:
+        if not weighed:
+            return ()
+        (weight, best), *others = sorted(weighed, key=lambda pair: -pair[0])
+        later = own.number < best.number
+        if others:
+            if weight < _THOUGHT_OF or not own.definite:
                 return ()
-            clear = own.number < best[1].number and best[0] >= _CLEAR_HOLDER * ranked[1][0]
-            return [cluster for _, cluster in ranked][: 1 if clear else 2]
-        if own.number < best[1].number or (best[0] >= _IN_MIND and own.definite):
-            return [best[1]]
-        alone = (
-            weighed
-            and own.definite
-            and self.identity.register.is_sole_name(own)
-            and self.words[first - 1] not in _BEHIND
-        )
-        return [best[1]] if alone else ()
+            clear = later and weight >= _CLEAR_HOLDER * others[0][0]
+            return [best] if clear else [best, others[0][1]]
+        if later or (weight >= _IN_MIND and own.definite):
+            return [best]
+        alone = own.definite and self.identity.register.is_sole_name(own) and self.words[first - 1] not in _BEHIND
+        return [best] if alone else ()
 
     def body(self, number: int, clues: Clues) -> Cluster | None:
         """Which body that was named is "the bank"; None where no single one stands out, or its name tells otherwise."""

@@ -52,7 +52,7 @@ def inner_speakers(
     speaking = frozenset(attribution.mention for attribution in attributions)
     for number, around in _within(mentions, found, attributions):
         pronoun = found[number].pronoun
-        if number not in speaking or pronoun is None or clusters[number] is not None or not around:
+        if number not in speaking or pronoun is None or clusters[number] is not None:
             continue
         outer = next((item for item in around if item.mention != number), None)
         if outer is None:

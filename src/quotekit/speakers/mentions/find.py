@@ -81,16 +81,8 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
 def _readable(document: Document) -> list[tuple[int, int]]:
     """The sentences that are read: none of page furniture, the first without the dateline."""
     skipped = {token for number in document.furniture for token in range(*document.paragraph_tokens(number))}
-    line = document.dateline
-    result = []
-    for first, end in pairwise([*document.sentences, len(document.words)]):
-        if first in skipped:
-            continue
-        start = first
-        if line is not None and first < line.end and line.first < end:
-            start = min(line.end, end)
-        result.append((start, end))
-    return result
+    bounds = pairwise([*document.sentences, len(document.words)])
+    return [(min(document.behind_dateline(first), end), end) for first, end in bounds if first not in skipped]
 
 
 def _person(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 
 from quotekit.locale.people import People
 from quotekit.text.document import Document
@@ -133,8 +134,8 @@ def small_words(document: Document, codes: str, headlines: list[tuple[int, int]]
 
 def within(parts: list[tuple[int, int]], token: int) -> bool:
     """Whether a token stands in one of the parts (token numbers, half open), which are in order."""
-    number = bisect_right(parts, (token, token)) - 1  # the last part that begins before it, or with it
-    return any(first <= token < end for first, end in parts[max(number, 0) : number + 2])
+    number = bisect_right(parts, token, key=itemgetter(0)) - 1  # the last part that begins by then
+    return number >= 0 and token < parts[number][1]
 
 
 _INDEFINITE = frozenset({"a", "an"})
