@@ -99,7 +99,7 @@ _BESIDE_SPEECH = re.compile(
 _ALONE = re.compile(rf"N(?<=[nqxblkru]N)(?![{CAPITALISED}IQ])")
 _INITIAL_A = re.compile(r"D\.(?=[NGBPAIv])")
 _SMALL_BEHIND_NAME = re.compile(
-    r"G(?:I\.?+)?(?:[xqDdpjilym](?![NGBPAOEKQRCFUI])|T(?=[,.!xqs&])|U(?=[,.!xq]))|NN[xqDpjilm](?=,[Dd])"
+    r"G(?:I\.?+)?(?:[xqDdpjilym](?![NGBPAOEKQRCFUI])|T(?=[,.!xqs&])|U(?=[,.!xq]))|(?<=[rS])NT(?=[,.!xqs&])|NN[xqDpjilm](?=,[Dd])"
 )
 # A word behind an honorific, a title or a given name, and before no further name, is a surname.
 _SURNAME = re.compile(r"(?:[HS]\.?+([NGBPACROEKFU])|R([NGB])|[GB](?:[ID]\.?+)?([NGBPACROEKFU]))(?![NGBPAOEKQRCFUI])")

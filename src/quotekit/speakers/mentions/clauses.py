@@ -15,6 +15,7 @@ _NEAR = 600  # tokens on both sides in which the text may say more of somebody
 
 _OPENS_CLAUSE = frozenset("wW,-")
 _WHO = frozenset("wW")
+_SERVING = frozenset("pjl")
 
 
 def with_clause(document: Document, codes: str, at: int, limit: int, head: int) -> int:
@@ -30,6 +31,8 @@ def with_clause(document: Document, codes: str, at: int, limit: int, head: int) 
     behind = words[clause.end() : at + _NEAR]
     for name in SURNAME.finditer(codes, at, clause.end()):
         word = words[name.start(1)]
+        if codes[name.start() - 1] in _SERVING and codes[name.start() - 2] in "ru":
+            continue  # an aide to Bo Lind, whom no mention of his own would name either
         if word != words[head] and word in behind and word not in before:
             return at
     return clause.end()

@@ -60,8 +60,8 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
             at = mention.first if mention.kind == "name" else match.start()
             before = codes[at - 1 : at]
             if before == "," and mention.kind == "name" and found and found[-1].end >= first:
-                if one := joined(document, codes, found[-1], mention):
-                    found[-1] = one
+                if one := joined(document, codes, found, mention):
+                    found.append(one)
                     continue
             elif before == "," and found and found[-1].kind == "name" and found[-1].first >= first:
                 if one := described(codes, found[-1], mention, end):
@@ -155,6 +155,8 @@ def _with_place(
     home = HOME.match(codes, whole, limit)
     if home and (codes[whole + 1] != "l" or document.words[whole + 1] == "from"):
         place, place_end = home.span("place")
+        if codes[place - 1] == "x" and document.words[place - 1] not in _NAMED:
+            return whole, titles
         if codes[whole + 1] != "l" or not _BODY_NAME.isdisjoint(codes[place:place_end]):
             titles = _served_by(titles, _first_capital(codes, place, place_end), place_end)
         whole = home.end()
@@ -181,6 +183,7 @@ def _with_letters(words: list[str], end: int, limit: int) -> int:
 
 
 _BODY_NAME = frozenset("OEKQ")
+_NAMED = frozenset({"called", "named"})  # at a firm called Orlo
 _NATION = frozenset({"U.S.", "US"})  # U.S. Sen. Ann Roe, D-Ohio, serves Ohio
 
 

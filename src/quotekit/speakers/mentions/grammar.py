@@ -63,7 +63,7 @@ _ROLE_OF_NAME = (
     rf"(?:[Rr]e?|S\.?|(?:(?<=f)|(?<=f{_CAP}))n(?=G[NGB]))"
     rf"(?:p(?:F{{1,2}}|D[OoCmE]{_BEFORE_NAME}|P{{1,2}}(?=[GI][NGBI.])|[NPAOEKQCFU]{{1,3}}(?:&[NACFO]{{1,2}})?{_BEFORE_NAME}|[mnou]{{1,2}}(?=G[NGBI])))?"
     rf"(?:[jl](?:D?[NPAOEKQCFU]{{1,3}}(?=G[NGBI])|[CF]{{1,2}}(?=N[NG])|[mno]{{1,2}}(?=[NG][NGBI])))?"
-    rf"(?:&[ftc]?(?:{_FIELD}){{0,5}}?[Rr])?(?:\([^()]\.?\))?(?=[NGBPAOEKQCFRUIHv])(?:H\.?){{0,2}}+"
+    rf"(?:&[ftc]?(?:{_FIELD}){{0,5}}?[Rr])?(?:\([^()]\.?\))?(?=[NGBPAOEKQCFRUIHvS])(?:(?<=D[OoCmE])S\.?)?(?:H\.?){{0,2}}+"
 )
 # The president's spokesman is not the president, and of a billionaire Lima Tigers owner Lima Tigers is no name.
 _NOT_OWNER = "(?!s[ftc]?[morn]{0,3}[rRuoO])"
@@ -133,9 +133,9 @@ PARTY = LazyPattern(
     r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|@|(?P<place>(?:[PB]\.?|I\.?){1,3}))\)"
     r"|,(?P<joined>Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*)|,[ANU]p(?P<state>[PB]{1,3})"
 )
-# 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,
+# 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,; at a firm called Orlo,
 HOME = LazyPattern(
-    rf",(?:p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mno]{{0,3}}k?(?={_CAP}))?{_CAP}(?:{_CAP}|[pij](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
+    rf",(?:[ip]D[bmn]{{0,3}}ox(?={_CAP})|p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mno]{{0,3}}k?(?={_CAP}))?{_CAP}(?:{_CAP}|[pij](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
 )
 # What tells of somebody unnamed: familiar with the talks, close to the family; speaking on condition of anonymity.
 _PHRASE = rf"[Dd]?(?:{_OWNERS})?[{_CAPS}nmorkub]{{1,6}}(?<!b)"

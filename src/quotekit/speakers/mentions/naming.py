@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -135,15 +136,29 @@ def _apposed(document: Document, codes: str, role: FoundMention, name: FoundMent
     return opens and after != "&" and document.words[role.first].lower() in _ANOTHER
 
 
-def joined(document: Document, codes: str, role: FoundMention, name: FoundMention) -> FoundMention | None:
-    """A role, a comma and a name as one mention: the bank's governor, Maria Sousa."""
-    if role.kind != "description" or role.plural or role.end != name.first - 1:
-        return None
-    if not _apposed(document, codes, role, name):
-        return None
-    # The title right before the name comes first, but any role says more than an honorific or a style.
-    polite = name.titles and (
-        codes[name.titles[0].first] == "H" or document.words[name.titles[0].first] in STYLE_TITLES
-    )
-    titles = role.titles if polite else name.titles + role.titles
-    return name._replace(first=role.first, core_first=role.first, titles=titles, rule="mention.role-comma-name")
+# What goes on behind a role before its name: of that 2013 report; of Lima's devout farmers.
+_GOES_ON = re.compile("(?:sx?[mb]{0,2}[nmuor]{1,2})?(?:[pj][Ddx]?(?:b(?=[nmu]))?[1mnobuk]{1,4}){0,2}")
+
+
+def joined(document: Document, codes: str, found: list[FoundMention], name: FoundMention) -> FoundMention | None:
+    """A role, a comma and a name as one mention, for which the role is taken out of `found`.
+
+    The role is the last one there, or the last but one if the last is a group in what goes on behind it: the bank's
+    governor, Maria Sousa; the leader of Lima's devout farmers, Maria Sousa.
+    """
+    for number in range(len(found) - 1, max(len(found) - 3, -1), -1):
+        role = found[number]
+        if role.kind != "description":
+            return None
+        if role.plural:
+            continue
+        if not _GOES_ON.fullmatch(codes, role.end, name.first - 1) or not _apposed(document, codes, role, name):
+            return None
+        del found[number:]
+        # The title right before the name comes first, but any role says more than an honorific or a style.
+        polite = name.titles and (
+            codes[name.titles[0].first] == "H" or document.words[name.titles[0].first] in STYLE_TITLES
+        )
+        titles = role.titles if polite else name.titles + role.titles
+        return name._replace(first=role.first, core_first=role.first, titles=titles, rule="mention.role-comma-name")
+    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from quotekit.speakers.found import FoundMention
@@ -22,6 +23,7 @@ _AHEAD = LazyPattern(
     r"|[mno]{0,2}[nour]))(?:p(?:[Dd]?[mnbT1]{0,2}[NGBPAOKQCFRUnour]{1,5})){0,2}"
 )
 _BODIES = frozenset("OKQNGBPoA")
+_CAPITAL = re.compile("[NGBPAOEKQCFRUI]")  # where the name of a body begins
 _NO_HEAD = frozenset("mbcfD1svtI&T.J-")
 
 
@@ -99,7 +101,8 @@ def _phrase(codes: str, first: int, end: int, core: int) -> FoundMention | None:
     if codes[head] in "Dd&sc":
         return None
     body = codes[head] in _BODIES
-    name_first = first + (codes[first] in "Dd") if body else -1
+    capital = _CAPITAL.search(codes, first, head + 1) if body else None
+    name_first = capital.start() if capital else first + (codes[first] in "Dd") if body else -1
     return FoundMention(
         first,
         end,

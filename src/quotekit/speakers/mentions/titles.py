@@ -14,7 +14,7 @@ __all__ = ["further_titles", "read_appositions", "read_role", "read_served", "to
 
 # Two titles: secretary of state and candidate; police spokesman Capt.
 _JOINED = re.compile(
-    r".*?[RrS](?:e|pF{1,2}|\.)?(?=&.*[RrS])|.*(?:[mnoA]r(?=[NGBPAOEKQCF]{0,3}R)|r(?=[NGBPAOEKQCF]{0,3}S))"
+    r".*?[RrS](?:e|pF{1,2}|\.)?(?=&.*[RrS])|R(?:pD[OCmE])(?=S)|.*(?:[mnoA]r(?=[NGBPAOEKQCF]{0,3}R)|r(?=[NGBPAOEKQCF]{0,3}S))"
 )
 _MOST_TITLES = 3
 _EDGE = re.compile(
