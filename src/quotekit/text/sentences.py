@@ -9,6 +9,10 @@ __all__ = ["SHORT_STATES", "sentence_starts"]
 
 _LONGEST = 400  # tokens; what is longer is a list or a table, and looking back over all of it would take for ever
 _ENDERS = frozenset({".", "!", "?", "...", "…", ".."})
+# Words whose stop may end a sentence too; before an opening mark it does.
+_SHORTENED = frozenset({"a.m.", "p.m.", "U.S.", "U.K.", "U.N.", "D.C.", "etc."})
+_MAY_END = _ENDERS | _SHORTENED
+_OPENERS = frozenset({'"', "“", "‘", "''", "``", "«", "„", "'"})
 _CLOSERS = frozenset({'"', "”", "’", "'", "''", "»", "“", ")", "]", "›"})
 _NO_BEGINNING = frozenset({",", ";", ":", ")", "]"})
 # States as they are shortened behind towns and parties.
@@ -43,8 +47,13 @@ def sentence_starts(
     for number in breaks:
         if number < size:
             found[number] = 1
-    for number in compress(range(size), map(_ENDERS.__contains__, words)):
+    for number in compress(range(size), map(_MAY_END.__contains__, words)):
         after = number + 1
+        if words[number] in _SHORTENED:
+            if after + 1 < size and words[after] in _OPENERS and starts[after] > ends[number]:
+                if starts[after + 1] == ends[after] and words[after + 1][0].isupper() and not found[after]:
+                    found[after] = 1  # at 9 p.m. “It was dark.”
+            continue
         # A mark that stands off by a blank opens the next sentence.
         while after < size and starts[after] == ends[after - 1] and words[after] in _CLOSERS and not found[after]:
             after += 1

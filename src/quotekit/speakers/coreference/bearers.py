@@ -128,7 +128,11 @@ class Bearers:
         if len(role.words) > 1 or role.served:
             return False
         before = self.identity.register.clusters[max(number - _BEFORE, 0) : number]
-        return any(cluster.plural and role.noun in cluster.roles[0].words for cluster in before if cluster.roles)
+        return any(
+            cluster.plural and (cluster.acts or cluster.definite) and role.noun in cluster.roles[0].words
+            for cluster in before
+            if cluster.roles
+        )
 
     def members(self, number: int, own: Cluster) -> Sequence[Cluster]:
         """Of whom "one of the officials" or "one delegation" is one, where the text has told who they are."""

@@ -306,7 +306,7 @@ def _by_surname_alone(pool: Sequence[Cluster], clues: Clues) -> list[Cluster]:
     """Who of two surnames bears this one, Mr. Ibarra of Juan Ibarra Soto; or this title: Nana Roe, Nana Ama Roe."""
     name = clues.name
     if len(name) == 1:
-        return [c for c in pool if c.is_person and name[0] in c.name[1:-1] and _agree(c, clues)][-1:]
+        return [c for c in pool if c.is_person and name[0] in c.name[1:-1] and _agree(c, clues)]
     if len(name) == 2 and name[0] in ADDRESSING:
         found = [c for c in pool if c.is_person and c.name[-1] == name[1] and len(c.name) > 1 and _agree(c, clues)]
         return found if len(found) == 1 else []
