@@ -45,6 +45,7 @@ class Bearers:
         self.mentions = mentions
         self.identity = identity
         self.foreground = foreground
+        self._bodies: dict[tuple[int, int], Cluster] = {}  # those that were only named as somebody's, by their tokens
 
     def holders(self, number: int, own: Cluster, clues: Clues) -> Sequence[Cluster]:
         """Who of those named so far without a role may be "the vicar", whom nobody has brought in."""
@@ -97,6 +98,21 @@ class Bearers:
             return None
         chosen[0].take_for_body()
         return chosen[0]
+
+    def body_served(self, number: int, clues: Clues) -> Cluster | None:
+        """The body with that noun whom somebody before was said to serve: "the shire" of "an engineer of Lima Shire"."""
+        role = clues.roles[-1]
+        span = self.identity.bodies.get(role.noun)
+        if span is None or span[1] > self.mentions[number].first or len(role.words) > 1 or role.served:
+            return None
+        if span not in self._bodies:
+            register, words = self.identity.register, [word.lower() for word in self.words[slice(*span)]]
+            if self.words[span[0]][0].islower():
+                self._bodies[span] = register.add(clues, (span,))
+            else:
+                named = Clues("organisation", "", False, tuple(words), "", "", (), "named")
+                self._bodies[span] = next(iter(register.bearers(named)), None) or register.add(named, (span,))
+        return self._bodies[span]
 
     def served(self, number: int) -> Cluster | None:
         """The one body that somebody before mention `number` was said to serve: "Roe, the keeper of Lima United"."""

@@ -9,12 +9,28 @@ from quotekit.speakers.coreference.evidence import Clues
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.roles import is_office
 
-__all__ = ["BEING", "called", "described", "is_alias", "is_called", "name_before", "note_behind"]
+__all__ = [
+    "BEING",
+    "called",
+    "described",
+    "is_alias",
+    "is_called",
+    "is_name_off_stage",
+    "is_real_name",
+    "name_before",
+    "note_behind",
+]
 
 _NAMING = frozenset({"named", "called", "nicknamed"})
 _INDEFINITE = frozenset({"a", "an"})
 _BEFORE_AGE = frozenset({",", "turned"})
 _KNOWN_AS = frozenset({"known", "goes", "went"})
+_APPEARS = frozenset(
+    "sings sang performs performed writes wrote records recorded raps rapped signs signed fights blogs blogged".split()
+)
+_BORN = frozenset({"born", "christened", "baptised", "baptized"})
+_BEFORE_BORN = frozenset({"was", "is", ",", "who"})
+_AS_CALLED = (["is", "called"], ["is", "known"], ["was", "called"], ["was", "known"])
 _SELVES = frozenset({"himself", "herself", "themselves"})
 _CALLING = frozenset({"calls", "called", "names", "named"})
 _KNOWN = frozenset({"known", "name", "identified", "himself", "herself"})  # what "as" and a name stand behind
@@ -98,20 +114,32 @@ def called(
 
 def is_alias(words: Sequence[str], mention: FoundMention) -> bool:
     """Whether this name is what else somebody is called: "who calls herself Mo", "known to everyone here as Mo"."""
-    first = mention.name_first
-    return first > 1 and mention.kind == "name" and mention.first == first and is_called(words, first)
+    return mention.kind == "name" and is_called(words, mention.first)
 
 
 def is_called(words: Sequence[str], token: int) -> bool:
-    """Whether the name at `token` is one that somebody goes by: "nicknamed Mo", "who goes by Mo"."""
+    """Whether the name at `token` is one that somebody goes by: "nicknamed Mo", "who sings as Mo"."""
     if token < 2 or not words[token][0].isupper():
         return False
     last, before = words[token - 1], words[token - 2]
     if last in ("as", "by"):
-        return not _KNOWN_AS.isdisjoint(words[max(token - _REACH, 0) : token])
-    if last == "is":
-        return before == "name"  # "whose real name is Ana Roe"
+        return before in _APPEARS or not _KNOWN_AS.isdisjoint(words[max(token - _REACH, 0) : token])
     return last == "nicknamed" or (last in _SELVES and before in _CALLING)
+
+
+def is_real_name(words: Sequence[str], mention: FoundMention) -> bool:
+    """Whether this is the name behind another one: "was born Ana Roe", "whose real name is Ana Roe"."""
+    first = mention.name_first
+    if first < 2 or mention.kind != "name" or mention.first != first:
+        return False
+    last, before = words[first - 1], words[first - 2]
+    return (last in _BORN and before in _BEFORE_BORN) or (last in BEING and before == "name")
+
+
+def is_name_off_stage(words: Sequence[str], mention: FoundMention) -> bool:
+    """Whether what follows tells that this is another name of somebody: "Ana Roe, as she is called at home"."""
+    end = mention.name_end
+    return words[end : end + 2] == [",", "as"] and words[end + 3 : end + 5] in _AS_CALLED
 
 
 def _is_named_body(words: Sequence[str], described: FoundMention, mention: FoundMention, cluster: Cluster) -> bool:

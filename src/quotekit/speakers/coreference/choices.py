@@ -39,6 +39,8 @@ _TO = frozenset({"to", "with", "by"})
 _SPEAKING = frozenset(
     "spoke speaks talked talks talk chat sat chatted interviewed down conversation interview questions".split()
 )
+_WAS = (["was"], ["is"])
+_REACH = 40  # mentions
 _PARTS = frozenset("one another either neither each none some many most any".split())
 
 
@@ -161,6 +163,8 @@ class _Reader:
             self._named = [*[known for known in self._named if known is not cluster][-1:], cluster]
         if self._early and pronoun is None and cluster.name and not place.quoted:
             self._take_up_early(place, cluster)
+        if number and pronoun is None and cluster.name and not place.quoted:
+            self._take_up_described(number, cluster)
         if not place.quoted:
             first = self.mentions[number].first
             if self._owners and self._owners[-1] == first and not cluster.name and place.subject:
@@ -197,6 +201,21 @@ class _Reader:
                 del self.doubts[number]
         self._early.clear()
 
+    def _take_up_described(self, number: int, cluster: Cluster) -> None:
+        """Behind "the man at the tiller" and "He was" stands the name of that man."""
+        earlier = self.clusters[number - 1]
+        if earlier is None or earlier.name or not earlier.is_person or self.found[number - 1].pronoun is None:
+            return
+        if self.words[self.mentions[number - 1].end : self.mentions[number].first] not in _WAS:
+            return
+        if {earlier.gender, cluster.gender} >= {"f", "m"} or not cluster.is_person:
+            return
+        cluster.gender = cluster.gender or earlier.gender
+        earlier.same_as = cluster
+        for at in range(max(number - _REACH, 0), number):
+            if self.clusters[at] is earlier:
+                self.clusters[at] = cluster
+
     def _settled(self, number: int, place: Place, own: Cluster) -> Sequence[Cluster]:
         """The one cluster that a role can be, or the person whom it takes up."""
         if not own.name and (members := self.bearers.members(number, own)):
@@ -221,7 +240,9 @@ class _Reader:
             if clues is not None and clues.general == "new" and not self._is_described(number):
                 own.same_as = self._newly_called(own, clues)
         if own.kind == "organisation" and own.definite and own.same_as is None and clues is not None:
-            own.same_as = self.bearers.body(number, clues)
+            own.same_as = self.bearers.body_served(number, clues) or self.bearers.body(number, clues)
+        elif fresh and own.definite and clues is not None and self.mentions[number].rule == "mention.phrase":
+            own.same_as = self.bearers.body_served(number, clues)
         brought_in = own.definite or own.owned
         if own.same_as is None and brought_in and clues is not None and own.kind == "unnamed" and not place.quoted:
             holders = self.bearers.holders(number, own, clues)
@@ -283,6 +304,8 @@ class _Reader:
             clear = _CLEAR_BODY
             named = [(weight, cluster) for weight, cluster in weighed if cluster.name]  # the board is no company
             weighed = named or self.foreground.unproven()
+            if body := self.bearers.body_served(number, clues):
+                return [body]
         if clues.age:
             elected = of_age([cluster for _, cluster in weighed], clues.age)
             weighed = [pair for pair in weighed if pair[1] in elected] or weighed

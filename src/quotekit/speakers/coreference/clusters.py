@@ -95,7 +95,7 @@ class Cluster:
     @property
     def may_be_body(self) -> bool:
         """Whether nothing shows that this name is a person's."""
-        if self.kind != "person" or self.gender or self.suffix:
+        if self.kind != "person" or self.gender or self.suffix or self.years is not None:
             return False
         return not self.roles or all(role.noun in _MAKERS for role in self.roles)
 

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.locale.people import People
-from quotekit.speakers.coreference.beside import BEING, called, described, is_alias, is_called, name_before, note_behind
+from quotekit.speakers.coreference.beside import (
+    BEING,
+    called,
+    described,
+    is_alias,
+    is_called,
+    is_name_off_stage,
+    is_real_name,
+    name_before,
+    note_behind,
+)
 from quotekit.speakers.coreference.clusters import Cluster, Spans, of_age
 from quotekit.speakers.coreference.evidence import ClueReader, Clues, name_tokens, plain_word
 from quotekit.speakers.coreference.register import Register
@@ -24,6 +34,8 @@ _TOP = 3  # paragraphs in which an article tells whom it opens with
 _PARTITIVES = frozenset({"one", "One", "another", "Another"})
 _OWNERS = frozenset({"his", "her"})
 _SIBLINGS = frozenset("brothers sisters siblings twins cousins parents grandparents sons daughters newlyweds".split())
+_NEXT = 2  # sentences
+_AT = frozenset({"of", "for", "in", "at"})
 _TURNS = frozenset({"Q", "A"})
 
 
@@ -32,7 +44,7 @@ class Identity(NamedTuple):
 
     Where there is one cluster it is settled; there is none for pronouns and for "the man".  `introductions` are the
     mentions that bring somebody in by full name and title; `served` are the tokens of bodies of two words and more that
-    somebody serves, by the first word.
+    somebody serves, by the first word, and `bodies` those by the noun for what they are: the agency.
     """
 
     mentions: Sequence[FoundMention]
@@ -41,6 +53,7 @@ class Identity(NamedTuple):
     clues: list[Clues | None]
     introductions: set[int]
     served: dict[str, tuple[int, int]]
+    bodies: dict[str, tuple[int, int]]
 
     def newcomer(self, number: int) -> Cluster:
         """A new cluster of mention `number` alone, which is settled by that."""
@@ -68,7 +81,7 @@ class _Identifier:
         self.people = people
         self.found = found
         self.reader = ClueReader(document, people)
-        self.identity = Identity(mentions, Register(), [], [], set(), {})
+        self.identity = Identity(mentions, Register(), [], [], set(), {}, {})
         self._nobody: list[Cluster] = []
         self._pair: tuple[int, tuple[Role, ...]] = (-1, ())  # the second mention of a pair, and the roles of the pair
         self._person: Cluster | None = None
@@ -77,7 +90,7 @@ class _Identifier:
 
     def read(self, number: int) -> None:
         """Hold one mention against the clusters that there are."""
-        mentions, register, possible, every, introductions, _ = self.identity
+        mentions, register, possible, every, introductions, *_ = self.identity
         mention, words = mentions[number], self.words
         if mention.kind == "pronoun" or _is_turn(mention, words):
             possible.append(self._nobody)
@@ -132,11 +145,23 @@ class _Identifier:
         told = described(words, mentions, number, possible, clues) if beside else None
         if told is None and number and clues.kind == "person":
             told = called(words, mentions, number, possible)
-        if told is None and self._sentence == self.found[number].sentence and self._person is not None:
+        if told is None and self._person is not None and mention.kind == "name" and self._goes_on(number):
             if is_alias(words, mention):
                 told = self._person
                 register.call(told, clues.name)
+            elif is_real_name(words, mention) or is_name_off_stage(words, mention):
+                told = self._person
+                register.rename(told, clues, (name_tokens(words, mention),))
         return told
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether the person named last is still told of: in the same sentence, or as he or she in the next ones."""
+        place, before = self.found[number], self.found[number - 1]
+        if self._sentence == place.sentence:
+            return True
+        near = place.sentence - self._sentence <= _NEXT
+        taken_up = before.sentence == place.sentence and before.pronoun is not None and before.subject
+        return near and (taken_up or place.weight == SPEAKS)
 
     def _note(self, number: int, cluster: Cluster, clues: Clues) -> None:
         """Note what a mention that is settled tells of its cluster and of others."""
@@ -146,8 +171,11 @@ class _Identifier:
             register.call(cluster, (plain_word(words[mention.end - 1]),))
         for title in mention.titles:
             first, end = title.affiliation_first, title.affiliation_end
-            if end - first > 1 and all(word[0].isupper() for word in words[first:end]):
-                self.identity.served.setdefault(plain_word(words[first]), (first, end))
+            if end - first > 1:
+                if named := all(word[0].isupper() for word in words[first:end]):
+                    self.identity.served.setdefault(plain_word(words[first]), (first, end))
+                if named or words[first - 1] == "the":
+                    self._note_body(first, end)
         if number and len(cluster.name) > 1 and words[mention.first - 1] == "and":
             self._note_pair(number, cluster)
         if not place.quoted and place.paragraph <= _TOP:
@@ -165,6 +193,15 @@ class _Identifier:
             _note_owner(register, person, cluster, clues, place)
         if cluster.is_person and not place.quoted and (clues.name or place.subject):
             self._person, self._sentence = cluster, place.sentence
+
+    def _note_body(self, first: int, end: int) -> None:
+        """Whom somebody serves, by the noun before the first preposition: the volcano agency in Lima is an agency."""
+        words = self.words
+        last = next((token for token in range(first + 1, end) if words[token] in _AT), end) - 1
+        noun = words[last].lower()
+        known = self.people.words.get(noun)
+        if last > first and (known == "o" or (known is None and words[last][0].isupper())):
+            self.identity.bodies.setdefault(noun, (first, end))
 
     def _note_pair(self, number: int, cluster: Cluster) -> None:
         """Elspeth of "Elspeth and Gordon Roe" may be Mrs. Roe."""

@@ -98,13 +98,16 @@ class Register:
             cluster
             for cluster in pool
             if cluster.is_person
-            and (name in (cluster.name, cluster.alias) or same_name(cluster.name, name))
+            and (name == cluster.name or same_name(cluster.name, name) or _is_alias(cluster.alias, name))
             and _agree(cluster, clues)
         ]
         if len(name) == 1 and found:
             found = _with_family(found, pool, clues)
         if len(found) > 1:
             found = _closest(found, clues)
+        if len(found) > 1 and len(name) == 1:
+            # Whoever goes by another name is not called by the surname.
+            found = [c for c in found if not c.alias or _is_alias(c.alias, name)] or found
         if len(found) == 1 and len(name) == 1 and len(found[0].name) > 1:
             found[0].surnamed = True
         if not found:
@@ -194,6 +197,14 @@ class Register:
             cluster.alias = name
             for word in name:
                 _put(self._by_word, word, cluster.number)
+
+    def rename(self, cluster: Cluster, clues: Clues, printed_at: Spans) -> None:
+        """Note the name behind the one that somebody is known by: Mighty Mo, who was born Ana Roe."""
+        if cluster.name and cluster.name != clues.name:
+            known = cluster.name
+            cluster.name, cluster.printed_at = clues.name, printed_at
+            self.call(cluster, known)
+            self._index(cluster, clues)
 
     def _of_one_name(self, word: str) -> list[Cluster]:
         """The father or the son of two who have one name, by the suffix of the son."""
@@ -311,6 +322,11 @@ def _by_surname_alone(pool: Sequence[Cluster], clues: Clues) -> list[Cluster]:
         found = [c for c in pool if c.is_person and c.name[-1] == name[1] and len(c.name) > 1 and _agree(c, clues)]
         return found if len(found) == 1 else []
     return []
+
+
+def _is_alias(alias: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether a name is what else somebody is called, or one word of it: Mighty Mo, Mo."""
+    return alias != () and (name == alias or (len(name) == 1 and name[0] in (alias[0], alias[-1])))
 
 
 def _put(index: dict[str, list[int]], key: str, number: int) -> None:
