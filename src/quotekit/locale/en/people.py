@@ -111,7 +111,7 @@ _CAPITALS = {
     """,
     "I": "St Ste Mt Ft Wm Chas Thos Jas Robt",
     "Q": "WHO",
-    "J": "Jr Sr II III IV Esq PhD MD",
+    "J": "Jr Sr Jnr Snr II III IV Esq PhD MD",
     "F": """
         District State Staff Defense Defence Commerce Treasury Interior Labor Transportation Energy Education
         Agriculture Homeland Veterans Finance

@@ -8,12 +8,13 @@ about; where the paragraph before tells of nobody, whoever spoke last goes on.  
 from __future__ import annotations
 
 from quotekit.quotations.outline import Outline
+from quotekit.quotations.quoted.cues import CueSite
 from quotekit.quotations.quoted.places import DASHES, STOPS, Place
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.gender import given_gender
 from quotekit.speakers.words.pronouns import PRONOUNS
 
-__all__ = ["are_two", "brought_in", "is_alone", "is_told_before", "may_be_answer", "tells_of"]
+__all__ = ["are_two", "brought_in", "is_alone", "is_asked", "is_told_before", "may_be_answer", "tells_of"]
 
 _SENTENCE = 4  # words that make a saying rather than a heading
 _OPENING = 3  # words of a saying in which its subject is sought
@@ -22,6 +23,7 @@ _OBJECTS = frozenset("him his her hers its their them my me our us himself herse
 _DETERMINERS = frozenset("the a an one another his her their".split())
 _DASHED = [[dash] for dash in sorted(DASHES)]  # who said it may stand behind
 _ABOUT = frozenset({"he", "she"})
+_ASKED = frozenset({"him", "her"})
 _PREPOSITIONS = frozenset(
     """of to by with for from at in on about against after before between among over under into like than near
     including behind beside and or as 's""".split()
@@ -57,6 +59,14 @@ def are_two(outline: Outline, one: FoundMention, other: FoundMention) -> bool:
     if one.name_first >= 0 and other.name_first >= 0 and words[one.head] != words[other.head]:
         return True
     return {_gender(outline, one), _gender(outline, other)} == {"f", "m"}
+
+
+def is_asked(outline: Outline, mention: FoundMention, site: CueSite | None) -> bool:
+    """Whether it may be this one who is asked: the brother, of "Roe asked him"."""
+    if site is None or site.stop >= len(outline.lower) or outline.lower[site.stop] not in _ASKED:
+        return False
+    asked = PRONOUNS[outline.lower[site.stop]].gender
+    return site.mention is not None and site.mention.kind == "name" and _gender(outline, mention) in ("", asked)
 
 
 def _gender(outline: Outline, mention: FoundMention) -> str:

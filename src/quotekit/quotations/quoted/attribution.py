@@ -60,6 +60,7 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[FoundQ
             choice = choose(number, candidates, _rows(outline, place, sites, before, candidates))
         candidate = candidates[choice.number]
         doubtful = place.size <= FEW and choice.confidence < _SURE_OFFEW and candidate is not TERM
+        doubtful = doubtful and candidate.rule != "quotation.answer"
         if (doubtful and not _describes(outline, place, candidate)) or _bears(outline, candidate):
             candidate = NOBODY
         chosen.append(Chosen(number, place, candidate, choice.confidence))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.quoted.alone import are_two, brought_in, is_alone, is_told_before, may_be_answer, tells_of
+from quotekit.quotations.quoted.alone import are_two, brought_in, is_alone, is_asked, is_told_before, may_be_answer, tells_of
 from quotekit.quotations.quoted.cues import CueSite, verb_after
 from quotekit.quotations.quoted.places import DASHES, STOPS, Place
 from quotekit.speakers.found import FoundMention
@@ -49,8 +49,9 @@ def context_of(outline: Outline, place: Place, candidate: Candidate, before: Con
     stretch, site, other = place.stretch, candidate.site, None
     if before is not None and stretch.paragraph - before.paragraph <= 2 and candidate.mention is not None:
         for earlier in (before.candidate.mention, before.other):
-            if other is None and earlier is not None and are_two(outline, earlier, candidate.mention):
-                other = earlier
+            if other is None and earlier is not None:
+                if are_two(outline, earlier, candidate.mention) or is_asked(outline, earlier, site):
+                    other = earlier
     asks = place.tail == "?" and site is not None and site.word.lemma in _ASKING
     return Context(candidate, stretch.paragraph, stretch.goes_on, asks or candidate.rule == "quotation.answer", other)
 

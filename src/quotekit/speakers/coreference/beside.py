@@ -160,6 +160,8 @@ def note_behind(cluster: Cluster, words: Sequence[str], mention: FoundMention) -
     word = words[at]
     if sign == "," and word == "which":
         cluster.take_for_body()
+    elif sign == "," and word == "who":
+        cluster.is_human = True
     elif cluster.years is None and word.isascii() and word.isdigit() and len(word) <= 2:
         cluster.years = int(word)
 

@@ -27,7 +27,7 @@ class Cluster:
     """One person, body, group or unnamed role; `printed_at` are the tokens of the fullest name or description.
 
     `is_person` tells that this is one human being, named or not; `shown` that the text shows the gender, not the given
-    name alone; `listed` that the given name alone tells it; `years` is the age that the text gives; `same_as` is the
+    name alone; `listed` that the given name alone tells it; `years` is the age that the text gives; `is_human` tells that the text says "who" of a name; `same_as` is the
     person whom this role turned out to be; `definite` tells that it was brought in as "the mayor", `owned` as "his
     lawyer"; `acts` that it was a subject or speaks; `thing` that it is no person, as a letter; `surnamed` that the
     surname alone was used of this person while nobody else bore it; `family` is the surname of the spouse, parent or
@@ -36,6 +36,7 @@ class Cluster:
     """
 
     years: int | None = None
+    is_human: bool = False
     same_as: Cluster | None = None
     surnamed: bool = False
     acts: bool = False
@@ -95,7 +96,7 @@ class Cluster:
     @property
     def may_be_body(self) -> bool:
         """Whether nothing shows that this name is a person's."""
-        if self.kind != "person" or self.gender or self.suffix or self.years is not None:
+        if self.kind != "person" or self.gender or self.suffix or self.years is not None or self.is_human:
             return False
         return not self.roles or all(role.noun in _MAKERS for role in self.roles)
 
@@ -151,11 +152,11 @@ def _shows_age(cluster: Cluster, age: str) -> bool:
 
 _AGE_SIGNS = {
     "younger": (
-        frozenset({"jr", "ii", "iii"}),
+        frozenset({"jr", "jnr", "ii", "iii"}),
         frozenset({"son", "daughter", "granddaughter", "grandson", "nephew", "niece"}),
     ),
     "elder": (
-        frozenset({"sr"}),
+        frozenset({"sr", "snr"}),
         frozenset({"father", "mother", "grandfather", "grandmother", "uncle", "aunt"}),
     ),
 }

@@ -23,7 +23,7 @@ _DROPPED = frozenset("the a an of for at in and to s 's his her its their our my
 _INDEFINITE = frozenset("a an another one some any no several two three four five many most few other".split())
 _DEFINITE = frozenset("the this that these those his her its their our my both each".split())
 _OWNERS = frozenset({"his", "her", "their"})
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "filho", "neto", "júnior", "sobrinho"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "filho", "neto", "júnior", "sobrinho", "jnr", "snr"})
 _HONORIFICS = frozenset(
     """mr mrs ms miss mx dr sir dame lord lady mme mlle madame mdm señor señora herr frau u daw seu dona doña pak puan
     encik hajji haji hajia alhaji alhaja begum gogo datin ibu woizero shrimati smt hanım bey hag sardar ratu

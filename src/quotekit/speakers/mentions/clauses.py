@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quotekit.model import TitleStatus
 from quotekit.speakers.found import FoundTitle
 from quotekit.speakers.mentions.grammar import BOUND_TO, NAMELESS, NAMING, RELATIVE, ROLE_PHRASE, SURNAME
@@ -15,6 +17,7 @@ _NEAR = 600  # tokens on both sides in which the text may say more of somebody
 
 _OPENS_CLAUSE = frozenset("wW,-")
 _WHO = frozenset("wW")
+_BRINGS_IN = re.compile("W[mn]{0,2}r(?:G|N[GN])")  # whose deputy Ana Roe
 _SERVING = frozenset("pjl")
 
 
@@ -25,6 +28,8 @@ def with_clause(document: Document, codes: str, at: int, limit: int, head: int) 
         return at
     clause = RELATIVE.match(codes, at, limit)
     if clause is None:
+        return at
+    if _BRINGS_IN.match(codes, clause.start() + 1, clause.end()):
         return at
     words = document.words
     before = words[max(0, at - _NEAR) : at]

@@ -66,7 +66,7 @@ _ROLE_OF_NAME = (
     rf"(?:&[ftc]?(?:{_FIELD}){{0,5}}?[Rr])?(?:\([^()]\.?\))?(?=[NGBPAOEKQCFRUIHvS])(?:(?<=D[OoCmE])S\.?)?(?:H\.?){{0,2}}+"
 )
 # The president's spokesman is not the president, and of a billionaire Lima Tigers owner Lima Tigers is no name.
-_NOT_OWNER = "(?!s[ftc]?[morn]{0,3}[rRuoO])"
+_NOT_OWNER = "(?!s[ftc]?[morn]{0,3}[rRuoO]|O(?![rR]))"
 # Behind small letters that are no field begins a new title: the reason | President Blum.
 _LEFT_FIELD = rf"(?:b?[nmoreuk]{{0,5}}?|b?[nm]?(?:{_FIELD}){{1,6}}?[nmoreu]{{0,4}}?)(?!(?<=[nku])R|(?<=[nokbu])S)"
 
@@ -118,7 +118,7 @@ ROLE_PHRASE = LazyPattern(
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
 _COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.!;:)&\"xq]|$))?+"  # behind a town
 _NAMED = (
-    rf"(?:D1?(?:[bmnkcfo]{{0,4}}+(?={_CAP})|b?(?=H))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
+    rf"(?:D1?(?:(?:[bmnkcfo]|r(?=o)){{0,4}}+(?={_CAP})|b?(?=H))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
     rf"(?:{_CAP}|I\.?|so?(?={_CAP})|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
     r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"wi]|$)|b[mn]?o|[mo]{0,2}+)"
 )
