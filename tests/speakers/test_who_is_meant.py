@@ -44,6 +44,49 @@ MEANT = {
         "On Monday the bishop came himself. “Nobody threatened him,” he said.",
         ["Tom Rique", "Ignacio Lara"],
     ),
+    "the winchman was": (
+        "The winchman was Eydna Jons, on her first winter. “They came up,” the winchman said.",
+        ["Eydna Jons"],
+    ),
+    "Dr Roe is the doctor": (
+        "His father, Dr Arthur Penn, whose patient he was, was there. “He swam,” the doctor said.",
+        ["Arthur Penn"],
+    ),
+    "whose wife": (
+        "Stefan Gorse, the director, whose wife Ewa Lind made the dresses, sat down. “It is over,” his wife said.",
+        ["Ewa Lind"],
+    ),
+    "an answer of one word": (
+        "“I lost it,” said Jean Renn.\n\n“What colour was it?” Alan Munro asked her.\n\n“Brown.”",
+        ["Jean Renn", "Alan Munro", "Jean Renn"],
+    ),
+    "Mrs Roe and Roe": (
+        "Ron and Sheila Padge have sold stamps. “I shall miss it,” said Mrs Padge.\n\n“Has she told you?” Padge asked.",
+        ["Sheila Padge", "Ron Padge"],
+    ),
+    "a given name that is somebody's surname": (
+        "“It costs less,” said Bekele Tade, a negotiator. It was made by his daughter, Tigist Bekele.\n\n"
+        "“It floats,” Tigist said.\n\n“I was not asked,” Bekele said.",
+        ["Bekele Tade", "Tigist Bekele", "Bekele Tade"],
+    ),
+    "an article opens with the chairman": (
+        "The chairman of Lind council resigned on Thursday.\n\nBirgit Stone, 62, has led it since 2014.\n\n"
+        "“I am sorry,” the chairman said.",
+        ["Birgit Stone"],
+    ),
+    "the fan club": (
+        "Choi Ara, president of the fan club Chrysa, said: “We are not a bank.”",
+        ["Choi Ara"],
+    ),
+    "no person is meant by it": (
+        "‘I made it,’ said Chen Yulan, who runs the inn. Wu Guoli, her husband, said it was warm. ‘I was forty,’ he said.",
+        ["Chen Yulan", "Wu Guoli"],
+    ),
+    "who uses they": (
+        "The youngest person on the board took the oath.\n\nRobin Acht, 19, who uses they and them, won.\n\n"
+        "“I have a key,” they said.",
+        ["Robin Acht"],
+    ),
     "two surnames": (
         "It belongs to Pilar Etcho Ruiz and Nuria Etcho Ruiz.\n\nBoth women laugh. “He owes us,” said Etcho.",
         [None],

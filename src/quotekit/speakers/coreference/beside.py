@@ -33,6 +33,7 @@ _BEFORE_BORN = frozenset({"was", "is", ",", "who"})
 _AS_CALLED = (["is", "called"], ["is", "known"], ["was", "called"], ["was", "known"])
 _SELVES = frozenset({"himself", "herself", "themselves"})
 _CALLING = frozenset({"calls", "called", "names", "named"})
+_CALL = frozenset({"call", "calls"})
 _KNOWN = frozenset({"known", "name", "identified", "himself", "herself"})  # what "as" and a name stand behind
 _REACH = 8  # tokens from a description to the name that it is said to have
 BEING = frozenset({"is", "was", "became"})
@@ -59,6 +60,10 @@ def described(
         return None
     if not cluster.is_person or {cluster.gender, clues.gender} == {"f", "m"}:
         return None
+    if clues.name and between in BEING:
+        # "The winchman was Ana Roe."
+        told = not cluster.name and cluster.definite and len(clues.name) > 1 and clues.kind == "person"
+        return cluster if told and mention.first == mentions[number - 1].end + 1 else None
     if clues.name:
         # "The cook, a quiet man named Ott".
         if between != "," or cluster.name:
@@ -124,6 +129,8 @@ def is_called(words: Sequence[str], token: int) -> bool:
     last, before = words[token - 1], words[token - 2]
     if last in ("as", "by"):
         return before in _APPEARS or not _KNOWN_AS.isdisjoint(words[max(token - _REACH, 0) : token])
+    if last in _CALL and "whom" in words[max(token - _REACH, 0) : token]:
+        return True
     return last == "nicknamed" or (last in _SELVES and before in _CALLING)
 
 

@@ -39,6 +39,7 @@ _TO = frozenset({"to", "with", "by"})
 _SPEAKING = frozenset(
     "spoke speaks talked talks talk chat sat chatted interviewed down conversation interview questions".split()
 )
+_CLAUSES = (["who"], ["whose"], ["whom"])
 _WAS = (["was"], ["is"])
 _REACH = 40  # mentions
 _PARTS = frozenset("one another either neither each none some many most any".split())
@@ -286,10 +287,12 @@ class _Reader:
 
     def _general(self, number: int, clues: Clues) -> Sequence[Cluster]:
         """Whom "the man" means; somebody new where nobody fits."""
-        if self.words[self.mentions[number].head + 1 : self.mentions[number].head + 2] == ["who"]:
+        if self.words[self.mentions[number].head + 1 : self.mentions[number].head + 2] in _CLAUSES:
             return [self.identity.newcomer(number)]  # "the woman who follows him" is told apart by that
         pairs = self.foreground.agreeing(clues.pronoun)
         weighed = [pair for pair in pairs if agrees(pair[1], clues.pronoun)]
+        if clues.kind == "unnamed":
+            weighed = [(w, c) for w, c in weighed if c.acts or c.gender or not c.may_be_body]
         head = clues.roles[-1].head
         clear = CLEAR
         if clues.kind == "unnamed":

@@ -30,7 +30,8 @@ class Cluster:
     name alone; `listed` that the given name alone tells it; `years` is the age that the text gives; `is_human` tells that the text says "who" of a name; `same_as` is the
     person whom this role turned out to be; `definite` tells that it was brought in as "the mayor", `owned` as "his
     lawyer"; `acts` that it was a subject or speaks; `thing` that it is no person, as a letter; `surnamed` that the
-    surname alone was used of this person while nobody else bore it; `family` is the surname of the spouse, parent or
+    surname alone was used of this person while nobody else bore it; `styled` that this is Mrs. Roe, `by_given` that this is
+    called Ana; `family` is the surname of the spouse, parent or
     sibling of somebody who has none; `age` tells that this is the elder or the younger of two; `alias` is what else the
     person is called.
     """
@@ -39,6 +40,8 @@ class Cluster:
     is_human: bool = False
     same_as: Cluster | None = None
     surnamed: bool = False
+    styled: bool = False
+    by_given: bool = False
     acts: bool = False
     family: str = ""
     sibling: bool = False

@@ -46,7 +46,10 @@ _GENERAL_GROUPS = frozenset("two three four five both pair duo trio couple".spli
 _FORMER = frozenset({"former", "then", "ex", "onetime", "retired"})
 
 
+_POLITE = frozenset({"mr", "mrs", "ms", "miss"})
 _STYLED = frozenset(STYLES.values())
+_DOCTORS = frozenset({"dr", "doctor"})
+_DOCTOR = Role("doctor", "doctor", frozenset({"doctor"}))
 _ROLE_LIKE = frozenset("rk")
 _SEVERAL = frozenset("uU")
 _APPOSED = 8  # words that an apposition has at most
@@ -63,7 +66,7 @@ class Clues(NamedTuple):
     """What one mention tells of its bearer.
 
     `name` holds the small-letter words of the name without suffix, `suffix` is "jr" and the like, `age` "younger" or
-    "elder"; `reach` tells how the mention refers: by name, "definite" (the minister, his wife), "indefinite" or "bare".
+    "elder"; `polite` tells that this is Mr. or Mrs. somebody; `reach` tells how the mention refers: by name, "definite" (the minister, his wife), "indefinite" or "bare".
     """
 
     kind: SpeakerKind
@@ -79,6 +82,7 @@ class Clues(NamedTuple):
     general: Generality = ""
     kin: bool = False
     thing: bool = False
+    polite: bool = False
 
     @property
     def pronoun(self) -> Pronoun:
@@ -153,9 +157,14 @@ class ClueReader:
             gender = owner.gender if owner else ""
             style = Role(plain[0], plain[0], frozenset(plain))
             return Clues("unnamed", gender, False, (), "", "", (style,), "definite")
+        if not roles and not _DOCTORS.isdisjoint(before):
+            roles = (_DOCTOR,)
         kind: SpeakerKind = "group" if mention.plural else "person"
         kin = roles != () and any(is_kin(role.head) for role in roles)
-        return Clues(kind, gender, mention.plural, tuple(plain), suffix, age, roles, "named", "", shown, "", kin)
+        polite = not _POLITE.isdisjoint(before)
+        return Clues(
+            kind, gender, mention.plural, tuple(plain), suffix, age, roles, "named", "", shown, "", kin, polite=polite
+        )
 
     def _given_behind(self, word: str) -> Gender:
         """The gender of a given name of two parts that stands behind the surname: Chen Po-han."""

@@ -33,9 +33,12 @@ __all__ = ["Identity", "identify"]
 _TOP = 3  # paragraphs in which an article tells whom it opens with
 _PARTITIVES = frozenset({"one", "One", "another", "Another"})
 _OWNERS = frozenset({"his", "her"})
+_BEFORE_OWNED = _OWNERS | {"whose"}
 _SIBLINGS = frozenset("brothers sisters siblings twins cousins parents grandparents sons daughters newlyweds".split())
 _NEXT = 2  # sentences
 _AT = frozenset({"of", "for", "in", "at"})
+_LEADING = frozenset({"indefinite", "definite"})
+_HOME = frozenset({"of", "from"})
 _TURNS = frozenset({"Q", "A"})
 
 
@@ -212,10 +215,13 @@ class _Identifier:
                 register.note_family(before[0], cluster.name[-1])
 
     def _note_lead(self, cluster: Cluster, clues: Clues, place: Place, behind: Sequence[str]) -> None:
-        """Whom an article opens with, "A man who …", is the first who is named and has no other role."""
+        """Whom an article opens with, "A man who …", is the first who is named and has no other role.
+
+        Of "The mayor resigned" that is so only where the name comes with an age or a home, and not as a source.
+        """
         lead = self._lead
-        if place.paragraph == 0 and clues.reach == "indefinite" and clues.kind == "unnamed" and cluster.is_person:
-            if lead is None and place.subject:
+        if place.paragraph == 0 and clues.reach in _LEADING and clues.kind == "unnamed" and cluster.is_person:
+            if lead is None and place.subject and not clues.owner:
                 self._lead = cluster
             return
         if lead is None or len(clues.name) < 2 or clues.kind != "person" or cluster.number < lead.number:
@@ -224,8 +230,9 @@ class _Identifier:
             return
         if {lead.gender, cluster.gender} >= {"f", "m"}:
             return
-        aged = behind[:1] == [","] and behind[1:2] != [] and behind[1].isdigit()
-        if place.paragraph > 0 and lead.same_as is None and not lead.name and (aged or place.weight < SPEAKS):
+        aged = behind[:1] == [","] and behind[1:2] != [] and (behind[1].isdigit() or behind[1] in _HOME)
+        told = (aged and place.weight < SPEAKS) if lead.definite else (aged or place.weight < SPEAKS)
+        if place.paragraph > 0 and lead.same_as is None and not lead.name and told:
             lead.same_as = cluster
         self._lead = None
 
@@ -322,9 +329,9 @@ def _with_family_name(
 
 
 def _owned(words: Sequence[str], mention: FoundMention) -> bool:
-    """Whether this is his or hers: "his son, Tomasz"."""
+    """Whether this is his or hers: "his son, Tomasz", "Roe, whose son Tomasz"."""
     first = mention.first
-    return words[first].lower() in _OWNERS or (first > 0 and words[first - 1].lower() in _OWNERS)
+    return words[first].lower() in _OWNERS or (first > 0 and words[first - 1].lower() in _BEFORE_OWNED)
 
 
 def _note_owner(register: Register, owner: Cluster, cluster: Cluster, clues: Clues, place: Place) -> None:

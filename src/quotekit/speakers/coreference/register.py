@@ -25,7 +25,7 @@ _EARLIER = 4  # roles that are taken over from whoever holds them now
 SIBLINGS = frozenset({"brother", "sister"})
 _SUFFIXED = frozenset({"father", "son"})
 _JUNIOR = frozenset({"jr", "jnr", "ii", "filho"})
-_ONE_NAME = _SPOUSES | SIBLINGS | {"son", "daughter"}  # who mostly bear one surname
+_ONE_NAME = _SPOUSES | SIBLINGS | {"son", "daughter", "father"}  # who mostly bear one surname
 _STEM = 4  # letters that a family name keeps in every form
 _SMALL = frozenset("of the for and in on to de la du van der".split())
 
@@ -103,6 +103,8 @@ class Register:
         ]
         if len(name) == 1 and found:
             found = _with_family(found, pool, clues)
+            if len(found) > 1 and not clues.shown:
+                found = _called_so(found, name[0])
         if len(found) > 1:
             found = _closest(found, clues)
         if len(found) > 1 and len(name) == 1:
@@ -110,6 +112,8 @@ class Register:
             found = [c for c in found if not c.alias or _is_alias(c.alias, name)] or found
         if len(found) == 1 and len(name) == 1 and len(found[0].name) > 1:
             found[0].surnamed = True
+            found[0].styled = found[0].styled or clues.polite
+            found[0].by_given = found[0].by_given or name[0] == found[0].name[0]
         if not found:
             found = _by_surname_alone(pool, clues)
         if not found and len(name) == 1 and clues.shown:
@@ -311,6 +315,17 @@ def _with_family(found: list[Cluster], pool: Sequence[Cluster], clues: Clues) ->
     if not clues.age and (clues.shown or any(cluster.surnamed or cluster.name == clues.name for cluster in found)):
         return found
     return found + [c for c in pool if c.family == name and (clues.age or c.sibling) and c not in found]
+
+
+def _called_so(found: list[Cluster], name: str) -> list[Cluster]:
+    """Of several those whom the text may call by this name alone: not who is Mrs. Roe there.
+
+    Where Ana Tesfaye is called Ana, Tesfaye is Tesfaye Bekele.
+    """
+    found = [c for c in found if not c.styled] or found
+    if not any(c.name[0] == name for c in found):
+        return found
+    return [c for c in found if not c.by_given or c.name[0] == name]
 
 
 def _by_surname_alone(pool: Sequence[Cluster], clues: Clues) -> list[Cluster]:

@@ -23,6 +23,8 @@ NO_NOUNS = tuple(
 )
 _SAID = tuple([word] for word in sorted(SAYING))
 _MARKS = frozenset({'"', "“", "''", "``", "‘", "«", "„"})
+_USING = frozenset({"pronouns", "uses", "use"})  # who uses they and them
+_AGED = 4  # tokens: ", 19, who"
 _REACH = 16  # tokens behind a mention in which a pronoun tells its gender
 _MAJORITY = 2 / 3  # of the pronouns that must show one gender
 
@@ -80,8 +82,9 @@ def gender_behind(document: Document, mentions: Sequence[FoundMention], number: 
     """The gender of the first pronoun behind a mention, in its sentence and before anybody else is named."""
     words, mention = document.words, mentions[number]
     start = mention.end
-    if words[mention.core_end : mention.core_end + 2] == [",", "who"]:
-        start = mention.core_end  # a relative clause; in an apposition "his" is somebody else
+    tail = words[mention.core_end : mention.end]
+    if "who" in tail[:_AGED]:
+        start = mention.core_end + tail.index("who")  # a relative clause; in an apposition "his" is somebody else
     end = _next_named(mentions, number, document.sentence_tokens(sentence)[1])
     return _first_gender(words, start, min(end, start + _REACH))
 
@@ -102,7 +105,7 @@ def _first_gender(words: Sequence[str], first: int, end: int) -> Gender:
             return ""
         word = words[token]
         if word in NEITHER or (
-            word == "they" and (words[token + 1 : token + 2] == ["/"] or words[token - 1] == "pronouns")
+            word == "they" and (words[token + 1 : token + 2] == ["/"] or words[token - 1] in _USING)
         ):
             return "n"
         row = PRONOUNS.get(word)
