@@ -9,7 +9,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.quoted.alone import are_two, brought_in, is_alone, is_asked, is_told_before, may_be_answer, tells_of
+from quotekit.quotations.quoted.alone import (
+    are_two,
+    brought_in,
+    is_alone,
+    is_asked,
+    is_told_before,
+    may_be_answer,
+    tells_of,
+)
 from quotekit.quotations.quoted.cues import CueSite, verb_after
 from quotekit.quotations.quoted.places import DASHES, STOPS, Place
 from quotekit.speakers.found import FoundMention

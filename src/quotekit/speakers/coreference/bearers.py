@@ -100,7 +100,7 @@ class Bearers:
         return chosen[0]
 
     def body_served(self, number: int, clues: Clues) -> Cluster | None:
-        """The body with that noun whom somebody before was said to serve: "the shire" of "an engineer of Lima Shire"."""
+        """The body with that noun whom somebody was said to serve: "the shire" of "an engineer of Lima Shire"."""
         role = clues.roles[-1]
         span = self.identity.bodies.get(role.noun)
         if span is None or span[1] > self.mentions[number].first or len(role.words) > 1 or role.served:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from quotekit.speakers.coreference.alike import which_of
 from quotekit.speakers.coreference.antecedents import CLEAR, NEW_PARAGRAPH, Foreground, agrees, heaviest
 from quotekit.speakers.coreference.bearers import Bearers
 from quotekit.speakers.coreference.clusters import Cluster, of_age
 from quotekit.speakers.coreference.evidence import SOURCES, Clues
 from quotekit.speakers.coreference.identity import Identity
 from quotekit.speakers.coreference.owners import owners
-from quotekit.speakers.coreference.register import SIBLINGS
 from quotekit.speakers.coreference.scene import ASKING, EMBEDDED, INTRODUCED, NAMED, OWNER, SPEAKS, Place
 from quotekit.speakers.coreference.votes import NO_NOUNS
 from quotekit.speakers.found import FoundMention
@@ -23,9 +23,6 @@ __all__ = ["Choices", "choose"]
 
 _CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
 _SAME_WORD = 4.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
-_CLEAR_NAME = 6.0  # a name that two bear has to be much clearer than a pronoun
-_NEAR = 0.15  # the least weight at which it can be clear whom such a name means
-_SURNAMED = 4.0
 _HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
 _RIVAL = 0.7  # of the weight of a mention that may be one of several, for each of them
@@ -141,7 +138,14 @@ class _Reader:
         if len(own) == 1:
             return self._settled(number, place, own[0])
         if own:
-            return self._ambiguous(number)
+            return which_of(
+                self.words,
+                self.mentions[number],
+                own,
+                self.identity.clues[number],
+                self.foreground,
+                self.unlikely.get(number),
+            )
         if pronoun is None:
             clues = self.identity.clues[number]
             return self._turn(number) if clues is None else self._general(number, clues)
@@ -257,33 +261,6 @@ class _Reader:
         """Whether what follows tells who this is: "the owner, a dentist from Lima"."""
         end = self.mentions[number].end
         return self.words[end : end + 2] in ([",", "a"], [",", "an"])
-
-    def _ambiguous(self, number: int) -> Sequence[Cluster]:
-        """Which of several bearers of a name or a role is meant."""
-        clues, possible = self.identity.clues[number], self.identity.possible[number]
-        foreground = self.foreground
-        if clues is not None and clues.owner:
-            # "Her sister" is not the one whose sister it is.
-            owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner]))
-            if len(owner) != 1 and clues.roles[-1].head in SIBLINGS:
-                return possible[:2]  # each is the other's sister
-            possible = [cluster for cluster in possible if owner != [cluster]]
-        if clues is not None and clues.gender:
-            # What pronouns told of them since.
-            possible = [cluster for cluster in possible if cluster.gender in ("", clues.gender)] or possible
-            if len(possible) == 1:
-                return possible
-        weighed = foreground.among(possible)
-        if clues is not None and clues.name:
-            # Who was called by the surname alone goes on being called so; relatives keep their given names.
-            if sum(cluster.surnamed for cluster in possible) == 1:
-                chosen = heaviest([(w * _SURNAMED if c.surnamed else w, c) for w, c in weighed])
-                lately = max(weighed, key=lambda pair: pair[0])[1]
-                namesake = chosen != [lately] and lately.name == chosen[0].name
-                return possible[:2] if namesake else chosen
-            near = max(weighed, key=lambda pair: pair[0])[0] >= _NEAR
-            return heaviest(weighed, _CLEAR_NAME) if near else possible[:2]
-        return heaviest(weighed)
 
     def _general(self, number: int, clues: Clues) -> Sequence[Cluster]:
         """Whom "the man" means; somebody new where nobody fits."""

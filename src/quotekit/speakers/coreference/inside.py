@@ -10,7 +10,7 @@ from quotekit.speakers.coreference.scene import Place
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.pronouns import Pronoun
 
-__all__ = ["Attribution", "first_persons", "inner_speakers"]
+__all__ = ["Attribution", "first_persons", "inner_speakers", "nested"]
 
 _REACH = 40  # mentions before a pronoun that are looked at
 _PARAGRAPHS = 2  # before the quotation in which whoever it tells of was mentioned
@@ -22,6 +22,17 @@ class Attribution(NamedTuple):
     mention: int
     first: int
     end: int
+
+
+def nested(attributions: Sequence[Attribution]) -> list[tuple[int, int]]:
+    """The tokens of the quotations that stand inside another one."""
+    found = []
+    outer = -1
+    for item in sorted(attributions, key=lambda item: (item.first, -item.end)):
+        if item.end <= outer:
+            found.append((item.first, item.end))
+        outer = max(outer, item.end)
+    return found
 
 
 def first_persons(

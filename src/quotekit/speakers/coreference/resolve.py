@@ -10,7 +10,7 @@ from quotekit.model import Mention, Speaker
 from quotekit.speakers.coreference.choices import choose
 from quotekit.speakers.coreference.clusters import Cluster
 from quotekit.speakers.coreference.identity import identify
-from quotekit.speakers.coreference.inside import Attribution, first_persons, inner_speakers
+from quotekit.speakers.coreference.inside import Attribution, first_persons, inner_speakers, nested
 from quotekit.speakers.coreference.scene import Place, places
 from quotekit.speakers.coreference.speakers import label, make_speakers
 from quotekit.speakers.coreference.votes import vote
@@ -63,18 +63,24 @@ def _named_in_own_words(
     attributions: Sequence[Attribution],
     possible: Sequence[Sequence[Cluster]],
 ) -> dict[int, frozenset[int]]:
-    """Of each pronoun whose words are quoted, the clusters that are named in them, or called "my father"."""
+    """Of each pronoun, and each name that several bear, whose words are quoted, who is named in them or "my father".
+
+    What somebody quotes in turn is left out: “He said, ‘Ana, come’” may be Ana's.
+    """
     words = document.words
     named: dict[int, frozenset[int]] = {}
     at = 0
-    pronouns = [item for item in attributions if mentions[item.mention].kind == "pronoun"]
-    for attribution in sorted(pronouns, key=lambda a: a.first):
+    doubtful = [
+        item for item in attributions if mentions[item.mention].kind == "pronoun" or len(possible[item.mention]) > 1
+    ]
+    retold = {token for first, end in nested(attributions) for token in range(first, end)} if doubtful else frozenset()
+    for attribution in sorted(doubtful, key=lambda a: a.first):
         while at < len(mentions) and mentions[at].first < attribution.first:
             at += 1
         inside = []
         number = at
         while number < len(mentions) and mentions[number].first < attribution.end:
-            if number != attribution.mention:
+            if number != attribution.mention and mentions[number].first not in retold:
                 own = words[mentions[number].core_first].lower() == "my"
                 inside += [cluster.number for cluster in possible[number] if cluster.name or own]
             number += 1
