@@ -29,11 +29,11 @@ _CLOSED = {
     "+": "&",
     "f": "former ex then late retired past ousted sometime previously formerly",
     "t": "acting interim caretaker",
-    "c": "also once himself herself current currently now longtime long-time",
+    "c": "also once himself herself current currently now longtime long-time own",
     "e": "general emeritus emerita designate elect laureate",
     "v": """
         van von der den de la del della di da dos du bin bint binti ibn ben al el le lo ter zu zum zur af av ould bte
-        abu dela delos das dei vom arap oglu ole kyzy uulu
+        abu dela delos das dei vom arap oglu ole kyzy uulu los las degli dalla dello delle ibnu ag ap
     """,
     "x": """
         that both or nor but yet so if as than though although because since until while whereas unless
@@ -102,7 +102,9 @@ _CAPITALS = {
         Dato Datin Encik Puan Pak Khun U Daw Ato Mzee Hajji Haji Alhaji Hajia Mallam Otunba Maulana Mullah Seu Dona
         Doña Engr Adv Señorita Signore Senhor Senhora Fräulein Shrimati Tengku Tunku
         Alhaja Sardar Gogo Ratu Hag Honourable Honorable Eng Ing Avv Ibu Bapak Woizero Thiru
-        Dom Lic Arq Dra Seri Comrade Auntie Aunty
+        Dom Lic Arq Dra Seri Comrade Auntie Aunty Maître Hadji Hadj Elhadj El-Hadj Al-Hajj Haja Alh Cik Nyonya Bwana
+        Ndugu Mwalimu Tannie Meneer Mevrouw Mijnheer Dhr Fröken Signorina Dottore Dottoressa Avvocato Onorevole
+        Ingeniero Ingeniera Licenciado Licenciada Senyor Senyora Weizero Wayzaro Bhai Aling Mang Manong Barr Arc Surv
     """,
     "S": """
         Sen Rep Gov Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Prof Rev Hon Pres Atty Supt Insp Det Sens
@@ -266,6 +268,7 @@ def _people() -> People:
         words.update(dict.fromkeys(row.split(), code))
         if code in _FUNCTION:
             words.update([(word, code) for word in row.title().split() if word not in words])
+    words.update(dict.fromkeys(_lines("styles.txt"), "S"))
     for code, row in _CAPITALS.items():
         words.update(dict.fromkeys(row.split(), code))
     words.update(dict.fromkeys(_TITLE_NAMES.split(), "R"))

@@ -92,7 +92,7 @@ _OPENED = re.compile(r'["(:\-](?=[NGBRCOFUE])')
 # A role or an adjective of origin needs an article, so that alone beside a verb of saying it is a surname.
 # So it does before a possessive mark (despite Weaver's words) and before a clause about somebody (said Small, who).
 _BESIDE_SPEECH = re.compile(
-    rf"[RAE](?<=q.)(?![{CAPITALISED}QIHSruomnkep])|[RAEC](?=q)(?<=[,\"x&].)|[lpj](?=q)(?<=[,\".].)|R(?=x)(?<=,.)"
+    rf"[RAE](?<=q.)(?![{CAPITALISED}QIHSruomnkep]|\(H)|[RAEC](?=q)(?<=[,\"x&].)|[lpj](?=q)(?<=[,\".].)|R(?=x)(?<=,.)"
     rf"|R(?=s(?![{CAPITALISED}o]))(?<=[nqxblij,].)|[RC](?=,[wW])(?<=[qxblpij].)|E(?=[,.!xqli])(?<=[xb].)"
 )
 # A capitalised word in the middle of a sentence that no other joins: where it opens one, it is a name too.

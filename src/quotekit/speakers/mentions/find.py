@@ -11,6 +11,7 @@ from quotekit.speakers.mentions.classes import word_classes
 from quotekit.speakers.mentions.clauses import in_clause, naming_clause, with_anonymity, with_clause, with_terms
 from quotekit.speakers.mentions.grammar import (
     AGE,
+    FROM_BODY,
     HOME,
     MENTION,
     NAMED_BODY,
@@ -97,19 +98,27 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     head = end - 1
     while head > name_first and codes[head] in ".J,":
         head -= 1
-    if codes[head + 1 : end] and document.words[end - 1] in _DEGREES:
+    if codes[head + 1 : end] and _DEGREE.fullmatch(document.words[end - 1]):
         name_end = head + 1
     titles: tuple[FoundTitle, ...] = ()
     if kind == "polite":
         titles = _polite(codes, first, name_first)
     elif name_first > match.start() and kind not in ("owner_named", "origin_named"):
         titles = read_role(codes, first, name_first)
-    if end >= limit or codes[end] not in "p(,wW-QI":
+    if end >= limit or codes[end] not in "p(,wW-QIil":
         return FoundMention(first, end, "name", first, end, head, name_first, name_end, titles, False, rule)
     core_end = whole = _with_letters(document.words, end, limit)
     end = core_end
     if of := OF_PLACE.match(codes, end, limit):
         core_end = whole = of.end()
+        titles = _served_by(titles, _first_capital(codes, end + 1, core_end), core_end)
+    elif (
+        titles
+        and document.words[end] in _AT_OR_FROM
+        and (body := FROM_BODY.match(codes, end, limit))
+        and not _BODY_NAME.isdisjoint(codes[end : body.end("place")])
+    ):
+        core_end = whole = body.end()
         titles = _served_by(titles, _first_capital(codes, end + 1, core_end), core_end)
     whole, titles = _with_place(document, codes, whole, limit, titles)
     whole, more = read_appositions(codes, whole, limit)
@@ -172,7 +181,7 @@ def _place_of_party(document: Document, codes: str, party: re.Match[str]) -> tup
     return first, end
 
 
-_DEGREES = frozenset("PhD MD Esq KC QC SC OBE MBE CBE RN MP JP".split())
+_DEGREE = re.compile("PhD|Esq|(?![IVX]+$)[A-Z]{2,5}")  # no part of a name, as Jr. and III are
 _LETTERS = frozenset("QC KC SC OBE MBE CBE PhD MD RN JD DO DDS CPA MBA".split())
 
 
@@ -183,6 +192,7 @@ def _with_letters(words: list[str], end: int, limit: int) -> int:
 
 
 _BODY_NAME = frozenset("OEKQ")
+_AT_OR_FROM = frozenset({"at", "from"})
 _NAMED = frozenset({"called", "named"})  # at a firm called Orlo
 _NATION = frozenset({"U.S.", "US"})  # U.S. Sen. Ann Roe, D-Ohio, serves Ohio
 

@@ -11,6 +11,7 @@ from quotekit.text.patterns import LazyPattern
 __all__ = [
     "AGE",
     "BOUND_TO",
+    "FROM_BODY",
     "HOME",
     "MENTION",
     "NAMED_BODY",
@@ -43,6 +44,7 @@ _NAME = (
     rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}P(?![ruo]|p)|{_PARTICLES}A(?![ruo])"
     r"|(?:(?<=[GI.])[RCFOEKQ]|(?<=N)R|(?<=[GB]N)C)(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)"  # Joe Baker, Ana Park White
     r"|(?<=G)E(?=N(?![NGBOEKQC]))"  # Ana Hall Roe
+    r"|(?:(?<=[HSR]G)|(?<=[HS]\.G))C(?=N(?![NGBPAOEKQCFRU]))"  # Sgt. Ana Running Elk
     r"|(?<=G)I\.?(?![NGBPAOEKQRCFUI])"  # Malcolm X, Lukas M.
     r"|(?<=[GN])(?:\"[NGBPCRAvDnmobx]{1,3}\"|\([NGBP]\))(?=v{0,2}[NGB])"  # William "Bill" Foster, Robert (Bobby) Lee
     r"){0,5}+(?:,?J\.?)?+"
@@ -58,7 +60,7 @@ _FIELD = (
     rf"[{_CAPS}more]|(?<={_CAP})(?:k|n{{1,2}})(?=m{{0,2}}r)|u(?=r)|1(?=S)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
     rf"|(?<=[OE])j(?=[NAGPOCF])"
 )
-_BEFORE_NAME = r"(?=(?:[HS]\.?){0,2}G[NGBREP])"
+_BEFORE_NAME = r"(?=(?:\([^()]\.?\))?(?:[HS]\.?){0,2}(?:G[NGBREP]|(?:I\.){1,3}[NG]))"
 _ROLE_OF_NAME = (
     rf"(?:[Rr]e?|S\.?|(?:(?<=f)|(?<=f{_CAP}))n(?=G[NGB]))"
     rf"(?:p(?:F{{1,2}}|D[OoCmE]{_BEFORE_NAME}|P{{1,2}}(?=[GI][NGBI.])|[NPAOEKQCFU]{{1,3}}(?:&[NACFO]{{1,2}})?{_BEFORE_NAME}|[mnou]{{1,2}}(?=G[NGBI])))?"
@@ -82,9 +84,9 @@ MENTION = LazyPattern(
     r"(?P<pronoun>[yw])"
     rf"|(?=D?G?H)(?P<polite>D?G?(?:H\.?){{1,2}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
     # the bank's governor Maria Sousa; Lima's Ana Cruz; Trump's lawyer; Russia's defence ministry
-    rf"|(?=[DdftcNGBPAOEKQCFRUIH])(?=[^s!]{{1,12}}s){_DETERMINER}?+{_OWNERS}(?:"
+    rf"|(?=[DdftcNGBPAOEKQCFRUIH])(?=[^s!]{{1,12}}s)(?:Dp(?=[{_CAPS}H])|{_DETERMINER})?+{_OWNERS}(?:"
     rf"(?P<owner_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_owner_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?P<owner_named>(?=Gv{{0,3}}[NGBRE]|[GN]I\.)(?P<name_owner_named>{_NAME}))"
+    rf"|(?P<owner_named>(?=Gv{{0,3}}[NGBRE]|[GN]I\.|(?<=[OEKQ]s)Gq)(?P<name_owner_named>{_NAME}))"
     rf"|(?P<owner_role>b?[{_CAPS}morun]{{0,5}}?[rRu]e?{_ROLE_END})"
     rf"|(?P<owner_body>[mn]{{0,3}}[oO]{_BODY_END}))"
     # the former minister Ana Cruz; a senior White House official; the party, the University of Lima; the Guardian
@@ -111,15 +113,15 @@ _OWNERS_APPOSED = _OWNERS.replace(
 )  # Citizens for Lima's director
 ROLE_PHRASE = LazyPattern(
     rf"(?:xb(?=D))?(?P<article>[ftc]{{0,2}}+(?P<several>Dp(?:x?Dn?p)?)?(?:Dx?(?=D))?[Dd]?){_STATUS}"
-    rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS_APPOSED})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}|-(?=b)|(?<=[mno])&(?=[mno]{{1,2}}r)){{0,7}}?)"
+    rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS_APPOSED})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}|-(?=b)|I(?=[mnor])|(?<=[mno])&(?=[mno]{{1,2}}r)){{0,7}}?)"
     rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?![ftc]?m{{0,2}}[ruoRe]|bm{{1,2}}r)|(?<=f)n(?=[,.!&pjilwW])|(?<=[DPBmbCT1])A(?=[,.!&pilwW)]|f(?![mn]{{0,2}}r)|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
     rf"(?P<office>pF{{1,2}})?+(?!-?{_CAP})"
 )
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
 _COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.!;:)&\"xq]|$))?+"  # behind a town
 _NAMED = (
-    rf"(?:D1?(?:(?:[bmnkcfo]|r(?=o)){{0,4}}+(?={_CAP})|b?(?=H))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
-    rf"(?:{_CAP}|I\.?|so?(?={_CAP})|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
+    rf"(?:D1?(?:(?:[bmnkcfo]|r(?=o)){{0,4}}+(?={_CAP})|b?(?=H)|r(?={_CAP}{{0,4}}[OE][pj]))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
+    rf"(?:{_CAP}|I\.?|so?(?={_CAP})|1(?=[ro]{_CAP})|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
     r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"wi]|$)|b[mn]?o|[mo]{0,2}+)"
 )
 # Whoever is served may have a title of their own: the late union leader Jim Roe.
@@ -135,7 +137,11 @@ PARTY = LazyPattern(
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,; at a firm called Orlo,
 HOME = LazyPattern(
-    rf",(?:[ip]D[bmn]{{0,3}}ox(?={_CAP})|p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mno]{{0,3}}k?(?={_CAP}))?{_CAP}(?:{_CAP}|[pij](?={_CAP})){{0,5}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
+    rf",(?:[ip]D[bmn]{{0,3}}ox(?={_CAP})|p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mno]{{0,3}}k?(?={_CAP}))?{_CAP}(?:{_CAP}|[pij](?=D?{_CAP})|(?<=[pij])D(?={_CAP})){{0,8}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
+)
+# Prof. Bo Lind from Lima University
+FROM_BODY = LazyPattern(
+    rf"[il](?P<place>D?{_CAP}{{1,5}}(?:[pj]D?{_CAP}{{1,4}}){{0,2}}(?:s[mno]{{1,2}})?)(?=[,.!qx\"wW])"
 )
 # What tells of somebody unnamed: familiar with the talks, close to the family; speaking on condition of anonymity.
 _PHRASE = rf"[Dd]?(?:{_OWNERS})?[{_CAPS}nmorkub]{{1,6}}(?<!b)"

@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from quotekit.locale.people import People
 from quotekit.text.document import Document
+from quotekit.text.sentences import SHORT_STATES
 
 __all__ = ["CAPITALISED", "by_neighbours", "small_words", "within"]
 
@@ -24,7 +25,8 @@ _NEIGHBOURS = re.compile(
     rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=m?r)(?<=[Dsd]x)|x(?=s)(?<=Dx)|T(?=[NG])(?<![pijlTDd1]T)|E(?=[NG])"
     rf"|QQ{{1,5}}(?!Q)|Q(?=[GN])|H\.?+x(?=[NG])|Q(?<=[GB][NGBP]Q)|Q(?<=GQ)|-(?=[{CAPITALISED}Q])(?<=[{CAPITALISED}Q]-)"
     rf"|D(?=N)(?<=[NG]D)|n(?=[{CAPITALISED}])(?<=[{CAPITALISED}]n)|k(?=G[NG])|n(?=G[NG])(?<=[qm]n)"
-    rf"|n(?=[,.!pjilw])(?<=[NG1],Dn)"
+    rf"|n(?=[,.!pjilw])(?<=[NG1],Dn)|D(?=N[,wW])(?<=[NG],D)|s(?=[NG](?:q|[NG][qx,.!]))(?<=[OEKPQ]s)"
+    rf"|H(?=[qx,.!](?![{CAPITALISED}]))|S(?=[rRoOCmS])|\((?=[{CAPITALISED}ndmHx]\.\))|y(?=\.[G)])"
 )
 _SHORT = 3  # letters of what joins the words of a name in another language
 _INITIALS = 3
@@ -32,6 +34,9 @@ _STEM = 4  # letters; what is no longer may be short for a body
 # Ranks of the police in British style, before a name.
 _RANKS = frozenset("PC DC DI DS PS DCS ACC WPC SSP ASP DSP DCP ACP IGP DIG".split())
 _LETTERS_BEHIND = frozenset("KC QC SC OBE MBE CBE RN MP JP".split())
+_RANKS_AND_BODIES = frozenset({"Garda"})  # Garda Ana Roe, a Garda spokesman
+_LETTERS = re.compile("[A-Z]{2,4}")
+_BEHIND_NAME = re.compile("NQ[,q]")
 _BEFORE_MONTHS = frozenset("since until till before after during between last next early late mid".split())
 
 
@@ -57,19 +62,16 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
         elif code == "n":
             if len(word) <= _SHORT and word not in people.words:
                 changes[token] = "N"  # Bayan ng Bukid, Ortega y Soto
+        elif code in _READ_ALONE and (code != "H" or not word[0].isupper() or match.end() - match.start() == 1):
+            _by_style(document, codes, match.start(), people, changes)
+        elif code == "D" and codes[token - 1] == ",":
+            if word in _INDEFINITE:
+                changes[token + 1] = "A"  # Ana Roe, a Yoruba
         elif code == "D":
             if word == "ten":
                 changes[token] = "v"  # Saskia ten Brink
         elif code == "Q" and match.end() - match.start() == 1:
-            if codes[token + 1 : token + 2] not in ("G", "N"):
-                if word in _LETTERS_BEHIND:
-                    changes[token] = "J"  # Ana Roe KC
-                elif len(word) > _STEM and word.isalpha() and codes[token - 1] == "G":
-                    changes[token] = "N"  # Marie LEFEBVRE
-            elif word in _RANKS:
-                changes[token] = "S"  # DI Ana Roe
-            elif word.count(".") == _INITIALS and codes[token - 1 : token] != "D":
-                changes[token] = "I"  # V.V.S. Rao
+            _single_capitals(words, codes, token, changes)
         elif code == "Q":
             changes.update(_shouted_name(words, match.start(), match.end(), people))
         elif code == "T":
@@ -92,6 +94,9 @@ def _by_words(document: Document, codes: str, changes: dict[int, str]) -> None:
     for token in _tokens_of(document, " women"):
         if codes[token] == "u" and _OF_WOMEN.match(codes, token + 1):
             changes[token] = changes[token + 1] = "m"  # the women's empowerment minister
+    for token in [*_tokens_of(document, " staff"), *_tokens_of(document, " crew")]:
+        if codes[token + 1 : token + 2] == "r":
+            changes[token] = "m"  # a ministry staff member
     for token in _tokens_of(document, "-old"):
         if codes[token] == "m" and codes[token + 1 : token + 2] in tuple(",.!qxbpij"):
             changes[token] = "r"  # the 46-year-old said
@@ -141,7 +146,7 @@ def within(parts: list[tuple[int, int]], token: int) -> bool:
 _INDEFINITE = frozenset({"a", "an"})
 _ARTICLES = frozenset({"The", "A", "An"})
 _OF_WOMEN = re.compile("s[nmorR]")
-_FIELD_AND_ROLE = re.compile("n[nm]?r")
+_FIELD_AND_ROLE = re.compile("[nb][nm]?r")
 _LEAD = re.compile("[q,.(sDd!:]x(?=m?r)|[nm]x(?=[ijp,.])")
 
 
@@ -155,6 +160,52 @@ def _tokens_of(document: Document, ending: str) -> Iterator[int]:
         if token < len(ends) and ends[token] == end:
             yield token
         at = fold.find(ending, end)
+
+
+def _single_capitals(words: list[str], codes: str, token: int, changes: dict[int, str]) -> None:
+    """Read one word in capitals anew: letters or a surname behind a name, a rank or initials before one."""
+    word = words[token]
+    if codes[token + 1 : token + 2] not in ("G", "N"):
+        if word in _LETTERS_BEHIND or (_LETTERS.fullmatch(word) and _BEHIND_NAME.match(codes, token - 1)):
+            changes[token] = "J"  # Ana Roe KC
+        elif len(word) > _STEM and word.isalpha() and codes[token - 1] == "G":
+            changes[token] = "N"  # Marie LEFEBVRE
+    elif word in _RANKS:
+        changes[token] = "S"  # DI Ana Roe
+    elif word.count(".") == _INITIALS and codes[token - 1 : token] != "D":
+        changes[token] = "I"  # V.V.S. Rao
+
+
+_READ_ALONE = frozenset("s(yHS")
+
+
+def _by_style(document: Document, codes: str, token: int, people: People, changes: dict[int, str]) -> None:
+    """Read a possessive mark, a bracket, an initial I or a style anew, or what stands behind it."""
+    words, code, after = document.words, codes[token], codes[token + 1]
+    if code == "s":
+        _named_behind_owner(words, codes, token, people, changes)
+    elif code == "(":
+        if words[token + 1] in SHORT_STATES:
+            changes[token + 1] = "P"  # (Ill.)
+    elif code == "y":
+        if words[token] == "I" and (codes[token - 1] == "." or token + 2 not in document.sentences):
+            changes[token] = "I"  # I. Charles Roe, (D-R.I.)
+    elif code == "S":
+        if words[token] in _RANKS_AND_BODIES:
+            changes[token] = "K"
+    elif after != "." and (codes[token - 1] in "GI" or (after in "qx,!" and codes[token - 1] not in '"DdmnH')):
+        changes[token] = "N"  # Jon Lord; Pandit said; but "Madam, we
+
+
+def _named_behind_owner(words: list[str], codes: str, token: int, people: People, changes: dict[int, str]) -> None:
+    """Read unknown words behind a body's possessive and beside a verb as a name: the Lima Post's Raheel Kassim will."""
+    first = token + 1
+    end = first + 1 + (codes[first + 1] in "NG")
+    if any(word.lower() in people.common or word.lower() in people.words for word in words[first:end]):
+        return
+    if end - first == 1 and codes[token - 1] == "P":
+        return  # Lima's Kassim
+    changes[first] = "G"
 
 
 def _shouted_name(words: list[str], first: int, end: int, people: People) -> dict[int, str]:
