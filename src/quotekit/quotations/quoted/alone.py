@@ -14,7 +14,16 @@ from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.gender import given_gender
 from quotekit.speakers.words.pronouns import PRONOUNS
 
-__all__ = ["are_two", "brought_in", "is_alone", "is_asked", "is_told_before", "may_be_answer", "tells_of"]
+__all__ = [
+    "are_two",
+    "brought_in",
+    "is_alone",
+    "is_asked",
+    "is_told_before",
+    "may_be_answer",
+    "tells_of",
+    "told_in_paragraph",
+]
 
 _SENTENCE = 4  # words that make a saying rather than a heading
 _OPENING = 3  # words of a saying in which its subject is sought
@@ -47,6 +56,18 @@ def is_told_before(outline: Outline, place: Place) -> bool:
     return told and all(inside < 0 for inside in outline.inside[first:end])
 
 
+def told_in_paragraph(outline: Outline, place: Place) -> FoundMention | None:
+    """The person of whom a paragraph tells before it ends in a sentence in marks: Ana Roe laughed. “Not a chance.”"""
+    stretch = place.stretch
+    start, stop = outline.document.paragraph_tokens(stretch.paragraph)
+    ends = stretch.outer_end == stop and place.tail in STOPS and place.capital and place.size >= _SENTENCE
+    if not ends or stretch.outer_first == start or outline.lower[stretch.outer_first - 1] not in STOPS:
+        return None
+    if any(inside >= 0 for inside in outline.inside[start : stretch.outer_first]):
+        return None
+    return brought_in(outline, stretch.paragraph, stretch.outer_first)
+
+
 def may_be_answer(outline: Outline, place: Place) -> bool:
     """Whether a paragraph is a word or two in marks, behind no colon: whoever spoke goes on, or somebody answers."""
     start = outline.document.paragraphs[place.stretch.paragraph]
@@ -76,13 +97,14 @@ def _gender(outline: Outline, mention: FoundMention) -> str:
     return PRONOUNS[word].gender if word in _ABOUT else ""
 
 
-def brought_in(outline: Outline, paragraph: int) -> FoundMention | None:
-    """The person of whom `paragraph` tells last: the subject of the latest sentence that has one.
+def brought_in(outline: Outline, paragraph: int, limit: int | None = None) -> FoundMention | None:
+    """The person of whom `paragraph` tells last, up to token `limit`: the subject of the latest sentence that has one.
 
     None where that is no single person, or where there is none.
     """
     document = outline.document
     first, end = document.paragraph_tokens(paragraph)
+    end = end if limit is None else limit
     while end > first:
         start = max(document.sentence_tokens(document.sentence_of(end - 1))[0], first)
         for mention in outline.mentions_between(start, end):

@@ -17,6 +17,7 @@ from quotekit.quotations.quoted.alone import (
     is_told_before,
     may_be_answer,
     tells_of,
+    told_in_paragraph,
 )
 from quotekit.quotations.quoted.cues import CueSite, verb_after
 from quotekit.quotations.quoted.places import DASHES, STOPS, Place
@@ -91,6 +92,8 @@ def propose(
         and is_alone(outline, place)
     ):
         return [Candidate("quotation.answer", None, before.other) if before.other else NOBODY]
+    if not sites and (person := told_in_paragraph(outline, place)) is not None:
+        return [Candidate("quotation.introduced", None, person)]
     told = is_told_before(outline, place)
     person = brought_in(outline, place.stretch.paragraph - 1) if told else None
     if person is not None and (before is None or not tells_of(outline, place, person)):

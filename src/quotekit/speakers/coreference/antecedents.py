@@ -34,6 +34,7 @@ class Foreground:
     def __init__(self) -> None:
         self.sentence: float = 0.0
         self.peopled: bool = False  # whether anybody was mentioned yet
+        self.pair: tuple[Cluster, ...] = ()  # the two who were named together last
         self._contrary: set[tuple[int, str]] = set()
         self._subject: tuple[int, float] = (-1, -1.0)  # number of the cluster that was one last, and its sentence
         self._seen: dict[int, tuple[Cluster, float, float]] = {}
@@ -61,6 +62,8 @@ class Foreground:
             weight = max(seen[one.number][1], seen[other.number][1])
             seen[one.number], seen[other.number] = (one, weight, sentence), (other, weight, sentence)
             self._several = one, other, weight, sentence
+            if one.name and other.name:
+                self.pair = one, other
             if self._subject[0] in (one.number, other.number):
                 self._subject = -1, -1.0
 

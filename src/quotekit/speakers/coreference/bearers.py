@@ -152,24 +152,32 @@ class Bearers:
 
     def members(self, number: int, own: Cluster) -> Sequence[Cluster]:
         """Of whom "one of the officials" or "one delegation" is one, where the text has told who they are."""
-        first = self.mentions[number].core_first
-        if self.words[first].lower() != "one":
-            return ()
-        noun = own.roles[0].noun
+        first, words = self.mentions[number].core_first, self.words
+        if words[first].lower() != "one":
+            if [word.lower() for word in words[max(first - 2, 0) : first]] != ["one", "of"]:
+                return ()
+            first -= 2
+        noun = own.roles[0].noun if own.roles else ""
         before = self.identity.register.clusters[max(own.number - _BEFORE, 0) : own.number]
-        if self.words[first + 1] == "of":
-            several = self.foreground.several()[1]
-            if several or self.mentions[number].core_end - first > _ONE_OF:
-                return several
-            # "One of the lawyers" is one of those named, if no lawyers were brought in without a name.
-            groups = [c for c in before if c.plural and not c.name and c.roles]
-            named = [c for c in before if c.is_person and (len(c.name) > 1 or (c.name and c.gender))]
-            if self.words[first + 2] == "them":
-                groups = groups[-1:]
-            else:
-                groups = [c for c in groups if noun in c.roles[0].words]
-            held = {role.noun for c in named for role in c.roles}
-            unnamed = any(not c.definite and held.isdisjoint(c.roles[0].words) for c in groups)
-            return () if unnamed or len(named) < _SEVERAL else named[-2:]
-        known = [c for c in before if not c.plural and any(role.noun == noun for role in c.roles)]
-        return known[:2] if len(known) > 1 else ()
+        if words[first + 1] != "of":
+            known = [c for c in before if not c.plural and any(role.noun == noun for role in c.roles)]
+            return known[:2] if len(known) > 1 else ()
+        # "One of the lawyers" is one of those named, if no lawyers were brought in without a name.
+        groups = [c for c in before if c.plural and not c.name and c.roles]
+        of_them = words[first + 2] == "them"
+        if pair := self.foreground.pair:
+            later = [c for c in groups if not c.definite and c.number > max(pair[0].number, pair[1].number)]
+            if not any(c.acts if of_them else noun in c.roles[0].words for c in later):
+                return pair
+        named = [c for c in before if c.is_person and (len(c.name) > 1 or (c.name and c.gender))]
+        if "two" in words[first + 2 : self.mentions[number].core_end] and own.gender:
+            return [c for c in named if c.acts and c.gender == own.gender][-2:]  # one of the two women
+        if self.mentions[number].core_end - first > _ONE_OF:
+            return ()
+        if of_them:
+            groups = groups[-1:]
+        else:
+            groups = [c for c in groups if noun in c.roles[0].words]
+        held = {role.noun for c in named for role in c.roles}
+        unnamed = any(not c.definite and held.isdisjoint(c.roles[0].words) for c in groups)
+        return () if unnamed or len(named) < _SEVERAL else named[-2:]

@@ -223,7 +223,7 @@ class _Reader:
 
     def _settled(self, number: int, place: Place, own: Cluster) -> Sequence[Cluster]:
         """The one cluster that a role can be, or the person whom it takes up."""
-        if not own.name and (members := self.bearers.members(number, own)):
+        if members := self.bearers.members(number, own):
             return members
         clues = self.identity.clues[number]
         if own.name:

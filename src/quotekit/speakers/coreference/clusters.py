@@ -27,11 +27,11 @@ class Cluster:
     """One person, body, group or unnamed role; `printed_at` are the tokens of the fullest name or description.
 
     `is_person` tells that this is one human being, named or not; `shown` that the text shows the gender, not the given
-    name alone; `listed` that the given name alone tells it; `years` is the age that the text gives; `is_human` tells that the text says "who" of a name; `same_as` is the
-    person whom this role turned out to be; `definite` tells that it was brought in as "the mayor", `owned` as "his
-    lawyer"; `acts` that it was a subject or speaks; `thing` that it is no person, as a letter; `surnamed` that the
-    surname alone was used of this person while nobody else bore it; `styled` that this is Mrs. Roe, `by_given` that this is
-    called Ana; `family` is the surname of the spouse, parent or
+    name alone; `listed` that the given name alone tells it; `years` is the age that the text gives; `is_human`
+    tells that the text says "who" of a name; `same_as` is the person whom this role turned out to be; `definite` tells
+    that it was brought in as "the mayor", `owned` as "his lawyer"; `acts` that it was a subject or speaks; `thing` that
+    it is no person, as a letter; `surnamed` that the surname alone was used of this person while nobody else bore it;
+    `styled` that this is Mrs. Roe, `by_given` that this is called Ana; `family` is the surname of the spouse, parent or
     sibling of somebody who has none; `age` tells that this is the elder or the younger of two; `alias` is what else the
     person is called.
     """

@@ -66,7 +66,8 @@ class Clues(NamedTuple):
     """What one mention tells of its bearer.
 
     `name` holds the small-letter words of the name without suffix, `suffix` is "jr" and the like, `age` "younger" or
-    "elder"; `polite` tells that this is Mr. or Mrs. somebody; `reach` tells how the mention refers: by name, "definite" (the minister, his wife), "indefinite" or "bare".
+    "elder"; `polite` tells that this is Mr. or Mrs. somebody; `reach` tells how the mention refers: by name, "definite"
+    (the minister, his wife), "indefinite" or "bare".
     """
 
     kind: SpeakerKind
