@@ -57,7 +57,10 @@ def is_told_before(outline: Outline, place: Place) -> bool:
 
 
 def told_in_paragraph(outline: Outline, place: Place) -> FoundMention | None:
-    """The person of whom a paragraph tells before it ends in a sentence in marks: Ana Roe laughed. “Not a chance.”"""
+    """The person of whom a paragraph tells before it ends in a sentence in marks.
+
+    Ana Roe laughed. “Not a chance.”
+    """
     stretch = place.stretch
     start, stop = outline.document.paragraph_tokens(stretch.paragraph)
     ends = stretch.outer_end == stop and place.tail in STOPS and place.capital and place.size >= _SENTENCE

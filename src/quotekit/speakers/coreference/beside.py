@@ -54,7 +54,8 @@ def described(
     if clues.plural or len(possible[number - 1]) != 1:
         return None
     cluster, between = possible[number - 1][0], words[mention.first - 1]
-    if clues.kind == "organisation" and clues.name:
+    of_body = cluster.kind == "organisation" and clues.kind == "person" and not clues.gender
+    if clues.name and (of_body or clues.kind == "organisation"):
         return cluster if _is_named_body(words, mentions[number - 1], mention, cluster) else None
     if mention.first == mentions[number - 1].end:
         return None

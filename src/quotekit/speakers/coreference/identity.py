@@ -116,7 +116,7 @@ class _Identifier:
             if clusters[0].family and len(clues.name) == 1:
                 clusters[0].take_family_name(clues.name[0], spans)
             register.join(clusters[0], clues, spans)
-        elif not clusters and clues.general != "any":
+        elif not clusters and (clues.general != "any" or self._is_named_behind(number, clues)):
             clusters = [register.add(clues, spans)]
             if len(clues.name) > 1:
                 if mention.titles:
@@ -129,6 +129,15 @@ class _Identifier:
         possible.append(clusters)
         if len(clusters) == 1:
             self._note(number, clusters[0], clues)
+
+    def _is_named_behind(self, number: int, clues: Clues) -> bool:
+        """Whether the name of a body stands right behind it: "the company, Brastol Works, said"."""
+        mentions = self.identity.mentions
+        if clues.kind != "organisation" or number + 1 == len(mentions):
+            return False
+        mention, name = mentions[number], mentions[number + 1]
+        apposed = name.first == mention.end + 1 and self.words[mention.end] == "," and name.name_first == name.first
+        return apposed and self.words[name.end : name.end + 1] == [","]
 
     def _with_served(self, clues: Clues, spans: Spans) -> tuple[Clues, Spans]:
         """The clues of Brastol with the whole name where somebody was said to be of Brastol Works."""

@@ -24,6 +24,7 @@ NO_NOUNS = tuple(
 _SAID = tuple([word] for word in sorted(SAYING))
 _MARKS = frozenset({'"', "“", "''", "``", "‘", "«", "„"})
 _USING = frozenset({"pronouns", "uses", "use"})  # who uses they and them
+_OWNED = frozenset({"his", "her", "he", "she", "their"})
 _AGED = 4  # tokens: ", 19, who"
 _REACH = 16  # tokens behind a mention in which a pronoun tells its gender
 _MAJORITY = 2 / 3  # of the pronouns that must show one gender
@@ -58,7 +59,8 @@ def vote(
         gender = gender_behind(document, mentions, number, sentence)
         if gender:
             voters[cluster.number] = cluster
-            votes.setdefault(cluster.number, Counter())[gender] += 1
+            # "Roe, who sold his farm": in a clause of its own it is no chance.
+            votes.setdefault(cluster.number, Counter())[gender] += 1 + _has_clause(document.words, mentions[number])
     for key, counts in votes.items():
         gender, most = counts.most_common(1)[0]
         # A given name alone can mislead, a single pronoun too; least sure is a given name behind the surname.
@@ -66,6 +68,16 @@ def vote(
         if most >= max(needed, _MAJORITY * counts.total()):
             voters[key].gender = gender
             voters[key].listed = False
+
+
+def _has_clause(words: Sequence[str], mention: FoundMention) -> bool:
+    """Whether a mention holds a clause about whom it means, with a pronoun of that person before any name."""
+    tail = words[mention.core_end : mention.end]
+    if "who" not in tail[:_AGED]:
+        return False
+    clause = tail[tail.index("who") :]
+    at = next((number for number, word in enumerate(clause) if word in _OWNED), 0)
+    return at > 0 and all(map(str.islower, clause[:at]))
 
 
 def _is_taken_up_by_its(document: Document, mentions: Sequence[FoundMention], number: int, sentence: int) -> bool:

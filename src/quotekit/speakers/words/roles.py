@@ -48,6 +48,7 @@ _ROLE_FORMS = {
     "men": "man",
     "women": "woman",
     "attorney": "lawyer",
+    "congressperson": "representative",
 }
 ORDINALS = frozenset("first second third fourth fifth other".split())  # the second person is somebody else
 
