@@ -19,7 +19,7 @@ from quotekit.speakers.mentions.grammar import (
     PARTY,
     TOLD,
 )
-from quotekit.speakers.mentions.naming import STYLE_TITLES, described, joined
+from quotekit.speakers.mentions.naming import RANKS, described, joined
 from quotekit.speakers.mentions.titles import read_appositions, read_role, read_served
 from quotekit.text.document import Document
 from quotekit.text.sentences import SHORT_STATES
@@ -122,13 +122,13 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
         titles = _served_by(titles, _first_capital(codes, end + 1, core_end), core_end)
     whole, titles = _with_place(document, codes, whole, limit, titles)
     whole, more = read_appositions(codes, whole, limit)
+    if titles and not more and (home := _ORIGIN_APPOSED.match(codes, core_end, whole)):
+        titles = _served_by(titles, *home.span(home.lastgroup or 0))
     if more and titles:
         served, served_end = more[0].affiliation_first, more[0].affiliation_end
         if codes[titles[0].first] == "H":
             titles = ()  # a role says more than an honorific
-        elif served >= 0 and (
-            codes[served:served_end].strip("P") == "" or document.words[titles[0].first] in STYLE_TITLES
-        ):
+        elif served >= 0 and (codes[served:served_end].strip("P") == "" or document.words[titles[0].first] in RANKS):
             # Sen. Ann Roe, a Maine legislator; the Rev. Bo Lind, pastor of Hill Church
             titles = _served_by(titles, served, served_end)
     if (
@@ -145,6 +145,8 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     return FoundMention(first, whole, "name", first, core_end, head, name_first, name_end, titles + more, False, rule)
 
 
+# Sen. Ann Roe, a Maine Republican; Sen. Ann Roe, a Republican from Maine
+_ORIGIN_APPOSED = re.compile(",D(?:(?P<before>[PB]{1,3})A|A[pl](?P<behind>[PB]{1,3})$)")
 _MAY_TELL = frozenset({",D", ",d", ",b", *["(" + code for code in CLASSES]})
 
 
@@ -155,7 +157,7 @@ def _with_place(
     if party := PARTY.match(codes, whole, limit):
         place, place_end = _place_of_party(document, codes, party)
         whole = max(party.end(), place_end)
-        if codes[place] in "ZPB":
+        if codes[place] in "ZPB" or party["seat"]:
             if titles and document.words[titles[0].affiliation_first] in _NATION:
                 titles = (titles[0]._replace(affiliation_first=-1), *titles[1:])
             titles = _served_by(titles, place, place_end)

@@ -84,7 +84,7 @@ MENTION = LazyPattern(
     r"(?P<pronoun>[yw])"
     rf"|(?=D?G?H)(?P<polite>D?G?(?:H\.?){{1,2}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
     # the bank's governor Maria Sousa; Lima's Ana Cruz; Trump's lawyer; Russia's defence ministry
-    rf"|(?=[DdftcNGBPAOEKQCFRUIH])(?=[^s!]{{1,12}}s)(?:Dp(?=[{_CAPS}H])|{_DETERMINER})?+{_OWNERS}(?:"
+    rf"|(?=[DdftcNGBPAOEKQCFRUIH]|rs)(?=[^s!]{{1,12}}s)(?:Dp(?=[{_CAPS}H])|{_DETERMINER})?+{_OWNERS}(?:"
     rf"(?P<owner_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_owner_titled>{_NAME}){_NOT_OWNER})"
     rf"|(?P<owner_named>(?=Gv{{0,3}}[NGBRE]|[GN]I\.|(?<=[OEKQ]s)Gq)(?P<name_owner_named>{_NAME}))"
     rf"|(?P<owner_role>b?[{_CAPS}morun]{{0,5}}?[rRu]e?{_ROLE_END})"
@@ -132,7 +132,8 @@ PREPOSITIONAL = LazyPattern(
 
 AGE = LazyPattern(r",c?1(?=[,.!&w)])|\(1\)")
 PARTY = LazyPattern(
-    r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|@|(?P<place>(?:[PB]\.?|I\.?){1,3}))\)"
+    r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|@|(?P<place>(?:[PB]\.?|I\.?){1,3})"
+    r"|(?:[NAUGPOEQCn]{1,3}|I\.?),(?P<seat>[NGBPAOEFCR]{1,3}(?:&[NGBPAOEFCR]{1,2})?)|[NQA]{1,2})\)"
     r"|,(?P<joined>Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*)|,[ANU]p(?P<state>[PB]{1,3})"
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,; at a firm called Orlo,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.text.document import Document
 
-__all__ = ["STYLE_TITLES", "as_known", "described", "ending_before", "joined", "with_name"]
+__all__ = ["RANKS", "as_known", "described", "ending_before", "joined", "with_name"]
 
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "this", "that"})
 # In a statement, Ana Roe; the next day, Ana Roe: what stands before the comma is an adverbial.
@@ -118,6 +118,12 @@ def described(codes: str, name: FoundMention, role: FoundMention, limit: int) ->
 
 
 STYLE_TITLES = frozenset("Prof Professor Rev Fr Rabbi Imam Bishop Pastor".split())
+# Ranks and styles tell nothing of whom they serve, the role beside them does: Col. Bo Lind, head of the army.
+RANKS = STYLE_TITLES | frozenset(
+    """General Colonel Major Captain Brigadier Admiral Commodore Lieutenant Sergeant Corporal Marshal Commander
+    Inspector Superintendent Constable Detective Gen Col Maj Capt Brig Adm Lt Lieut Sgt Cpl Cmdr Insp Supt Det Rear Vice Air Wing
+    Squadron Flight Group Ayatollah Sheikh Mufti Father Sister Brother Archbishop Canon""".split()
+)
 _BEFORE_SUBJECT = frozenset('!",;:q&')
 _ANOTHER = frozenset({"a", "an", "one", "another"})
 
@@ -162,5 +168,8 @@ def joined(document: Document, codes: str, found: list[FoundMention], name: Foun
             codes[name.titles[0].first] == "H" or document.words[name.titles[0].first] in STYLE_TITLES
         )
         titles = role.titles if polite else name.titles + role.titles
+        if len(titles) > 1 and titles[0].affiliation_first < 0 and document.words[titles[0].first] in RANKS:
+            served = titles[1].affiliation_first, titles[1].affiliation_end
+            titles = (titles[0]._replace(affiliation_first=served[0], affiliation_end=served[1]), *titles[1:])
         return name._replace(first=role.first, core_first=role.first, titles=titles, rule="mention.role-comma-name")
     return None

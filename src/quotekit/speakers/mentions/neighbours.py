@@ -32,7 +32,7 @@ _SHORT = 3  # letters of what joins the words of a name in another language
 _INITIALS = 3
 _STEM = 4  # letters; what is no longer may be short for a body
 # Ranks of the police in British style, before a name.
-_RANKS = frozenset("PC DC DI DS PS DCS ACC WPC SSP ASP DSP DCP ACP IGP DIG".split())
+_RANKS = frozenset("PC DC DI DS PS DCS ACC WPC SSP ASP DSP DCP ACP IGP DIG SP MK SHO".split())
 _LETTERS_BEHIND = frozenset("KC QC SC OBE MBE CBE RN MP JP".split())
 _RANKS_AND_BODIES = frozenset({"Garda"})  # Garda Ana Roe, a Garda spokesman
 _LETTERS = re.compile("[A-Z]{2,4}")
@@ -103,6 +103,12 @@ def _by_words(document: Document, codes: str, changes: dict[int, str]) -> None:
     for token in _tokens_of(document, " chief"):
         if codes[token] == "r" and _FIELD_AND_ROLE.match(codes, token + 1):
             changes[token] = "m"  # chief human resources executive
+    for token in _tokens_of(document, " Class"):
+        if codes[token] == "N" and codes[token - 1] in "1C" and _RANK.search(codes, token - 3, token - 1):
+            changes[token] = "S"  # Petty Officer 2nd Class
+    for token in [*_tokens_of(document, " Tem"), *_tokens_of(document, " Tempore")]:
+        if codes[token - 1] == "N" and codes[token - 2 : token - 1] == "R":
+            changes[token - 1], changes[token] = "C", "R"  # Mayor Pro Tem
     for token in _tokens_of(document, " laureate"):
         if codes[token] == "e" and codes[token - 1 : token] not in tuple("rR"):
             changes[token] = "r"  # Nobel laureate, but poet laureate
@@ -146,6 +152,7 @@ def within(parts: list[tuple[int, int]], token: int) -> bool:
 _INDEFINITE = frozenset({"a", "an"})
 _ARTICLES = frozenset({"The", "A", "An"})
 _OF_WOMEN = re.compile("s[nmorR]")
+_RANK = re.compile(r"[RS]\.?$")
 _FIELD_AND_ROLE = re.compile("[nb][nm]?r")
 _LEAD = re.compile("[q,.(sDd!:]x(?=m?r)|[nm]x(?=[ijp,.])")
 

@@ -40,6 +40,8 @@ def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
     if joined:
         second = joined.end() + (codes[joined.end()] == "&")
         return read_role(codes, first, joined.end()) + read_role(codes, second, end)
+    if owner >= 0 and (office := _OFFICE_OF_ROLE.match(codes, owner_end - 2, end)):
+        return (FoundTitle(office.end(), end, owner, office.end(), status),)
     if owner >= 0:
         return (FoundTitle(start, end, owner, owner_end - 1, status),)
     tail = _TAIL.search(codes, start, end)
@@ -56,6 +58,7 @@ def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
     return (FoundTitle(served_end, behind, served, served_end, status),)
 
 
+_OFFICE_OF_ROLE = re.compile("[RS]s[OE](?=m{0,2}[rR])")  # Lima County Sheriff's Office | spokesman
 _PART_OF_TITLE = re.compile("R(?=[PQ])")  # Assistant U.S. Attorney, but President Roe aide
 # Behind a role, whom it serves or where: the MP for Exeter, the ambassador to Israel; not the secretary of state.
 _TAIL = re.compile("[RrSU]e?(?P<behind>[pjl](?=D[A-Z]*[PGBQKNOE]|[A-Z]*[PGBQKN]).*)")
