@@ -10,7 +10,8 @@ from quotekit.model import Mention, Speaker
 from quotekit.speakers.coreference.choices import choose
 from quotekit.speakers.coreference.clusters import Cluster
 from quotekit.speakers.coreference.identity import identify
-from quotekit.speakers.coreference.inside import Attribution, first_persons, inner_speakers, nested
+from quotekit.speakers.coreference.inside import Attribution, first_persons, inner_speakers
+from quotekit.speakers.coreference.own_words import named_in_own_words
 from quotekit.speakers.coreference.scene import Place, places
 from quotekit.speakers.coreference.speakers import label, make_speakers
 from quotekit.speakers.coreference.votes import vote
@@ -45,7 +46,7 @@ def resolve(
     found = places(document, mentions, quoted, speaking)
     identity = identify(document, mentions, found, people)
     vote(document, mentions, found, identity.possible)
-    unlikely = _named_in_own_words(document, mentions, attributions, identity.possible)
+    unlikely = named_in_own_words(document, mentions, attributions, identity.possible)
     choice = choose(document, mentions, found, identity, unlikely, quoted)
     clusters, doubts = choice.clusters, choice.doubts
     inner_speakers(mentions, found, attributions, clusters, doubts)
@@ -55,45 +56,6 @@ def resolve(
     further = {number: further_titles(document, one, people) for number, one in enumerate(mentions) if one.titles[1:]}
     speakers, speaker_of = make_speakers(document, results, clusters, speaking, further)
     return Resolution(speakers, results, speaker_of)
-
-
-def _named_in_own_words(
-    document: Document,
-    mentions: Sequence[FoundMention],
-    attributions: Sequence[Attribution],
-    possible: Sequence[Sequence[Cluster]],
-) -> dict[int, frozenset[int]]:
-    """Of each pronoun, and each name that several bear, whose words are quoted, who is named in them or "my father".
-
-    What somebody quotes in turn is left out: “He said, ‘Ana, come’” may be Ana's.
-    """
-    words = document.words
-    named: dict[int, frozenset[int]] = {}
-    at = 0
-    doubtful = [
-        item for item in attributions if mentions[item.mention].kind == "pronoun" or len(possible[item.mention]) > 1
-    ]
-    retold = {token for first, end in nested(attributions) for token in range(first, end)} if doubtful else frozenset()
-    for attribution in sorted(doubtful, key=lambda a: a.first):
-        while at < len(mentions) and mentions[at].first < attribution.first:
-            at += 1
-        inside = []
-        number = at
-        while number < len(mentions) and mentions[number].first < attribution.end:
-            if number != attribution.mention and mentions[number].first not in retold:
-                own = words[mentions[number].core_first].lower() == "my"
-                inside += [cluster.number for cluster in possible[number] if cluster.name or own]
-            number += 1
-        source = attribution.mention
-        if (
-            source
-            and words[mentions[source].first - 1] == ","
-            and mentions[source - 1].end == mentions[source].first - 1
-        ):
-            inside += [cluster.number for cluster in possible[source - 1]]  # "The minister, he said, had gone."
-        if inside:
-            named[attribution.mention] = named.get(attribution.mention, frozenset()).union(inside)
-    return named
 
 
 def _doubt(document: Document, mention: FoundMention, place: Place, rivals: Sequence[Cluster]) -> str:

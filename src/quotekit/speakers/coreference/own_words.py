@@ -1,0 +1,48 @@
+"""What somebody's own words tell of who speaks: hardly who is named in them, and not "my father"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotekit.speakers.coreference.clusters import Cluster
+from quotekit.speakers.coreference.inside import Attribution, nested
+from quotekit.speakers.found import FoundMention
+from quotekit.text.document import Document
+
+__all__ = ["named_in_own_words"]
+
+
+def named_in_own_words(
+    document: Document,
+    mentions: Sequence[FoundMention],
+    attributions: Sequence[Attribution],
+    possible: Sequence[Sequence[Cluster]],
+) -> dict[int, frozenset[int]]:
+    """Of each pronoun, and each name that several bear, whose words are quoted, who is named in them or "my father".
+
+    What somebody quotes in turn is left out: “He said, ‘Ana, come’” may be Ana's.
+    """
+    words = document.words
+    named: dict[int, frozenset[int]] = {}
+    at = 0
+    doubtful = [
+        item for item in attributions if mentions[item.mention].kind == "pronoun" or len(possible[item.mention]) > 1
+    ]
+    retold = {token for first, end in nested(attributions) for token in range(first, end)} if doubtful else frozenset()
+    for attribution in sorted(doubtful, key=lambda item: item.first):
+        source = attribution.mention
+        while at < len(mentions) and mentions[at].first < attribution.first:
+            at += 1
+        inside = []
+        number = at
+        while number < len(mentions) and mentions[number].first < attribution.end:
+            if number != source and mentions[number].first not in retold:
+                own = words[mentions[number].core_first].lower() == "my"
+                inside += [cluster.number for cluster in possible[number] if cluster.name or own]
+            number += 1
+        before = mentions[source].first - 1
+        if source and words[before] == "," and mentions[source - 1].end == before:
+            inside += [cluster.number for cluster in possible[source - 1]]  # "The minister, he said, had gone."
+        if inside:
+            named[source] = named.get(source, frozenset()).union(inside)
+    return named
