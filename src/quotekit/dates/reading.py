@@ -59,7 +59,8 @@ def _in_order(phrases: list[Phrase]) -> list[Phrase]:
 
     def order(phrase: Phrase) -> tuple[int, bool, int]:
         sentence = bisect_right(sentences, phrase.pieces.firsts[phrase.first])
-        return sentence, phrase.rule in {"named.clock", "named.part"}, phrase.first
+        hours = phrase.rule == "offset.ago" and (phrase.symbol("units", "unit") or "").startswith("T")
+        return sentence, hours or phrase.rule in {"named.clock", "named.part"}, phrase.first
 
     return sorted(phrases, key=order)
 

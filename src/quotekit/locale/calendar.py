@@ -123,7 +123,10 @@ class Neighbours:
     something else (as soon as), `naming` those that make a weekday behind them a newspaper (Mail on Sunday),
     `entire` words that make a period a whole one (the full year), `vague` those that make a time of no known length
     (some time), `lasting` nouns of what goes on (a two-year-old war), `measured` those of what is told in
-    degrees, whose "30s" are no years, `throughout` words before "the day" that make it the hours of light.
+    degrees, whose "30s" are no years, `throughout` words before "the day" that make it the hours of light,
+    `claiming` verbs behind which "that" opens a clause, `aged` nouns behind which "of two months" is an age,
+    `subjects` pronouns that begin a clause, and `bounding` maps a word to the parts of a day that need no article
+    behind it (by evening).
     """
 
     counted: frozenset[str]
@@ -140,6 +143,10 @@ class Neighbours:
     ruled: frozenset[str]
     telling: frozenset[str]
     tying: frozenset[str]
+    claiming: frozenset[str]
+    aged: frozenset[str]
+    subjects: frozenset[str]
+    bounding: Mapping[str, frozenset[str]]
 
 
 @frozen(kw_only=True)

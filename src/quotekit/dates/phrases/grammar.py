@@ -76,17 +76,21 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "named.part-of-day",
         "ABOUT? (?: the? (?:phase hyphen?)?) part"
         " (?: of (?: day NEXTDAY (?: MONTH OFYEAR?)? | MONTH day NEXTDAY (?! hyphen? UNIT) OFYEAR? | the nth)"
-        " | comma? (?: on | of)? DAY)",
+        " | ZONE? comma? (?: on | of)? DAY)",
     ),
     ("named.hours-of-part", "the? PHASE? part units of? DAY"),
     ("named.small-hours", "the? phase units of (?: DAY | the nth) part?"),
     ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
     ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
-    ("named.clock", "(?<= at | about) (?: day | cardinal) (?: in the part | deictic part?)"),
+    ("named.clock", "(?<= at | about) (?: day | cardinal) deictic part?"),
+    ("named.clock", "(?<= at | about | from | to | prep | before | after) (?: day | cardinal | decimal) in the part"),
     ("offset.two-days", "the (?: ONEUNIT | part) before last"),
-    ("offset.day-before", "the (?: ONEUNIT | part) (?: before | after | earlier)(?= dot | comma | close)"),
+    (
+        "offset.day-before",
+        "the (?: ONEUNIT | part) (?: before | after | earlier)(?= dot | comma | close) | the unit after that",
+    ),
     ("shift.part", "(?: earlier | later)? PHASE? (?: THAT | that) phase? hyphen? part"),
-    ("named.part", "the? PHASE? part"),
+    ("named.part", "the? PHASE? part ZONE?"),
     # The other day of a pair: May 19-21, 6 and 8 June
     ("named.day-after", "(?<= day hyphen | day dash | day and | day to) day OFYEAR? (?! hyphen | month | UNIT)"),
     ("named.day-before", "day (?= (?: comma day)? (?: hyphen | dash | and | to | comma and) DMY)"),
@@ -166,7 +170,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.year-after", "(?<= year hyphen | year dash) (?: day | small) (?! hyphen | month | UNIT)"),
     ("named.short-year", "SHORTYEAR (?! hyphen | UNIT)"),
     ("named.era", "era (?: year | day | small | amount) | (?: day | small | amount) era"),
-    ("named.day-of-month", "the nth (?! of | month | hyphen | and | ONEUNIT | units)"),
+    (
+        "named.day-of-month",
+        "the nth (?! of | month | hyphen | and the? (?: nth | ordinal | last | final) | ONEUNIT | units)",
+    ),
     # Last week, the quarter, year-end
     (
         "length.several",

@@ -45,6 +45,8 @@ def _is_title(phrase: Phrase) -> bool:
         return naming or (
             phrase.kind_before() == "the" and phrase.word_beside(1).istitle()
         )  # the Mail on Sunday, the Sunday Times
+    if phrase.rule == "named.day" and phrase.has("ordinal") and phrase.has("of"):  # the Second of April Battalion
+        return phrase.pieces.word(phrase.find("ordinal")).istitle() and phrase.word_beside(1).istitle()
     return (
         phrase.rule == "named.day-part" and phrase.word("part") != "" and phrase.pieces.word(phrase.end - 1).istitle()
     )
@@ -80,6 +82,8 @@ def _month(phrase: Phrase) -> bool:
     if word not in calendar.doubtful and phrase.pieces.kind(phrase.first) != "month_short":
         return True
     before = phrase.kind_before()
+    if before == "of" and phrase.kind_before(2) == "other" and phrase.word_beside(-2).istitle():
+        return phrase.kind_before(3) == ""  # the Sons of April; but: Rains of April
     if before in {"in", "prep", "to", "from", "before", "after"}:
         return True
     if before in {"hyphen", "dash"}:
@@ -109,8 +113,29 @@ def _day(phrase: Phrase) -> bool:
 
 def _day_of_month(phrase: Phrase) -> bool:
     """The 19th, but not the 19th floor."""
-    introduced = phrase.kind_before() in {"on", "prep", "from", "to", "before", "after"}
-    return introduced and not (phrase.word_beside(1)[:1].isalpha() and phrase.pieces.kind(phrase.end) == "other")
+    if phrase.kind_before() not in {"on", "prep", "from", "to", "before", "after"}:
+        return False
+    joined = phrase.pieces.kind(phrase.end) == "and"  # on the 12th and died; but not the 12th and longest stage
+    word, kind = phrase.word_beside(1 + joined), phrase.pieces.kind(phrase.end + joined)
+    if kind != "other" or not word[:1].isalpha():
+        return not joined or kind in {"the", "a", "possessive", "in", "on", "at", "to", "prep"}
+    return _tells_on(phrase, word) or (joined and word.endswith("ed"))
+
+
+def _day_after_that(phrase: Phrase) -> bool:
+    """The day after that, but not the day after that vote."""
+    return not phrase.has("that") or not _is_noun_behind(phrase)
+
+
+def _is_noun_behind(phrase: Phrase) -> bool:
+    """Whether the word behind the phrase may be a noun that it belongs to: neither a pronoun nor a verb in the past."""
+    word = phrase.word_beside(1)
+    return phrase.pieces.kind(phrase.end) == "other" and word[:1].isalpha() and not _tells_on(phrase, word)
+
+
+def _tells_on(phrase: Phrase, word: str) -> bool:
+    calendar = phrase.pieces.calendar
+    return word in calendar.tense.past or word in calendar.neighbours.subjects
 
 
 def _year(phrase: Phrase) -> bool:
@@ -124,6 +149,8 @@ def _year(phrase: Phrase) -> bool:
             return False
     if before in words.numbered or following in words.counted:
         return False
+    if phrase.word_beside(-1).isupper() and phrase.word_beside(-2).lower() in words.numbered:
+        return False  # Flight IC 1814
     if before == "." and phrase.word_beside(-2).lower() in words.numbered:
         return False
     year = phrase.pieces.word(phrase.find("year")) if phrase.has("year") else ""
@@ -192,6 +219,9 @@ def _part(phrase: Phrase) -> bool:
         if phrase.pieces.calendar.symbol[word] in CLOCKED:
             between = before == "and" and phrase.kind_before(2) in {"clock", "clock_meridiem", "meridiem", "part"}
             return between or before in {"at", "prep", "from", "to", "past", "before", "after", "about", "the", "a"}
+        bounding = phrase.pieces.calendar.neighbours.bounding
+        if word in bounding.get(phrase.word_beside(-1).lower(), ()):
+            return not _is_noun_behind(phrase)  # by evening
         alone = word in phrase.pieces.calendar.alone
         return alone and (phrase.symbol("part") == "NI" or before in {"at", "prep", "before", "after", "about"})
     return before in {"in", "prep", "from", "to", "before", "after"} and not _is_told(phrase)
@@ -217,6 +247,8 @@ def _bare(phrase: Phrase) -> bool:
 
 def _one(phrase: Phrase) -> bool:
     """A year, but not the one of "$5 a year" nor the quarter of "a quarter of"."""
+    if phrase.symbol("unit") == "D" and phrase.kind_before() == "comma" and phrase.next_word() == "of":
+        return False  # Thursday, a day of mourning
     return not phrase.has("quarter") and not (_is_rate(phrase) and phrase.end - phrase.first == 2)
 
 
@@ -248,7 +280,9 @@ def _weekdays(phrase: Phrase) -> bool:
 
 
 def _several(phrase: Phrase) -> bool:
-    """Two quarters, but not three-quarters."""
+    """Two quarters, but neither three-quarters nor a baby of two months."""
+    if phrase.kind_before() == "of" and phrase.word_beside(-2).lower() in phrase.pieces.calendar.neighbours.aged:
+        return False
     return not (phrase.symbol("units") == "Q" and phrase.has("hyphen") and not phrase.has("last", "past", "next"))
 
 
@@ -350,6 +384,7 @@ _CHECKS = {
     "length.several": _several,
     "length.age": _age,
     "length.vague": _vague,
+    "offset.day-before": _day_after_that,
     "offset.long": _vague,
     "set.weekdays": _weekdays,
     "set.adverb": _adverb,

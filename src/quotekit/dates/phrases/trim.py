@@ -66,8 +66,15 @@ def trimmed(phrase: Phrase) -> Phrase:
 
 
 def _points_back(phrase: Phrase) -> bool:
-    """Whether "that" before a month, season or weekday points to one told of, and does not open a clause."""
-    return phrase.kind_before() in INTRODUCING or phrase.pieces.word(phrase.first).istitle()
+    """Whether "that" before a month, season or weekday points to one told of, and does not open a clause.
+
+    In that winter; was tried that winter; but not: was told that winter had come.
+    """
+    if phrase.kind_before() in INTRODUCING or phrase.pieces.word(phrase.first).istitle():
+        return True
+    words, before = phrase.pieces.calendar.tense, phrase.word_beside(-1)
+    verb = before in words.past or (len(before) > 4 and before.endswith("ed"))
+    return verb and before not in phrase.pieces.calendar.neighbours.claiming
 
 
 def _ends_sentence(phrase: Phrase) -> bool:

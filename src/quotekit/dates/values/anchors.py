@@ -8,6 +8,7 @@ import re
 from quotekit.dates.phrases.digits import slash_parts
 from quotekit.dates.phrases.find import find_phrases
 from quotekit.dates.phrases.pieces import Pieces
+from quotekit.dates.values.asides import is_apposed
 from quotekit.dates.values.context import Context
 from quotekit.dates.values.resolve import resolve
 from quotekit.locale.calendar import KINDS
@@ -16,9 +17,11 @@ from quotekit.text.dateline import FoundDateline
 __all__ = ["anchors"]
 
 # A text tells history if it names some years, nearly all long past, and hardly speaks of today, of a bare weekday or
-# of what will be.
+# of what will be.  One whose first sentence has a month or day with its year needs no further year.
 _HISTORY_YEARS, _HISTORY_SHARE, _YEARS_A_TODAY = 3, 0.9, 10
+_YEARS_A_TODAY_BEHIND_DATE = 3
 _TODAY = re.compile("[{deictic}{ago}]|{weekday}(?!{comma}?[{day}{month}{nth}])".format(**KINDS))
+_DATED = re.compile("[{month}{month_short}]{dot}?{day}?[{comma}{of}]?{year}".format(**KINDS))
 
 
 def anchors(
@@ -66,10 +69,21 @@ def _order(pieces: Pieces) -> tuple[bool, bool]:
     return pieces.calendar.day_first, False
 
 
+def _is_background(pieces: Pieces, first: int, end: int) -> bool:
+    """Whether a date only explains what the news is of: shut since March 2020; the house, built in May 1932."""
+    looking_back = pieces.word(first - 1).lower() in pieces.calendar.tense.looking_back
+    return looking_back or is_apposed(pieces, first, end)
+
+
 def _is_history(pieces: Pieces, today: datetime.date | None) -> bool:
     years = [int(pieces.word(match.start())) for match in re.finditer(KINDS["year"], pieces.codes)]
+    if not years:
+        return False
     ahead = sum(pieces.document.words.count(word) for word in pieces.calendar.tense.coming)
-    if len(years) < max(_HISTORY_YEARS, _YEARS_A_TODAY * (len(_TODAY.findall(pieces.codes)) + ahead)):
+    now = len(_TODAY.findall(pieces.codes)) + ahead
+    date = _DATED.search(pieces.codes, 0, pieces.sentence(0)[1])
+    dated = date is not None and not _is_background(pieces, date.start(), date.end())
+    if len(years) < (_YEARS_A_TODAY_BEHIND_DATE * now if dated else max(_HISTORY_YEARS, _YEARS_A_TODAY * now)):
         return False
     if today is None:
         return True

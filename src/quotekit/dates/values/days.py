@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple
 
 from attrs import evolve
 
 from quotekit.dates.phrases.digits import Numbers
 from quotekit.dates.phrases.fields import Fields
 from quotekit.dates.phrases.phrase import Phrase
+from quotekit.dates.values.clocks import day_of_time
 from quotekit.dates.values.context import FROM_TEXT, Context
 from quotekit.dates.values.holidays import holiday_date
 from quotekit.dates.values.ranges import year_of_range
-from quotekit.dates.values.tense import follows_verb, is_looking_back, is_past_too, is_waiting, tense_around
-from quotekit.dates.values.timex import plus_months
+from quotekit.dates.values.tense import (
+    follows_verb,
+    is_looking_back,
+    is_past_too,
+    is_told_over,
+    is_waiting,
+    tense_around,
+)
+from quotekit.dates.values.timex import Day, plus_months
 from quotekit.locale.calendar import Holiday
 
-__all__ = ["Day", "find_day", "nth_weekday"]
+__all__ = ["find_day", "nth_weekday"]
 
 _DAY = datetime.timedelta(days=1)
 _YEAR = 366
@@ -30,14 +37,6 @@ _PAIRED = 8  # pieces behind the first of two or three days within which their m
 _WEEKS = 15  # days that the two weekdays of a range may seem apart
 _SAME_STORY = 60  # days that a date without a year may be from one of its sentence that has it, to share it
 _WRONG_SIDE = 120  # days that a date against the tense of its clause must be nearer than the other one
-
-
-class Day(NamedTuple):
-    """A day as a TIMEX3 value (with X where it is not known), the name of its anchor, and whether it is certain."""
-
-    value: str
-    anchor: str | None = None
-    certain: bool = True
 
 
 def find_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
@@ -60,20 +59,7 @@ def find_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         return _day_of_month(fields.day, phrase, context)
     if fields.day:
         return _day_of_pair(fields, phrase, context)
-    # He left at 3 p.m. and will be back on Monday: not at 3 on Monday.
-    tense = tense_around(phrase)
-    overnight = phrase.end - phrase.first == 1 and fields.part == "NI"
-    # Overnight, told today, is last night unless the clause looks ahead.
-    night_before = context.today if overnight and tense <= 0 else None
-    day = context.day_in_sentence(phrase, past=fields.clock is not None and tense < 0)
-    if day and day != night_before:
-        return Day(day.isoformat(), "sentence")
-    day = context.day_before(phrase) if day is None else None
-    if day and day != night_before and not (overnight and context.today and day > context.today):
-        return Day(day.isoformat(), "text", False)
-    if context.today is None:
-        return Day("XXXX-XX-XX", None, False)
-    return Day((context.today - _DAY if night_before else context.today).isoformat(), context.source)
+    return day_of_time(fields, phrase, context)
 
 
 def _day(year: int, month: int, day: int, anchor: str | None = None, certain: bool = True) -> Day | None:
@@ -207,6 +193,8 @@ def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     if today is None:
         return Day(f"XXXX-WXX-{weekday}", None, False)
     tense = tense_around(phrase) if fields.direction is None else fields.direction
+    if fields.direction == 0 and weekday < today.isoweekday() and is_told_over(phrase):  # was dropped this Wednesday
+        tense = -1
     steps = _days_to(weekday, today, fields, tense)
     if fields.direction is None and steps == 6 and is_past_too(phrase):
         steps = -1
@@ -231,7 +219,7 @@ def _days_to(weekday: int, today: datetime.date, fields: Fields, tense: int) -> 
             return -8 if apart and back == 1 and weekday != 7 else -(back or 7)
         case 1:
             return 8 if apart and back == 6 and weekday != 1 else 7 - back
-    return -back % 7 if fields.direction == 0 or tense > 0 else -back
+    return -back % 7 if tense > 0 or (fields.direction == 0 and tense == 0) else -back
 
 
 def _weekday_and_number(weekday: int, number: int, context: Context) -> Day | None:

@@ -10,9 +10,9 @@ from attrs import evolve
 from quotekit.dates.phrases.fields import Fields, read_fields
 from quotekit.dates.phrases.phrase import Phrase
 from quotekit.dates.values.context import Context, Timex
-from quotekit.dates.values.days import Day, find_day, nth_weekday
+from quotekit.dates.values.days import find_day, nth_weekday
 from quotekit.dates.values.periods import resolve_period
-from quotekit.dates.values.timex import plus_months, unit_value, week_value
+from quotekit.dates.values.timex import Day, plus_months, unit_value, week_value
 
 __all__ = ["resolve_named"]
 

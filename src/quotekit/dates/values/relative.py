@@ -8,7 +8,7 @@ import datetime
 from quotekit.dates.phrases.counts import count_of
 from quotekit.dates.phrases.phrase import Phrase
 from quotekit.dates.values.context import FROM_TEXT, SPANNING, Context, Timex
-from quotekit.dates.values.tense import tense_around
+from quotekit.dates.values.tense import tense_around, tense_behind
 from quotekit.dates.values.timex import length_value, moved, plus_months, quarter_value, unit_value, week_value
 
 __all__ = ["resolve_offset", "resolve_shift"]
@@ -78,7 +78,7 @@ def _part(phrase: Phrase, context: Context, mod: str | None) -> Timex | None:
     steps = phrase.number(*_DIRECTIONS) or 0
     part = phrase.symbol("part")
     today, anchor = context.today, context.source
-    if _from_text(phrase, {phrase.word(*_DIRECTIONS)}, "D", context) and (day := context.earlier()):
+    if _from_text(phrase, {phrase.word(*_DIRECTIONS)}, "D", context) and (day := context.earlier("D", phrase)):
         today, anchor = day, "text"
     if today is None:
         return Timex("TIME", f"XXXX-XX-XXT{part}", mod=mod, certain=False)
@@ -99,7 +99,9 @@ def _shifted(unit: str, steps: int, words: set[str], phrase: Phrase, context: Co
     from_text = _from_text(phrase, words, unit, context)
     if unit == "Y" and from_text and (year := context.before_christ(phrase)) and year > steps:
         return f"BC{year - steps:04}", "text"
-    if from_text and (day := context.earlier(unit)):
+    if phrase.rule == "shift.edge" and tense_behind(phrase) < 0 and (day := context.day_in_sentence(phrase)):
+        today, anchor = day, "sentence"  # on May 6 fighting began, and by the end of the month
+    elif from_text and (day := context.earlier(unit, phrase)):
         today, anchor = day, "text"
     if today is None:
         return _UNKNOWN.get(unit), None
@@ -246,14 +248,15 @@ def resolve_offset(phrase: Phrase, context: Context) -> Timex | None:
     today, anchor = context.today, context.source
     if unit == "Y" and count == 1 and sign < 0 and (month := context.month_in_sentence(phrase)):
         return Timex("DATE", unit_value(moved(month, "Y", -1), "M"), mod=mod, anchor="sentence")
-    before = context.period(halves=True) if unit == "Y" and count == 1 and sign < 0 else None
+    lone = unit == "Y" and count == 1 and sign < 0 and not context.is_of_now(phrase)
+    before = context.period(halves=True) if lone else None
     if before and before != "year":
         return Timex("DATE", f"{int(before[:4]) - 1:04}{before[4:]}", mod=mod, anchor="text")
     if unit in _YEARS and today and count * sign * _YEARS[unit] <= -today.year:
         return vague  # 50,000 years ago
     if from_text and unit == "Y" and (year := context.before_christ(phrase)) and year > sign * count:
         return Timex("DATE", f"BC{year - sign * int(count):04}", mod=mod, anchor="text")
-    if from_text and (day := context.earlier(unit)):
+    if from_text and (day := context.earlier(unit, phrase)):
         today, anchor = day, "text"
     elif from_text and sign > 0 and unit not in {"TS", "TM", "TH"}:  # two weeks later, and nothing told before it
         return Timex("DURATION", length_value(count, unit), mod=mod)
@@ -339,7 +342,7 @@ def _part_beside(phrase: Phrase, context: Context) -> Timex | None:
 def _hours(unit: str, count: float, mod: str | None, context: Context, from_text: bool) -> Timex | None:
     """Two hours ago or later: a clock time where that of publication or the last one of the text is known."""
     start, anchor = context.moment_told() if from_text else context.moment(), "text" if from_text else context.source
-    if start is None and from_text:
+    if from_text and (start is None or mod):  # about three hours later is no time of the clock
         return Timex("DURATION", length_value(abs(count), unit), mod=mod)
     if start is None:
         return Timex("TIME", "XXXX-XX-XXTXX:XX", mod=mod, certain=False)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from quotekit.dates.phrases.phrase import Phrase
 from quotekit.dates.phrases.pieces import Pieces
 
-__all__ = ["follows_verb", "is_looking_back", "is_past_too", "is_waiting", "tense_around"]
+__all__ = [
+    "follows_verb",
+    "is_looking_back",
+    "is_past_too",
+    "is_told_over",
+    "is_waiting",
+    "tense_around",
+    "tense_behind",
+]
 
 _DETERMINERS = frozenset({"the", "a", "possessive"})
 _NOUN_AFTER = _DETERMINERS | {"in", "of", "prep"}
@@ -106,6 +114,19 @@ def follows_verb(phrase: Phrase) -> bool:
     if phrase.pieces.kind(phrase.first - 1) in _DETERMINERS:
         return False
     return _nearest(phrase.pieces, range(phrase.first - 1, max(first, phrase.first - 2) - 1, -1)) != 0
+
+
+def is_told_over(phrase: Phrase) -> bool:
+    """Whether the phrase stands right behind a verb of the past, and before none: was dropped this Wednesday."""
+    before = range(phrase.first - 1, phrase.first - 3, -1)
+    over = follows_verb(phrase) and _nearest(phrase.pieces, before) < 0
+    return over and phrase.next_word() not in phrase.pieces.calendar.tense.telling
+
+
+def tense_behind(phrase: Phrase) -> int:
+    """What the verb behind the phrase tells of the tense: -1, 0 or 1."""
+    _, end = phrase.pieces.sentence(phrase.first)
+    return _nearest(phrase.pieces, range(phrase.end, min(end, phrase.end + _BEHIND)))
 
 
 def _nearest(pieces: Pieces, places: range) -> int:

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 __all__ = [
+    "Day",
     "Days",
     "days_of",
     "length_value",
@@ -30,6 +31,14 @@ _VALUE = re.compile(
     r"|(?P<seasonal>\d{4})-(?P<season>SP|SU|FA|WI)"
     r"|(?P<years>\d{2,4})"
 )
+
+
+class Day(NamedTuple):
+    """A day as a TIMEX3 value (with X where it is not known), the name of its anchor, and whether it is certain."""
+
+    value: str
+    anchor: str | None = None
+    certain: bool = True
 
 
 class Days(NamedTuple):

@@ -260,7 +260,7 @@ CALENDAR = Calendar(
         ),
         pledged={word: frozenset({"to", "prep"}) for word in "set likely plan plans intend intends hope hopes".split()}
         | {"ahead": frozenset({"of"}), "off": frozenset({"to", "prep"}), "heading": frozenset({"prep"})},
-        shifted=frozenset("postponed adjourned delayed moved rescheduled extended deferred".split()),
+        shifted=frozenset("postponed adjourned delayed moved rescheduled extended deferred suspended remanded".split()),
         shifting=frozenset("to until till for from".split()),
         passive=frozenset("be being get is are stay stays remain remains keep keeps".split()),
         looking_back=frozenset({"since"}),
@@ -270,6 +270,17 @@ CALENDAR = Calendar(
     neighbours=Neighbours(
         telling=frozenset("when that before after of he she they i we".split()),
         tying=frozenset("as after too".split()),
+        claiming=frozenset(
+            """said told thought knew felt heard saw found wrote held swore read meant showed taught argued
+            announced added believed claimed insisted warned promised pledged vowed hoped feared expected agreed
+            confirmed denied noted noticed learned decided suggested stated stressed reported explained complained
+            admitted predicted proposed recalled remembered replied ruled revealed discovered assumed concluded
+            declared demanded ensured hinted indicated mentioned realised realized requested observed asserted
+            acknowledged estimated emphasised emphasized cautioned concerned""".split()
+        ),
+        aged=frozenset("baby infant child toddler boy girl son daughter pup calf".split()),
+        subjects=frozenset("he she it they i we you there".split()),
+        bounding=dict.fromkeys("by until till toward towards before".split(), frozenset("morning evening".split())),
         naming=frozenset({"mail"}),
         entire=frozenset({"full", "whole"}),
         vague=frozenset({"some"}),

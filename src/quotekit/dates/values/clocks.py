@@ -1,0 +1,54 @@
+"""Clocks: the day of a time of day that names none - that of its sentence, the day told of before, or today."""
+
+from __future__ import annotations
+
+import datetime
+
+from quotekit.dates.phrases.fields import Fields
+from quotekit.dates.phrases.phrase import Phrase
+from quotekit.dates.values.context import Context
+from quotekit.dates.values.tense import tense_around
+from quotekit.dates.values.timex import Day
+
+__all__ = ["day_of_time"]
+
+_DAY = datetime.timedelta(days=1)
+_NOON, _LATE = 12, 6  # hours
+
+
+def day_of_time(fields: Fields, phrase: Phrase, context: Context) -> Day:
+    """The day of a time of day; of a clock half read (a quarter past eleven), `fields` learn whether it is p.m."""
+    # He left at 3 p.m. and will be back on Monday: not at 3 on Monday.
+    tense = tense_around(phrase)
+    overnight = phrase.end - phrase.first == 1 and fields.part == "NI"
+    # Overnight, told today, is last night unless the clause looks ahead.
+    night_before = context.today if overnight and tense <= 0 else None
+    day = context.day_in_sentence(phrase, past=fields.clock is not None and tense < 0, timed=True)
+    if day and day != night_before:
+        part = _part_told(phrase, day, context)
+        if fields.clock and not fields.clock[2] and phrase.has("past", "oclock") and fields.clock[0] >= _LATE:
+            fields.clock = (*fields.clock[:2], "p" if part in {"AF", "EV", "NI"} else "")
+        return Day((day + _runs_on(fields, part) * _DAY).isoformat(), "sentence")
+    day = context.day_before(phrase, tense) if day is None else None
+    if day and day != night_before and not (overnight and context.today and day > context.today):
+        day += _runs_on(fields, _part_told(phrase, day, context)) * _DAY
+        return Day(day.isoformat(), "text", False)
+    if context.today is None:
+        return Day("XXXX-XX-XX", None, False)
+    return Day((context.today - _DAY if night_before else context.today).isoformat(), context.source)
+
+
+def _part_told(phrase: Phrase, day: datetime.date, context: Context) -> str:
+    """The part of that day of which the text told last before the phrase; "" if it told of the whole day."""
+    for other, timex, days in reversed(context.read):
+        if days.earliest == day and other.first < phrase.first:
+            return timex.value[11:]
+    return ""
+
+
+def _runs_on(fields: Fields, part: str) -> int:
+    """1 if a time in the morning is told behind an evening or night: they sang on Sunday night; at 6 a.m. it rained."""
+    if part not in {"EV", "NI"}:
+        return 0
+    hour, _, meridiem = fields.clock or (_NOON, 0, "")
+    return int(fields.part == "MO" or meridiem == "a" or (not meridiem and hour < _NOON))

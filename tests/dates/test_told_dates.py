@@ -1,0 +1,108 @@
+"""Dates that hang on what was told before: stories of long ago, clock times of its days; today is 19 May 2014."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotekit import extract_dates
+
+# A story with its dates in brackets, and their values in order.
+STORIES = [
+    # A month or day with its year in the first sentence makes a history, be there no other year.
+    (
+        "Rask sailed on [3 May 1888] with nine men. On [10 June] they saw ice. By [mid-July] they were fast. [That "
+        "winter] two died. On [6 February] the ice broke.",
+        "1888-05-03 1888-06-10 1888-07 1888-WI 1889-02-06",
+    ),
+    ("Rask sailed on [3 May 2013] with nine men. On [10 June] they saw ice.", "2013-05-03 2013-06-10"),
+    # A day by its number alone, before a clause.
+    (
+        "The siege began in [May 1888]. It went on through [the 6th] and ended [the next morning]. On [the 12th] they "
+        "left, and on [the 14th] the wells ran dry.",
+        "1888-05 1888-05-06 1888-05-07TMO 1888-05-12 1888-05-14",
+    ),
+    (
+        "The mill opened in [May 1888]. A wall fell on [the 10th] and a roof [two days later]. It stood on the 3rd and "
+        "4th plots. She lived on the 2nd and last floor.",
+        "1888-05 1888-05-10 1888-05-12",
+    ),
+    # Until when something stays undone is an aside.
+    (
+        "The port closed in [May 1888]. No one knew until [the following year]. It opened in [early October].",
+        "1888-05 1889 1888-10",
+    ),
+    # Born, built or chosen at some time, between commas.
+    (
+        "The port closed in [May 1888]. The bark, built in [1871], burned in [June]. The mate, chosen on [2 April "
+        "1886], left [that morning].",
+        "1888-05 1871 1888-06 1886-04-02 1888-06-01TMO",
+    ),
+    # A story that opens with its whole span begins at its beginning.
+    (
+        "The siege lasted from [2 April 1888] to [30 June]. It began at [half past four in the afternoon]. [That "
+        "evening] it rained. [The following day] the wells were dry.",
+        "1888-04-02 1888-06-30 1888-04-02T16:30 1888-04-02TEV 1888-04-03",
+    ),
+    ("The port closed in [May 1888]. He was tried [that September] and freed. All they had won [that winter] was lost.",
+     "1888-05 1888-09 1888-WI"),
+    ("He said that [Sunday] would be fine.", "2014-05-18"),
+    # Clock times
+    ("The port fell on [9 May 1888]. At [7.15 in the morning] it was calm.", "1888-05-09 1888-05-09T07:15"),
+    ("They worked from [six in the morning] until [dusk].", "2014-05-19T06:00 2014-05-19TEV"),
+    ("Crowds sang [Sunday night]. At [6 a.m.] they reached the palace.", "2014-05-18TNI 2014-05-19T06:00"),
+    ("It landed on [Friday] at [7 p.m.], left [50 minutes later] and was home by [9 p.m.].",
+     "2014-05-16 2014-05-16T19:00 2014-05-16T19:50 2014-05-16T21:00"),
+    ("It struck at [8:30 a.m.] and was free [about three hours] later.", "2014-05-19T08:30 PT3H"),
+    ("It was seized on [Friday]. It landed at [7 p.m.] and left for home at [1 a.m.] [the next day].",
+     "2014-05-16 2014-05-16T19:00 2014-05-17T01:00 2014-05-17"),
+    ("The craft fell on [Sunday]. The descent began at [01:38 IST] ([20:08 UTC Saturday]). It ended at [02:16].",
+     "2014-05-18 2014-05-18T01:38 2014-05-17T20:08 2014-05-18T02:16"),
+    ("Trips were suspended until [Friday]. The minister arrives at [16:00 local time].",
+     "2014-05-23 2014-05-19T16:00"),
+    ("A team tired by the flood of [May 7] landed at [noon].", "2014-05-07 2014-05-19T12:00"),
+    ("He was sworn in at [noon ET].", "2014-05-19T12:00"),
+    ("[Last night], at [a quarter past eleven], he flew home.", "2014-05-18TNI 2014-05-18T23:15"),
+    ("They refused on [Wednesday] what they had asked [the previous day]. By [evening] they agreed.",
+     "2014-05-14 2014-05-13 2014-05-14TEV"),
+    # Against the day of publication
+    ("The suit was dropped [this Friday].", "2014-05-23"),
+    ("The market will stay closed through [Friday].", "2014-05-23"),
+    ("Fighting began on [March 6], and by [the end of the month] trenches ran for miles.", "2014-03-06 2014-03"),
+    ("Fighting began on [March 6], and by [the end of the month] it will be over.", "2014-03-06 2014-05"),
+    ("When it was last held here, in [1950], the hosts lost on [16 July].", "1950 1950-07-16"),
+    ("It was moved on [2 May]. [The next day] and [the day after that] it was tested.",
+     "2014-05-02 2014-05-03 2014-05-04"),
+    ("Sales rose in [the first quarter]. Dams were at 40% [this week], against 66% [a year ago].",
+     "2014-Q1 2014-W21 2013"),
+    # No dates
+    ("They found a baby of eight months and a boy of ten years.", ""),
+    ("They were on Flight IC 1814.", ""),
+    ("A caller of the Sons of April, a band of ten, said so.", ""),
+    ("Flags will fly low on [Thursday], a day of mourning.", "2014-05-22"),
+    ("The peso fell to 1.47 by [late morning], from 1.32 [Thursday].", "2014-05-19TMO 2014-05-15"),
+    ("In [the morning] it was calm.", "2014-05-19TMO"),
+    ("He joined the Second of April Battalion.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "values"), STORIES, ids=[marked[:40] for marked, _ in STORIES])
+def test_dates_hang_on_what_was_told_before(marked: str, values: str) -> None:
+    text = marked.replace("[", "").replace("]", "")
+    dates = extract_dates(text, published="2014-05-19")
+    again = text
+    for date in reversed(dates):
+        start, end = date.span.start, date.span.end
+        again = f"{again[:start]}[{again[start:end]}]{again[end:]}"
+    assert (again, " ".join(date.value for date in dates)) == (marked, values)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The suit was dropped this Wednesday.", "2014-05-21"),
+        ("The suit will be dropped this Wednesday.", "2014-05-28"),
+        ("He said this Wednesday would be wet.", "2014-05-28"),
+    ],
+)
+def test_this_weekday_is_of_this_week_where_it_is_over(text: str, value: str) -> None:
+    assert [date.value for date in extract_dates(text, published="2014-05-23")] == [value]
