@@ -79,13 +79,42 @@ MEANT = {
         ["Choi Ara"],
     ),
     "no person is meant by it": (
-        "‘I made it,’ said Chen Yulan, who runs the inn. Wu Guoli, her husband, said it was warm. ‘I was forty,’ he said.",
+        "‘I made it,’ said Chen Yulan, who runs the inn. Wu Guoli, her husband, said it was warm. "
+        "‘I was forty,’ he said.",
         ["Chen Yulan", "Wu Guoli"],
     ),
     "who uses they": (
         "The youngest person on the board took the oath.\n\nRobin Acht, 19, who uses they and them, won.\n\n"
         "“I have a key,” they said.",
         ["Robin Acht"],
+    ),
+    "what parents are called after a child": (
+        "“We came back,” said Zeinab Sal, 58, whom the whole street calls Umm Karim.\n\n"
+        "Her husband, Hassan Mrue, was sweeping. “It is gone,” Abu Karim said.\n\n“I come at six,” said Karim.",
+        ["Zeinab Sal", "Hassan Mrue", "Karim"],
+    ),
+    "my father": (
+        "“I retire,” said Winston Bell. His daughter Cher Bell has entered.\n\n“My father has ten songs,” Bell said.",
+        ["Winston Bell", "Cher Bell"],
+    ),
+    "called after him": (
+        "“We lost,” said Karl Kent. Daniel Kent, his son, had won.\n\n"
+        "Daniel left. “Dinner is at eight,” Kent called after him.",
+        ["Karl Kent", "Karl Kent"],
+    ),
+    "one of the two senators": (
+        "Yvonne Tib of Ohio and Hugh Mack of Maine spoke.\n\nJill Pete, a nurse, sat down.\n\n"
+        "“I would have said worse,” one of the two senators said.",
+        [None],
+    ),
+    "the company, by name": (
+        "Workers at the union left. The company, Ubuntu Springs, opened. “We are ready,” the company said.",
+        ["Ubuntu Springs"],
+    ),
+    "told before the words": (
+        "“It is not safe,” the interior minister said.\n\nCarl Munk shook his head. “It was never safe before.”\n\n"
+        "The hall was full.",
+        ["interior minister", "Carl Munk"],
     ),
     "two surnames": (
         "It belongs to Pilar Etcho Ruiz and Nuria Etcho Ruiz.\n\nBoth women laugh. “He owes us,” said Etcho.",

@@ -9,6 +9,7 @@ from quotekit.locale.people import People
 from quotekit.model import SpeakerKind
 from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.speakers.words.gender import GENDERS, Gender, given_gender, is_kin
+from quotekit.speakers.words.names import KUNYAS, is_kunya
 from quotekit.speakers.words.pronouns import PRONOUNS, Pronoun
 from quotekit.speakers.words.roles import ORDINALS, STYLES, Role, is_office, is_relation, role_words
 from quotekit.text.document import Document
@@ -149,6 +150,8 @@ class ClueReader:
                 age = _AGES[word]
         if roles and not gender:
             gender = next((GENDERS[role.head] for role in roles if role.head in GENDERS), "")
+        if is_kunya(tuple(plain)):
+            gender = gender or KUNYAS[plain[0]]
         shown = gender != ""
         if len(plain) > 1:
             if not shown and not mention.plural:

@@ -25,6 +25,7 @@ from quotekit.speakers.coreference.votes import gender_behind
 from quotekit.speakers.coreference.writings import author_of
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.gender import given_gender, is_given, kin_inverse
+from quotekit.speakers.words.names import is_kunya
 from quotekit.speakers.words.roles import Role
 from quotekit.text.document import Document
 
@@ -161,6 +162,10 @@ class _Identifier:
             if is_alias(words, mention):
                 told = self._person
                 register.call(told, clues.name)
+            elif is_kunya(clues.name) and self._sentence == self.found[number].sentence and self._person.name:
+                if words[mention.first - 1] == "," and mention.first == mentions[number - 1].end + 1:
+                    told = self._person
+                    register.call(told, clues.name)
             elif is_real_name(words, mention) or is_name_off_stage(words, mention):
                 told = self._person
                 register.rename(told, clues, (name_tokens(words, mention),))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from quotekit.speakers.coreference.clusters import Cluster, Spans, of_age
 from quotekit.speakers.coreference.evidence import ADDRESSING, Clues
-from quotekit.speakers.words.names import is_short_form, same_family, same_name
+from quotekit.speakers.words.names import is_kunya, is_short_form, same_family, same_name
 from quotekit.speakers.words.roles import Role, broader, can_be, is_sole, kinds, narrower
 
 __all__ = ["SIBLINGS", "Register"]
@@ -114,6 +114,8 @@ class Register:
             found[0].surnamed = True
             found[0].styled = found[0].styled or clues.polite
             found[0].by_given = found[0].by_given or name[0] == found[0].name[0]
+        if not found and is_kunya(name):
+            found = self._parent(clues)
         if not found:
             found = _by_surname_alone(pool, clues)
         if not found and len(name) == 1 and clues.shown:
@@ -201,6 +203,18 @@ class Register:
             cluster.alias = name
             for word in name:
                 _put(self._by_word, word, cluster.number)
+
+    def _parent(self, clues: Clues) -> list[Cluster]:
+        """Whom Abu Karim is, where somebody's wife is Umm Karim: the one husband who is named."""
+        child = clues.name[1]
+        known = [c for c in self._pool(self._by_word, (child,)) if child in (c.alias[-1:] + c.name[-1:])]
+        if not any(is_kunya(c.alias or c.name) and c.gender != clues.gender for c in known):
+            return []
+        found = [c for word in _SPOUSES for c in self._able(self._by_role, word, clues) if c.name]
+        found = [c for c in dict.fromkeys(found) if not is_kunya(c.name) and not c.alias]
+        if len(found) == 1:
+            self.call(found[0], clues.name)
+        return found if len(found) == 1 else []
 
     def rename(self, cluster: Cluster, clues: Clues, printed_at: Spans) -> None:
         """Note the name behind the one that somebody is known by: Mighty Mo, who was born Ana Roe."""
@@ -341,7 +355,9 @@ def _by_surname_alone(pool: Sequence[Cluster], clues: Clues) -> list[Cluster]:
 
 def _is_alias(alias: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Whether a name is what else somebody is called, or one word of it: Mighty Mo, Mo."""
-    return alias != () and (name == alias or (len(name) == 1 and name[0] in (alias[0], alias[-1])))
+    if name == alias:
+        return alias != ()
+    return alias != () and len(name) == 1 and not is_kunya(alias) and name[0] in (alias[0], alias[-1])
 
 
 def _put(index: dict[str, list[int]], key: str, number: int) -> None:

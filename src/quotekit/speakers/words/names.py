@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["is_short_form", "same_family", "same_name"]
+from quotekit.speakers.words.gender import Gender
+
+__all__ = ["KUNYAS", "is_kunya", "is_short_form", "same_family", "same_name"]
+
+# Abu Karim is the father of Karim, Umm Karim his mother (Wikipedia, "Kunya (Arabic)").
+KUNYAS: dict[str, Gender] = {"abu": "m", "umm": "f", "um": "f", "oum": "f"}
 
 _NICKNAME = 3  # letters: Dan is Daniel, Jo is not John
 
@@ -15,6 +20,8 @@ def same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """
     if known == name:
         return True
+    if is_kunya(known) or is_kunya(name):
+        return False
     short, long = (known, name) if len(known) <= len(name) else (name, known)
     if not short:
         return False
@@ -24,6 +31,11 @@ def same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
     if size == 1 or short[-1] != long[-1]:
         return False
     return _same_given(short[0], long[0])
+
+
+def is_kunya(name: tuple[str, ...]) -> bool:
+    """Whether a name is what somebody is called after a child: Abu Karim is neither Abu nor Karim."""
+    return len(name) == 2 and name[0] in KUNYAS
 
 
 def _same_given(one: str, other: str) -> bool:
