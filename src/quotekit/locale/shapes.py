@@ -160,8 +160,8 @@ def _upper_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
                 return "N"  # Yi-ting, Mi-ran
             code = known.get(tail) or ("b" if tail.endswith(endings.verbal) else "N")
             return code if code in "ruoN" else "N" if head == "Al" else "b"  # Jong-su; Lima-based
-        if known.get(tail) == "A":
-            return "A"
+        if known.get(tail) in ("A", "S"):
+            return known[tail]  # Franco-German, Lt-Gen
         code = known.get(tail.lower(), "")
         if code in ("r", "u", "o"):
             return _UPPER[code]

@@ -40,7 +40,7 @@ _OF = rf"(?<=[OEK])p(?={_CAP})"  # University of Lima
 _INITIALS = rf"(?:(?:I\.?){{1,3}}(?={_CAP}|v))?+"
 _PARTICLES = "(?:v{1,3}(?=[NGBPA]))?+"
 _NAME = (
-    rf"{_INITIALS}{_PARTICLES}(?:[NGB]|(?:(?<=[HSI])|(?<=[HSI]\.))[PAOEKQCFRU])"
+    rf"{_INITIALS}{_PARTICLES}(?:[NGB]|(?:(?<=[HSI])|(?<=[HSI]\.))(?:[PAOEKQCFU]|R(?!G[NG])))"
     rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}P(?![ruo]|p)|{_PARTICLES}A(?![ruo])"
     r"|(?:(?<=[GI.])[RCFOEKQ]|(?<=N)R|(?<=[GB]N)C)(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)"  # Joe Baker, Ana Park White
     r"|(?<=G)E(?=N(?![NGBOEKQC]))"  # Ana Hall Roe
@@ -52,7 +52,7 @@ _NAME = (
 
 # What may stand left of a role: the former; the bank's, New York's, the Department of Justice's.
 _DETERMINER = rf"(?:(?:Dp(?=[Dd]))?+[Dd]{{1,2}}+1?{_STATUS}|[ftc]{{1,2}}+)"
-_LINKED = rf"(?:[{_CAPS}IS]|H|\.(?<=[ISH]\.)|{_AND}|(?<={_CAP})(?<![GB][NG])pD?(?={_CAP}))"
+_LINKED = rf"(?:[{_CAPS}ISv]|H|\.(?<=[ISH]\.)|{_AND}|(?<={_CAP})(?<![GB][NG])pD?(?={_CAP}))"
 _OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
@@ -60,7 +60,7 @@ _FIELD = (
     rf"[{_CAPS}more]|(?<={_CAP})(?:k|n{{1,2}})(?=m{{0,2}}r)|u(?=r)|1(?=S)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
     rf"|(?<=[OE])j(?=[NAGPOCF])"
 )
-_BEFORE_NAME = r"(?=(?:\([^()]\.?\))?(?:[HS]\.?){0,2}(?:G[NGBREP]|(?:I\.){1,3}[NG]))"
+_BEFORE_NAME = r"(?=(?:\([^()]\.?\))?(?:[HS]\.?){0,2}(?:G[NGBREP]|(?:I\.?){1,3}[NG]))"
 _ROLE_OF_NAME = (
     rf"(?:[Rr]e?|S\.?|(?:(?<=f)|(?<=f{_CAP}))n(?=G[NGB]))"
     rf"(?:p(?:F{{1,2}}|D[OoCmE]{_BEFORE_NAME}|P{{1,2}}(?=[GI][NGBI.])|[NPAOEKQCFU]{{1,3}}(?:&[NACFO]{{1,2}})?{_BEFORE_NAME}|[mnou]{{1,2}}(?=G[NGBI])))?"
@@ -82,7 +82,7 @@ _BEHIND_CAP = rf"(?:(?<={_CAP})|(?<={_CAP}[mo])|(?<={_CAP}[mo][mo]))"
 MENTION = LazyPattern(
     rf"(?=[{_CAPS}HISDdftcmoruvyw1@])(?:"  # where a mention may begin, for speed
     r"(?P<pronoun>[yw])"
-    rf"|(?=D?G?H)(?P<polite>D?G?(?:H\.?){{1,2}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
+    rf"|(?=D?G?H)(?P<polite>D?G?(?:H\.?){{1,4}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
     # the bank's governor Maria Sousa; Lima's Ana Cruz; Trump's lawyer; Russia's defence ministry
     rf"|(?=[DdftcNGBPAOEKQCFRUIH]|rs)(?=[^s!]{{1,12}}s)(?:Dp(?=[{_CAPS}H])|{_DETERMINER})?+{_OWNERS}(?:"
     rf"(?P<owner_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_owner_titled>{_NAME}){_NOT_OWNER})"
@@ -133,7 +133,7 @@ PREPOSITIONAL = LazyPattern(
 AGE = LazyPattern(r",c?1(?=[,.!&w)])|\(1\)")
 PARTY = LazyPattern(
     r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|@|(?P<place>(?:[PB]\.?|I\.?){1,3})"
-    r"|(?:[NAUGPOEQCn]{1,3}|I\.?),(?P<seat>[NGBPAOEFCR]{1,3}(?:&[NGBPAOEFCR]{1,2})?)|[NQA]{1,2})\)"
+    r"|(?:[NAUGPOEQCn]{1,3}|I\.?),(?P<seat>[NGBPAOEFCR]{1,3}(?:&[NGBPAOEFCR]{1,2})?)|[NQA]{1,2}|H\.?)\)"
     r"|,(?P<joined>Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*)|,[ANU]p(?P<state>[PB]{1,3})"
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,; at a firm called Orlo,

@@ -26,7 +26,8 @@ _NEIGHBOURS = re.compile(
     rf"|QQ{{1,5}}(?!Q)|Q(?=[GN])|H\.?+x(?=[NG])|Q(?<=[GB][NGBP]Q)|Q(?<=GQ)|-(?=[{CAPITALISED}Q])(?<=[{CAPITALISED}Q]-)"
     rf"|D(?=N)(?<=[NG]D)|n(?=[{CAPITALISED}])(?<=[{CAPITALISED}]n)|k(?=G[NG])|n(?=G[NG])(?<=[qm]n)"
     rf"|n(?=[,.!pjilw])(?<=[NG1],Dn)|D(?=N[,wW])(?<=[NG],D)|s(?=[NG](?:q|[NG][qx,.!]))(?<=[OEKPQ]s)"
-    rf"|H(?=[qx,.!](?![{CAPITALISED}]))|S(?=[rRoOCmS])|\((?=[{CAPITALISED}ndmHx]\.\))|y(?=\.[G)])"
+    rf"|H(?=[qx,.!](?![{CAPITALISED}]))|S(?=[rRoOCmS])|\((?=[{CAPITALISED}ndmHx]\.\))|y(?=\.[G)])|y(?=N)(?<=[NG]y)"
+    rf"|-(?=S)(?<=S\.-)"
 )
 _SHORT = 3  # letters of what joins the words of a name in another language
 _INITIALS = 3
@@ -49,7 +50,7 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
         word = words[token]
         if code == "-":
             if ends[token - 1] == starts[token] and ends[token] == starts[token + 1]:
-                changes[token] = "+"  # Lima Post–ABC
+                changes[token] = "S" if codes[token + 1] == "S" else "+"  # Maj.-Gen., Lima Post–ABC
         elif code == "E":
             if "-" in words[token + 1]:
                 changes[token] = "N"  # Park Min-seo
@@ -103,6 +104,11 @@ def _by_words(document: Document, codes: str, changes: dict[int, str]) -> None:
     for token in _tokens_of(document, " chief"):
         if codes[token] == "r" and _FIELD_AND_ROLE.match(codes, token + 1):
             changes[token] = "m"  # chief human resources executive
+    for token in [token for ending in (" A/L", " A/P", " a/l", " a/p") for token in _tokens_of(document, ending)]:
+        changes.update(dict.fromkeys(range(token - 2, token + 1), "v"))  # Ahmad A/L Samy
+    for token in _tokens_of(document, " 't"):
+        first = token - 2 if codes[token - 2] in "iv" else token - 1
+        changes.update(dict.fromkeys(range(first, token + 1), "v"))  # Ana in 't Veld
     for token in _tokens_of(document, " Class"):
         if codes[token] == "N" and codes[token - 1] in "1C" and _RANK.search(codes, token - 3, token - 1):
             changes[token] = "S"  # Petty Officer 2nd Class
@@ -195,7 +201,9 @@ def _by_style(document: Document, codes: str, token: int, people: People, change
         if words[token + 1] in SHORT_STATES:
             changes[token + 1] = "P"  # (Ill.)
     elif code == "y":
-        if words[token] == "I" and (codes[token - 1] == "." or token + 2 not in document.sentences):
+        if words[token] == "i":
+            changes[token] = "v"  # Ana Roe i Soler
+        elif words[token] == "I" and (codes[token - 1] == "." or token + 2 not in document.sentences):
             changes[token] = "I"  # I. Charles Roe, (D-R.I.)
     elif code == "S":
         if words[token] in _RANKS_AND_BODIES:
