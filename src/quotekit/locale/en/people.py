@@ -33,7 +33,7 @@ _CLOSED = {
     "e": "general emeritus emerita designate elect laureate",
     "v": """
         van von der den de la del della di da dos du bin bint binti ibn ben al el le lo ter zu zum zur af av ould bte
-        abu dela delos das dei vom arap oglu ole kyzy uulu los las degli dalla dello delle ibnu ag ap
+        abu dela delos das dei vom arap oglu ole kyzy uulu los las degli dalla dello delle ibnu ag ap née nee
     """,
     "x": """
         that both or nor but yet so if as than though although because since until while whereas unless

@@ -164,7 +164,7 @@ def _with_place(
     if age := AGE.match(codes, whole, limit):
         whole = age.end()
     home = HOME.match(codes, whole, limit)
-    if home and (codes[whole + 1] != "l" or document.words[whole + 1] == "from"):
+    if home and (codes[whole + 1] != "l" or document.words[whole + 1] in ("from", "with")):
         place, place_end = home.span("place")
         if codes[place - 1] == "x" and document.words[place - 1] not in _NAMED:
             return whole, titles

@@ -133,12 +133,12 @@ PREPOSITIONAL = LazyPattern(
 AGE = LazyPattern(r",c?1(?=[,.!&w)])|\(1\)")
 PARTY = LazyPattern(
     r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|@|(?P<place>(?:[PB]\.?|I\.?){1,3})"
-    r"|(?:[NAUGPOEQCn]{1,3}|I\.?),(?P<seat>[NGBPAOEFCR]{1,3}(?:&[NGBPAOEFCR]{1,2})?)|[NQA]{1,2}|H\.?)\)"
+    r"|(?:[NAUGPOEQCn]{1,3}|I\.?),(?P<seat>[NGBPAOEFCR]{1,3}(?:&[NGBPAOEFCR]{1,2})?)|[NQA]{1,2}|H\.?|v[NGB]{1,2})\)"
     r"|,(?P<joined>Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*)|,[ANU]p(?P<state>[PB]{1,3})"
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,; at a firm called Orlo,
 HOME = LazyPattern(
-    rf",(?:[ip]D[bmn]{{0,3}}ox(?={_CAP})|p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mno]{{0,3}}k?(?={_CAP}))?{_CAP}(?:{_CAP}|[pij](?=D?{_CAP})|(?<=[pij])D(?={_CAP})){{0,8}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
+    rf",(?:[ip]D[bmn]{{0,3}}ox(?={_CAP})|p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mno]{{0,3}}k?(?={_CAP}))?{_CAP}(?:{_CAP}|{_AND}|[pij](?=D?{_CAP})|(?<=[pij])D(?={_CAP})){{0,8}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW])"
 )
 # Prof. Bo Lind from Lima University
 FROM_BODY = LazyPattern(
@@ -161,7 +161,7 @@ OF_PLACE = LazyPattern(
 WORK = LazyPattern(r'p"(?P<work>[^"]{1,10}?)[,.!]?"')
 # A clause about the one just named, up to but without the comma or stop behind it, and with no speech in it.
 _IN_CLAUSE = r'[^,.!;:"()q-]|(?<=[SHIZJ])\.|\([ZPB]\.?\)|,(?=[PB]\.?,)|,[NGBP]{1,3},(?=[xb])'
-_WORK_NAME = r'(?<=[i&"])"[^"!]{1,10}"'  # in “Long Way,” “Low Road” and “Home”
+_WORK_NAME = r'(?:(?<=[i&"])"|(?<=[nor])"(?=[DNGBPAOEKQCFRU]))[^"!]{1,10}"'  # in “Long Way,” “Low Road” and “Home”
 RELATIVE = LazyPattern(
     rf'(?:,?[wW](?!,)(?:{_IN_CLAUSE}|{_WORK_NAME}){{1,40}}(?:(?<=,")|(?=[,.!:-]|$))|-[wW](?:{_IN_CLAUSE}){{1,24}}(?=-)'
     rf"|,wx(?:[{_CAPS}DdmnorukpijISH]|\.(?<=[ISH]\.)){{1,12}}+(?=q))"  # who is chairman of the bank said

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from quotekit.locale.people import People
+from quotekit.locale.shapes import is_common
 from quotekit.text.document import Document
 from quotekit.text.sentences import SHORT_STATES
 
@@ -87,10 +88,10 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
                 changes[token] = "m"  # the family's lead lawyer
         elif word[0].isupper() and len(word) > 1 and word not in ("The", "And"):
             changes[token] = "N"  # Mr. English, said Win Htein
-    _by_words(document, codes, changes)
+    _by_words(document, codes, people, changes)
 
 
-def _by_words(document: Document, codes: str, changes: dict[int, str]) -> None:
+def _by_words(document: Document, codes: str, people: People, changes: dict[int, str]) -> None:
     """Read single words anew, which are looked for in the text."""
     for token in _tokens_of(document, " women"):
         if codes[token] == "u" and _OF_WOMEN.match(codes, token + 1):
@@ -104,6 +105,11 @@ def _by_words(document: Document, codes: str, changes: dict[int, str]) -> None:
     for token in _tokens_of(document, " chief"):
         if codes[token] == "r" and _FIELD_AND_ROLE.match(codes, token + 1):
             changes[token] = "m"  # chief human resources executive
+    for token in [token for ending in _CHAIRS for token in _tokens_of(document, ending)]:
+        subject = _SUBJECT.match(codes, token + 1)
+        at = range(token + 2, subject.end()) if subject else ()
+        if all(_is_word(word.lower(), people) for word in document.words[token + 2 : token + 2 + len(at)]):
+            changes.update((one, "n") for one in at if codes[one] != "&")
     for token in [token for ending in (" A/L", " A/P", " a/l", " a/p") for token in _tokens_of(document, ending)]:
         changes.update(dict.fromkeys(range(token - 2, token + 1), "v"))  # Ahmad A/L Samy
     for token in _tokens_of(document, " 't"):
@@ -158,6 +164,8 @@ def within(parts: list[tuple[int, int]], token: int) -> bool:
 _INDEFINITE = frozenset({"a", "an"})
 _ARTICLES = frozenset({"The", "A", "An"})
 _OF_WOMEN = re.compile("s[nmorR]")
+_CHAIRS = (" Professor", " Lecturer", " Reader", " Chair", " Head", " Director", " Dean", " Manager", " President")
+_SUBJECT = re.compile("[pi][NCFAORG]{1,3}(?:&[NCFAORG]{1,2})?(?=[i,])")  # Professor of Marine Law at Lima University
 _RANK = re.compile(r"[RS]\.?$")
 _FIELD_AND_ROLE = re.compile("[nb][nm]?r")
 _LEAD = re.compile("[q,.(sDd!:]x(?=m?r)|[nm]x(?=[ijp,.])")
@@ -187,6 +195,13 @@ def _single_capitals(words: list[str], codes: str, token: int, changes: dict[int
         changes[token] = "S"  # DI Ana Roe
     elif word.count(".") == _INITIALS and codes[token - 1 : token] != "D":
         changes[token] = "I"  # V.V.S. Rao
+
+
+def _is_word(small: str, people: People) -> bool:
+    """Whether the language has a word in small letters, or may well have it."""
+    if small in people.words or is_common(small, people.common):
+        return True
+    return len(small) > _STEM + 2 and small.endswith(people.endings.verbal)  # Nursing
 
 
 _READ_ALONE = frozenset("s(yHS")
