@@ -15,10 +15,10 @@ from quotekit.locale.reporting import ReportingTable
 from quotekit.model import Attitude
 from quotekit.quotations.circumstances.addressee import addressee_of
 from quotekit.quotations.found import FoundCue, FoundQuotation, Pieces
+from quotekit.quotations.indirect.closing import closes, ends_sentence
 from quotekit.quotations.indirect.content import (
     begin_features,
     begins_after,
-    day_closes,
     end_features,
     ends_after,
     left_features,
@@ -39,6 +39,7 @@ _LEAST: dict[Attitude, float] = {"speech": 0.15, "thought": 0.25}
 _LIKELY: dict[Attitude, float] = {"speech": 0.43, "thought": 0.43}  # share from which it probably does
 _ADVERB = 0.1  # the same for adverbs: reportedly hardly does anything but attribute
 _SURE = 0.6  # share from which a reading takes what others have left of its content
+_CLOSING = 0.5  # the least share of a verb that closes its sentence: X fell, the province says
 _MORE_WITHIN = 40  # tokens of what is said before the speaker says more
 _MORE = frozenset("adding saying noting stressing insisting warning explaining claiming arguing".split())
 _LINK = 2  # tokens between a cue and its content that belong to the cue: spoke about, called for
@@ -108,6 +109,8 @@ def _readings(view: View, taken: bytearray, weights: Weights, least: Mapping[Att
             if site.word.form == "gerund" and _says_more(view.outline.lower, site.token):
                 enough = _LEAST[site.word.attitude]
             share = _logistic(weights.score(cue_features(view, number)))
+            if share < _CLOSING and ends_sentence(view, site):
+                share = _CLOSING
             if share >= enough and (reading := _read(view, site, share, free, weights)):
                 found.append(reading)
     return found
@@ -194,7 +197,7 @@ def _best(weights: Weights, rows: Sequence[Sequence[str]]) -> tuple[int, float]:
 def _read(view: View, site: Site, share: float, taken: bytearray, weights: Weights) -> _Reading | None:
     """The best reading of `site` that leaves taken tokens alone; `share` is that of its cue."""
     best, certain = _best(weights, side_features(view, site))
-    side = "before" if day_closes(view, site) else SIDES[best]
+    side = "before" if closes(view, site) else SIDES[best]
     content: Pieces = ()
     if side != "after":
         limits = [limit for limit in limits_before(view, site) if taken.find(1, limit.begin, limit.end) < 0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from quotekit.quotations.indirect.closing import subject_of, subject_start
 from quotekit.quotations.indirect.phrases import phrase_up_to
 from quotekit.quotations.indirect.sites import Site
 from quotekit.quotations.indirect.view import View, bucket
@@ -13,7 +14,6 @@ __all__ = [
     "Limits",
     "begin_features",
     "begins_after",
-    "day_closes",
     "end_features",
     "ends_after",
     "left_features",
@@ -39,11 +39,6 @@ _SUBORDINATORS = frozenset(
     "while as when after if although though since because before until who which whose that".split()
 )
 _EDGE_FAR = 10
-_DAY_WORDS = 6  # tokens behind a cue that may tell the day
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier recently".split()
-)
-_LIGHT = frozenset("on in at late early the a morning afternoon evening night".split())
 _EDGE_WORDS = frozenset({"and", "or", "but", "who", "which", "that", "to"})
 _VERBAL = frozenset(
     "is was were are be been has have had do does did will would can could may might must shall should".split()
@@ -84,39 +79,6 @@ def begins_after(view: View, site: Site) -> list[int]:
     return found
 
 
-def _subject(view: View, site: Site) -> FoundMention | None:
-    """The mention right before the verb, or before the comma that ends its apposition: its chief, Ana Roe, said."""
-    first, outline = site.first, view.outline
-    mention = outline.mention_ending_at(first)
-    if mention is None and first > site.sentence_first and outline.lower[first - 1] == ",":
-        mention = outline.mention_ending_at(first - 1)
-        if mention is not None and "," not in outline.lower[mention.first : mention.end]:
-            return _over_apposition(view, site, mention)
-    return mention
-
-
-def _over_apposition(view: View, site: Site, apposition: FoundMention) -> FoundMention | None:
-    """The name with its `apposition` of which no mention was made together: Ana Roe, a nurse in Lima, said."""
-    opening, outline = apposition.first - 1, view.outline
-    if apposition.kind != "description" or opening <= site.sentence_first or outline.lower[opening] != ",":
-        return None
-    name = outline.mention_ending_at(opening)
-    return name._replace(end=apposition.end) if name is not None and name.kind == "name" else None
-
-
-def day_closes(view: View, site: Site) -> bool:
-    """Whether the day of saying ends the attribution, behind its content: X fell, Roe said on Monday, as it rose."""
-    lower = view.outline.lower
-    subject = _subject(view, site)
-    start = subject.first if subject is not None else site.first
-    if start - 1 <= site.sentence_first or lower[start - 1] != ",":
-        return False
-    rest = [
-        word for word in lower[site.token + 1 : min(site.token + _DAY_WORDS, site.sentence_end)] if word not in _LIGHT
-    ]
-    return len(rest) > 1 and rest[0] in _DAYS and rest[1] in _SIGNS and rest[2:3] != ["that"]
-
-
 def ends_after(view: View, site: Site, begin: int, limit: int) -> list[int]:
     """Where content that begins at `begin` may end: before a sign or a joining word, at last with `limit`."""
     tags, inside = view.tags, view.outline.inside
@@ -134,9 +96,11 @@ def ends_after(view: View, site: Site, begin: int, limit: int) -> list[int]:
 def limits_before(view: View, site: Site) -> list[Limits]:
     """The contents in front of the attribution: up to its subject or its verb, or the subject of a passive itself."""
     tags, start, first = view.tags, site.sentence_first, site.first
-    mention = _subject(view, site)
+    mention = subject_of(view, site)
     phrase = phrase_up_to(view, first, start)
-    stops = [subject.first for subject in (mention, phrase) if subject is not None]
+    stops = [phrase.first] if phrase is not None else []
+    if mention is not None:
+        stops.insert(0, subject_start(view, site))
     found: dict[tuple[int, int], Limits] = {}
     for begin in stops:  # what it is said of: the bridge is expected to close
         found.setdefault((begin, first), Limits(begin, first, first))
