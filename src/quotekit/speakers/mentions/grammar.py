@@ -32,7 +32,9 @@ __all__ = [
 _CAPS = "NGBPAOEKQCFRU"  # may be part of a name
 _CAP = f"[{_CAPS}]"
 _STATUS = "(?:[ftc]&)?+[ftc]{0,2}+"
-_AND = rf"(?:(?<=[CFOA])&(?=[CFOANG])|(?<=OpN)&(?=[NFC])|\+(?={_CAP}))"  # within the name of a body: Trade and Industry
+_AND = (
+    rf"(?:(?<=[CFOA])&(?=[CFOANG])|(?<=Op[NE])&(?=[NFC])|\+(?={_CAP}))"  # within the name of a body: Trade and Industry
+)
 _OF = rf"(?<=[OEK])p(?={_CAP})"  # University of Lima
 
 # John F. Kerry, J. K. Ode Jr., Ludwig van der Berg.  Behind a title any capitalised word is a name (Mr. House), and
@@ -120,8 +122,8 @@ ROLE_PHRASE = LazyPattern(
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
 _COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.!;:)&\"xq]|$))?+"  # behind a town
 _NAMED = (
-    rf"(?:D1?(?:(?:[bmnkcfo]|r(?=o)){{0,4}}+(?={_CAP})|b?(?=H)|r(?={_CAP}{{0,4}}[OE][pj]))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
-    rf"(?:{_CAP}|I\.?|so?(?={_CAP})|1(?=[ro]{_CAP})|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
+    rf"(?:D{{1,2}}1?(?:(?:[bmnkcfo]|r(?=o)){{0,4}}+(?={_CAP})|b?(?=H)|r(?={_CAP}{{0,4}}[OE][pj]))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
+    rf"(?:{_CAP}|I\.?|so?(?={_CAP})|1(?=[ro]{_CAP})|(?<=[I.][NGR])s(?=[ij,.!;])|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
     r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"wi]|$)|b[mn]?o|[mo]{0,2}+)"
 )
 # Whoever is served may have a title of their own: the late union leader Jim Roe.

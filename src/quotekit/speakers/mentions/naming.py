@@ -122,7 +122,8 @@ STYLE_TITLES = frozenset("Prof Professor Rev Fr Rabbi Imam Bishop Pastor".split(
 RANKS = STYLE_TITLES | frozenset(
     """General Colonel Major Captain Brigadier Admiral Commodore Lieutenant Sergeant Corporal Marshal Commander
     Inspector Superintendent Constable Detective Gen Col Maj Capt Brig Adm Lt Lieut Sgt Cpl Cmdr Insp Supt Det Rear
-    Vice Air Wing Squadron Flight Group Ayatollah Sheikh Mufti Father Sister Brother Archbishop Canon""".split()
+    Vice Air Wing Squadron Flight Group Ayatollah Sheikh Mufti Father Sister Brother Archbishop Canon Baroness
+    Rt""".split()
 )
 _BEFORE_SUBJECT = frozenset('!",;:q&')
 _ANOTHER = frozenset({"a", "an", "one", "another"})

@@ -70,6 +70,8 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
             if word in _INDEFINITE:
                 changes[token + 1] = "A"  # Ana Roe, a Yoruba
         elif code == "D":
+            if word == "the" and words[token - 1] in _BIDS:
+                changes.update({token - 1: "N", token: "N", token + 1: "O"})  # Save the Marshes
             if word == "ten":
                 changes[token] = "v"  # Saskia ten Brink
         elif code == "Q" and match.end() - match.start() == 1:
@@ -115,6 +117,12 @@ def _by_words(document: Document, codes: str, people: People, changes: dict[int,
     for token in _tokens_of(document, " 't"):
         first = token - 2 if codes[token - 2] in "iv" else token - 1
         changes.update(dict.fromkeys(range(first, token + 1), "v"))  # Ana in 't Veld
+    for token in [token for ending in _OF_FIRM for token in _tokens_of(document, ending)]:
+        if codes[token - 1] == "&" and codes[token - 2] == "N":
+            changes[token - 1], changes[token] = "+", "O"  # Krell and Sons
+    for token in _tokens_of(document, " both"):
+        if codes[token - 1] in "pjil":
+            changes[token] = "D"  # chair of both the
     for token in _tokens_of(document, " Class"):
         if codes[token] == "N" and codes[token - 1] in "1C" and _RANK.search(codes, token - 3, token - 1):
             changes[token] = "S"  # Petty Officer 2nd Class
@@ -166,8 +174,9 @@ _ARTICLES = frozenset({"The", "A", "An"})
 _OF_WOMEN = re.compile("s[nmorR]")
 _CHAIRS = (" Professor", " Lecturer", " Reader", " Chair", " Head", " Director", " Dean", " Manager", " President")
 _SUBJECT = re.compile("[pi][NCFAORG]{1,3}(?:&[NCFAORG]{1,2})?(?=[i,])")  # Professor of Marine Law at Lima University
+_OF_FIRM = (" Sons", " Daughters", " Associates", " Company")
 _RANK = re.compile(r"[RS]\.?$")
-_FIELD_AND_ROLE = re.compile("[nb][nm]?r")
+_FIELD_AND_ROLE = re.compile("[nb][nm]?r|(?<=sr)[PBAQC]{1,2}[nm]?r")  # chief nursing officer; NBC's chief Lima reporter
 _LEAD = re.compile("[q,.(sDd!:]x(?=m?r)|[nm]x(?=[ijp,.])")
 
 
@@ -204,6 +213,8 @@ def _is_word(small: str, people: People) -> bool:
     return len(small) > _STEM + 2 and small.endswith(people.endings.verbal)  # Nursing
 
 
+# Verbs with which the names of campaigns begin, before "the".
+_BIDS = frozenset("Ban Change Defend End Extend Feed Free Help Keep Protect Reclaim Rock Save Stop Unite".split())
 _READ_ALONE = frozenset("s(yHS")
 
 

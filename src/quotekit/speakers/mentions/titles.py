@@ -47,6 +47,8 @@ def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
     tail = _TAIL.search(codes, start, end)
     behind = tail.start("behind") if tail else end
     last = _last_role(codes, start, behind)
+    if ministry := _MINISTRY.match(codes, start, behind):
+        return (FoundTitle(ministry.end(), behind, start, ministry.end(), status),)
     pattern = SPLIT_OFFICE if codes[last] in "RSUA" else SPLIT_ROLE
     split = pattern.match(codes, start, last)
     assert split is not None
@@ -59,6 +61,7 @@ def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
 
 
 _OFFICE_OF_ROLE = re.compile("[RS]s[OE](?=m{0,2}[rR])")  # Lima County Sheriff's Office | spokesman
+_MINISTRY = re.compile("[OE]p[NCFOE]{1,2}&[NCFOE]{1,2}(?=[mn]{0,2}r)")  # Ministry of Works and Housing | spokesman
 _PART_OF_TITLE = re.compile("R(?=[PQ])")  # Assistant U.S. Attorney, but President Roe aide
 # Behind a role, whom it serves or where: the MP for Exeter, the ambassador to Israel; not the secretary of state.
 _TAIL = re.compile("[RrSU]e?(?P<behind>[pjl](?=D[A-Z]*[PGBQKNOE]|[A-Z]*[PGBQKN]).*)")
