@@ -1,4 +1,4 @@
-"""Name, title and affiliation of 240 written mentions: how many come out right may not fall.
+"""Name, title and affiliation of 240 and 300 written mentions: how many come out right may not fall.
 
 To see what is wrong with those on odd lines: `python tests/cases/test_titles_of_mentions.py`.
 """
@@ -15,12 +15,15 @@ import pytest
 
 import quotekit
 
-MENTIONS = Path(__file__).parent / "titles" / "mentions.jsonl"
+FOLDER = Path(__file__).parent / "titles"
 FIELDS = ("name", "title", "affiliation")
-# Of 120 lines each; a change that lowers a figure says why in its commit, one that raises it raises the floor.
+SIZES = {"mentions": 240, "mentions-2": 300}
+# Half of each; a change that lowers a figure says why in its commit, one that raises it raises the floor.
 FLOORS = {
-    "odd": {"name": 119, "title": 119, "affiliation": 118, "all": 118},
-    "even": {"name": 115, "title": 115, "affiliation": 111, "all": 107},
+    ("mentions", "odd"): {"name": 119, "title": 119, "affiliation": 118, "all": 118},
+    ("mentions", "even"): {"name": 117, "title": 115, "affiliation": 111, "all": 108},
+    ("mentions-2", "odd"): {"name": 149, "title": 150, "affiliation": 147, "all": 146},
+    ("mentions-2", "even"): {"name": 143, "title": 143, "affiliation": 132, "all": 128},
 }
 _ARTICLES = frozenset({"the", "a", "an"})
 _LEFT_OUT = {
@@ -54,15 +57,15 @@ def read_mention(line: dict[str, Any]) -> dict[str, str | None]:
     }
 
 
-def lines() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in MENTIONS.read_text(encoding="utf-8").splitlines()]
+def lines(source: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (FOLDER / f"{source}.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
 @cache
-def right() -> list[dict[str, bool]]:
+def right(source: str) -> list[dict[str, bool]]:
     """For each line which fields are right."""
     found = []
-    for line in lines():
+    for line in lines(source):
         read = read_mention(line)
         fields = {
             field: plain(read[field], field)
@@ -73,17 +76,19 @@ def right() -> list[dict[str, bool]]:
     return found
 
 
-@pytest.mark.parametrize("half", FLOORS)
-def test_no_figure_falls(half: str) -> None:
-    part = right()[0 if half == "odd" else 1 :: 2]
-    counts = {field: sum(one[field] for one in part) for field in FLOORS[half]}
-    fallen = {field: count for field, count in counts.items() if count < FLOORS[half][field]}
-    assert not fallen, f"{half}: {fallen}, floors: {FLOORS[half]}"
+@pytest.mark.parametrize(("source", "half"), FLOORS)
+def test_no_figure_falls(source: str, half: str) -> None:
+    part = right(source)[0 if half == "odd" else 1 :: 2]
+    floors = FLOORS[source, half]
+    counts = {field: sum(one[field] for one in part) for field in floors}
+    fallen = {field: count for field, count in counts.items() if count < floors[field]}
+    assert not fallen, f"{half}: {fallen}, floors: {floors}"
 
 
-def test_the_lines_are_what_the_floors_were_measured_on() -> None:
-    every = lines()
-    assert len(every) == 240
+@pytest.mark.parametrize("source", SIZES)
+def test_the_lines_are_what_the_floors_were_measured_on(source: str) -> None:
+    every = lines(source)
+    assert len(every) == SIZES[source]
     for line in every:
         start, end = line["speaker"]
         marked = line["text"][start:end]
@@ -92,8 +97,11 @@ def test_the_lines_are_what_the_floors_were_measured_on() -> None:
 
 
 if __name__ == "__main__":
-    for number, (line, fields) in enumerate(zip(lines(), right(), strict=True)):
-        if number % 2 == 0 and not fields["all"]:
-            start, end = line["speaker"]
-            wrong = {field: (value, line[field]) for field, value in read_mention(line).items() if not fields[field]}
-            print(line["id"], f"[{line['text'][start:end]}]", wrong)
+    for source in SIZES:
+        for number, (line, fields) in enumerate(zip(lines(source), right(source), strict=True)):
+            if number % 2 == 0 and not fields["all"]:
+                start, end = line["speaker"]
+                wrong = {
+                    field: (value, line[field]) for field, value in read_mention(line).items() if not fields[field]
+                }
+                print(line["id"], f"[{line['text'][start:end]}]", wrong)
