@@ -118,8 +118,12 @@ class Foreground:
         return cluster.number in self._seen and self._seen[cluster.number][2] == self.sentence
 
     def unproven(self) -> list[tuple[float, Cluster]]:
-        """Names that nothing shows to be a person's, with their weights: they may be of companies."""
-        return self.among([cluster for cluster, _, _ in self._seen.values() if cluster.may_be_body])
+        """Names that nothing shows to be a person's, with their weights: they may be of companies.
+
+        A name that never does anything may be a place's.
+        """
+        names = [cluster for cluster, _, _ in self._seen.values() if cluster.may_be_body]
+        return self.among([cluster for cluster in names if cluster.acts] or names)
 
     def among(self, clusters: Iterable[Cluster]) -> list[tuple[float, Cluster]]:
         """The weights of these clusters; 0 for those that the reader no longer has in mind."""

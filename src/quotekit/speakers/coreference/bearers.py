@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotekit.speakers.coreference.antecedents import Foreground, agrees, heaviest
-from quotekit.speakers.coreference.clusters import Cluster, has_role
+from quotekit.speakers.coreference.clusters import MAKERS, Cluster, has_role
 from quotekit.speakers.coreference.evidence import Clues
 from quotekit.speakers.coreference.identity import Identity
 from quotekit.speakers.coreference.register import SIBLINGS
@@ -31,6 +31,7 @@ _BODIES = frozenset(
     agency office museum church society federation committee commission institute parliament senate
     government""".split()
 )
+_THING = Pronoun(3, thing=True)
 _SEVERAL = 2  # persons who must be named for one of them to be meant
 _ONE_OF = 4  # words: one of the lawyers
 
@@ -98,6 +99,19 @@ class Bearers:
             return None
         chosen[0].take_for_body()
         return chosen[0]
+
+    def maker(self, own: Cluster, clues: Clues) -> Cluster | None:
+        """The company that is in mind where "the snow-blower maker" is nobody whom the text has brought in."""
+        role = clues.roles[-1]
+        if role.noun not in MAKERS or clues.owner or not own.definite or role.served:
+            return None
+        weighed = [
+            (weight, cluster)
+            for weight, cluster in self.foreground.agreeing(_THING)
+            if cluster.name and cluster.acts and _BODIES.isdisjoint(cluster.name)
+        ]
+        chosen = heaviest(weighed, _CLEAR_BODY)
+        return chosen[0] if len(chosen) == 1 else None
 
     def body_served(self, number: int, clues: Clues) -> Cluster | None:
         """The body with that noun whom somebody was said to serve: "the shire" of "an engineer of Lima Shire"."""

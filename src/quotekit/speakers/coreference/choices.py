@@ -246,6 +246,8 @@ class _Reader:
                 own.same_as = self._newly_called(own, clues)
         if own.kind == "organisation" and own.definite and own.same_as is None and clues is not None:
             own.same_as = self.bearers.body_served(number, clues) or self.bearers.body(number, clues)
+        elif fresh and own.same_as is None and clues is not None and (maker := self.bearers.maker(own, clues)):
+            own.same_as = maker
         elif fresh and own.definite and clues is not None and self.mentions[number].rule == "mention.phrase":
             own.same_as = self.bearers.body_served(number, clues)
         brought_in = own.definite or own.owned

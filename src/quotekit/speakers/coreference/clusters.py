@@ -10,13 +10,13 @@ from quotekit.speakers.words.gender import Gender, is_kin
 from quotekit.speakers.words.pronouns import Pronoun
 from quotekit.speakers.words.roles import Role
 
-__all__ = ["Cluster", "Spans", "has_role", "of_age"]
+__all__ = ["MAKERS", "Cluster", "Spans", "has_role", "of_age"]
 
 Spans = tuple[tuple[int, int], ...]
 
 _ROLES = 24  # of one bearer are kept
 # What a company is called as well as a person.
-_MAKERS = frozenset(
+MAKERS = frozenset(
     """maker manufacturer producer builder developer owner operator retailer supplier publisher start-up startup chain
     giant group customer competitor rival partner contractor insurer lender brewer""".split()
 )
@@ -31,16 +31,16 @@ class Cluster:
     tells that the text says "who" of a name; `same_as` is the person whom this role turned out to be; `definite` tells
     that it was brought in as "the mayor", `owned` as "his lawyer"; `acts` that it was a subject or speaks; `thing` that
     it is no person, as a letter; `surnamed` that the surname alone was used of this person while nobody else bore it;
-    `styled` that this is Mrs. Roe, `by_given` that this is called Ana; `family` is the surname of the spouse, parent or
-    sibling of somebody who has none; `age` tells that this is the elder or the younger of two; `alias` is what else the
-    person is called.
+    `style` is the one of Mrs. Roe; `by_given` tells that this is called Ana; `family` is the surname of the spouse,
+    parent or sibling of somebody who has none; `age` tells that this is the elder or the younger of two; `alias` is
+    what else the person is called.
     """
 
     years: int | None = None
     is_human: bool = False
     same_as: Cluster | None = None
     surnamed: bool = False
-    styled: bool = False
+    style: str = ""
     by_given: bool = False
     acts: bool = False
     family: str = ""
@@ -65,6 +65,8 @@ class Cluster:
         self.definite: bool = clues.reach == "definite" and not clues.owner
         self.owned: bool = clues.owner != ""
         self.roles: list[Role] = list(clues.roles)
+        self.age = clues.age if clues.kin else ""
+        self.style = clues.style
 
     def learn(self, clues: Clues, printed_at: Spans) -> None:
         """Take over what another mention of the same bearer tells."""
@@ -77,6 +79,8 @@ class Cluster:
             self.printed_at = printed_at
         self.suffix = self.suffix or clues.suffix
         self.gender = self.gender or clues.gender
+        self.age = self.age or (clues.age if clues.kin else "")
+        self.style = self.style or clues.style
         if clues.shown and not self.shown:
             self.shown = True
             self.listed = False
@@ -101,7 +105,7 @@ class Cluster:
         """Whether nothing shows that this name is a person's."""
         if self.kind != "person" or self.gender or self.suffix or self.years is not None or self.is_human:
             return False
-        return not self.roles or all(role.noun in _MAKERS for role in self.roles)
+        return not self.roles or all(role.noun in MAKERS for role in self.roles)
 
     def take_for_body(self) -> None:
         """The text speaks of this name as of a company: "Brastol, which makes pumps"."""

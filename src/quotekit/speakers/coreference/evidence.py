@@ -67,7 +67,7 @@ class Clues(NamedTuple):
     """What one mention tells of its bearer.
 
     `name` holds the small-letter words of the name without suffix, `suffix` is "jr" and the like, `age` "younger" or
-    "elder"; `polite` tells that this is Mr. or Mrs. somebody; `reach` tells how the mention refers: by name, "definite"
+    "elder"; `style` is the one of Mr. or Mrs. somebody; `reach` tells how the mention refers: by name, "definite"
     (the minister, his wife), "indefinite" or "bare".
     """
 
@@ -84,7 +84,7 @@ class Clues(NamedTuple):
     general: Generality = ""
     kin: bool = False
     thing: bool = False
-    polite: bool = False
+    style: str = ""
 
     @property
     def pronoun(self) -> Pronoun:
@@ -165,9 +165,9 @@ class ClueReader:
             roles = (_DOCTOR,)
         kind: SpeakerKind = "group" if mention.plural else "person"
         kin = roles != () and any(is_kin(role.head) for role in roles)
-        polite = not _POLITE.isdisjoint(before)
+        style = next((word for word in before if word in _POLITE), "")
         return Clues(
-            kind, gender, mention.plural, tuple(plain), suffix, age, roles, "named", "", shown, "", kin, polite=polite
+            kind, gender, mention.plural, tuple(plain), suffix, age, roles, "named", "", shown, "", kin, style=style
         )
 
     def _given_behind(self, word: str) -> Gender:

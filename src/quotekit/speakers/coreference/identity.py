@@ -334,7 +334,7 @@ def _with_family_name(
     if words[mention.end] != "and" or following.name_end - following.name_first < 2 or following.kind != "name":
         return clues, spans
     siblings = mention.name_first > 0 and words[mention.name_first - 1].lower() in _SIBLINGS
-    if not siblings and not all(is_given(words[one.name_first], people) for one in (mention, following)):
+    if not siblings and not is_given(words[mention.name_first], people):
         return clues, spans
     family = following.name_first + 1, following.name_end
     name = clues.name + tuple(map(plain_word, words[slice(*family)]))

@@ -26,6 +26,7 @@ SIBLINGS = frozenset({"brother", "sister"})
 _SUFFIXED = frozenset({"father", "son"})
 _JUNIOR = frozenset({"jr", "jnr", "ii", "filho"})
 _ONE_NAME = _SPOUSES | SIBLINGS | {"son", "daughter", "father"}  # who mostly bear one surname
+_TWO_STYLES = {"mrs", "ms"}  # of two women: one is Mrs. Roe, the other Ms. Roe
 _STEM = 4  # letters that a family name keeps in every form
 _SMALL = frozenset("of the for and in on to de la du van der".split())
 
@@ -112,7 +113,6 @@ class Register:
             found = [c for c in found if not c.alias or _is_alias(c.alias, name)] or found
         if len(found) == 1 and len(name) == 1 and len(found[0].name) > 1:
             found[0].surnamed = True
-            found[0].styled = found[0].styled or clues.polite
             found[0].by_given = found[0].by_given or name[0] == found[0].name[0]
         if not found and is_kunya(name):
             found = self._parent(clues)
@@ -336,7 +336,7 @@ def _called_so(found: list[Cluster], name: str) -> list[Cluster]:
 
     Where Ana Tesfaye is called Ana, Tesfaye is Tesfaye Bekele.
     """
-    found = [c for c in found if not c.styled] or found
+    found = [c for c in found if not c.style] or found
     if not any(c.name[0] == name for c in found):
         return found
     return [c for c in found if not c.by_given or c.name[0] == name]
@@ -371,13 +371,15 @@ def _put(index: dict[str, list[int]], key: str, number: int) -> None:
 
 
 def _agree(cluster: Cluster, clues: Clues) -> bool:
-    """Whether neither gender nor suffix speaks against it; a family name that comes first shows no gender."""
+    """Whether no gender, style, age or suffix speaks against it; a family name that comes first shows no gender."""
     if cluster.gender and clues.gender and cluster.gender != clues.gender:
         if len(clues.name) > 1 and not clues.shown and cluster.name[1:][-len(clues.name) :] == clues.name:
             return True  # Mac, Von, Ben begin a surname here
         family_first = len(clues.name) == 1 and clues.name[0] == cluster.name[0] and clues.name != cluster.name
         if cluster.shown or not (clues.shown and family_first):
             return False
+    if (clues.age and cluster.age and clues.age != cluster.age) or {clues.style, cluster.style} == _TWO_STYLES:
+        return False
     if clues.suffix and not cluster.suffix and cluster.name == clues.name:
         return False  # who is called Jr. behind a man of that name is his son
     return not (cluster.suffix and clues.suffix and cluster.suffix != clues.suffix)

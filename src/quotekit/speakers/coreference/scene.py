@@ -27,7 +27,8 @@ _NAMELESS = dict.fromkeys(("a", "an", "another", "his", "her", "their", "my"), 0
 
 _PREPOSITIONS = frozenset(
     """of to by with for from at in on about against after before between among over under into like than near
-    including behind beside and or""".split()
+    including behind beside until till during despite without within via through throughout across along onto upon
+    and or""".split()
 )
 # What follows a mention without being its verb.
 _NO_VERB = _PREPOSITIONS | frozenset("that which who whom whose as while when but 's the a an his her their".split())

@@ -23,13 +23,15 @@ _LONGEST_SIGN = 2  # letters; what is no longer may be short for something: AL
 # Each alternative begins with a letter, so that the search can skip the rest.
 _POLITE = "\\.?+[TxqDdpjilyn](?![NGBPAOEKQRCFUI])"
 _NEIGHBOURS = re.compile(
-    rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=m?r)(?<=[Dsd]x)|x(?=s)(?<=Dx)|T(?=[NG])(?<![pijlTDd1]T)|E(?=[NG])"
+    rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=N)(?<=[.\x22]x)|x(?=m?r)(?<=[Dsd]x)|x(?=s)(?<=Dx)|T(?=[NG])(?<![pijlTDd1]T)|E(?=[NG])"
     rf"|QQ{{1,5}}(?!Q)|Q(?=[GN])|H\.?+x(?=[NG])|Q(?<=[GB][NGBP]Q)|Q(?<=GQ)|-(?=[{CAPITALISED}Q])(?<=[{CAPITALISED}Q]-)"
     rf"|D(?=N)(?<=[NG]D)|n(?=[{CAPITALISED}])(?<=[{CAPITALISED}]n)|k(?=G[NG])|n(?=G[NG])(?<=[qm]n)"
     rf"|n(?=[,.!pjilw])(?<=[NG1],Dn)|D(?=N[,wW])(?<=[NG],D)|s(?=[NG](?:q|[NG][qx,.!]))(?<=[OEKPQ]s)"
     rf"|H(?=[qx,.!](?![{CAPITALISED}]))|S(?=[rRoOCmS])|\((?=[{CAPITALISED}ndmHx]\.\))|y(?=\.[G)])|y(?=N)(?<=[NG]y)"
     rf"|-(?=S)(?<=S\.-)"
 )
+_OPENING = frozenset('."')
+_SYLLABLES = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{2,6}")  # given names of Korea and Taiwan
 _SHORT = 3  # letters of what joins the words of a name in another language
 _INITIALS = 3
 _STEM = 4  # letters; what is no longer may be short for a body
@@ -85,6 +87,9 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
         elif code == "x" and codes[token + 1 : token + 2] == "s":
             if words[token - 1].lower() in ("the", "a"):
                 changes[token] = "n"  # the mine's director
+        elif code == "x" and codes[token - 1] in _OPENING:
+            if _SYLLABLES.fullmatch(words[token + 1]) and word.istitle():
+                changes[token] = "N"  # Oh Kyung-tae said
         elif code == "x" and word.islower():
             if codes[token + 1] not in "NG":
                 changes[token] = "m"  # the family's lead lawyer
