@@ -46,7 +46,31 @@ STORIES = [
     ("The port closed in [May 1888]. He was tried [that September] and freed. All they had won [that winter] was lost.",
      "1888-05 1888-09 1888-WI"),
     ("He said that [Sunday] would be fine.", "2014-05-18"),
+    # Days of the week are those of the story, and the turn of a year needs no word.
+    (
+        "The strike began on [Monday, 12 January 1920], over tea. On [Tuesday] 400 men walked out; by [the end of the "
+        "week] it was 3,000. On [the 30th], a [Friday], the gates shut. They met in [October]. In [April] it rained.",
+        "1920-01-12 1920-01-13 1920-W03 1920-01-30 1920-01-30 1920-10 1921-04",
+    ),
+    (
+        "In [the spring of 1862] two towns fell out. It had begun [the year before]. In [March] a boat was burned.",
+        "1862-SP 1861 1862-03",
+    ),
+    (
+        "The siege began in [the night of 14 October 1703] and ended on [3 May of the following year]. The first wall "
+        "fell on [the 16th]. It was all forgotten in [the sixties]. A stone was set up [last year].",
+        "1703-10-14TNI 1704-05-03 1703-10-16 176 2013",
+    ),
+    ("The line opened on [3 May 1888]. The firm said on [Tuesday] that it was shut in [March].",
+     "1888-05-03 2014-05-13 2014-03"),
+    ("The first ship passed on [the last day of 1911].", "1911-12-31"),
     # Clock times
+    ("Talks begin at [10 a.m.] On [Thursday] he flies home.", "2014-05-19T10:00 2014-05-22"),
+    ("They met at [a quarter to ten] and again at [nine-thirty tomorrow].", "2014-05-19T09:45 2014-05-20T09:30"),
+    ("They met at [nine-thirty], and she died at twenty-five.", "2014-05-19T09:30"),
+    ("They met [late in the afternoon].", "2014-05-19TAF"),
+    ("In [the summer of ninety-six] he left, and on [the twentieth] he came back.", "1996-SU 2014-04-20"),
+    ("They met on the second, and on the twentieth floor.", ""),
     ("The port fell on [9 May 1888]. At [7.15 in the morning] it was calm.", "1888-05-09 1888-05-09T07:15"),
     ("They worked from [six in the morning] until [dusk].", "2014-05-19T06:00 2014-05-19TEV"),
     ("Crowds sang [Sunday night]. At [6 a.m.] they reached the palace.", "2014-05-18TNI 2014-05-19T06:00"),

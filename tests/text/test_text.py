@@ -118,6 +118,8 @@ def parts(document: Document, starts: list[int]) -> list[str]:
         ["The U.S. team won.", "It was late."],
         ["Did it hold?", "“It did.”", "Nobody left."],
         ["J. P. Roe, Jr., said no.", "Ann agreed."],
+        ["It opens at 9 p.m.", "The show is free."],
+        ["It opens at 9 a.m. Friday in Oslo."],
     ],
 )
 def test_sentences(sentences: list[str]) -> None:

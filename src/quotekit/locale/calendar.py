@@ -62,7 +62,8 @@ class TenseWords:
     """Verb forms that tell whether a clause looks back or ahead.
 
     `future` (will, would) and `past` (went) tell it alone, those of `coming` (will) so surely that a text which has
-    them is about today; regular forms in -ed count as past without being listed.
+    them is about today; regular forms in -ed count as past without being listed.  By those of `said` somebody speaks,
+    one of `pluperfect` (had) tells what went before the story.
     A word of `able` (could) before one of `bare` (not) looks back; one of
     `weak` (would) may also tell of yesterday; a word of `perfect` (have) takes the look ahead from
     one before it (should have met).
@@ -86,6 +87,8 @@ class TenseWords:
     weak: frozenset[str]
     past: frozenset[str]
     perfect: frozenset[str]
+    pluperfect: frozenset[str]
+    said: frozenset[str]
     being: frozenset[str]
     lying: frozenset[str]
     plain: frozenset[str]

@@ -11,6 +11,12 @@ _LONGEST = 400  # tokens; what is longer is a list or a table, and looking back 
 _ENDERS = frozenset({".", "!", "?", "...", "…", ".."})
 # Words whose stop may end a sentence too; before an opening mark it does.
 _SHORTENED = frozenset({"a.m.", "p.m.", "U.S.", "U.K.", "U.N.", "D.C.", "etc."})
+# Words that begin a sentence, and no name, behind the stop of a time of day.
+_BEGINNING = frozenset(
+    """The A An On In At By He She It They We I You His Her Its Their But And This That These There After Before When If
+    For From Since Until As No Some Many Most All Both One Two""".split()
+)
+_HOURS = frozenset({"a.m.", "p.m."})
 _MAY_END = _ENDERS | _SHORTENED
 _OPENERS = frozenset({'"', "“", "‘", "''", "``", "«", "„", "'"})
 _CLOSERS = frozenset({'"', "”", "’", "'", "''", "»", "“", ")", "]", "›"})
@@ -50,7 +56,9 @@ def sentence_starts(
     for number in compress(range(size), map(_MAY_END.__contains__, words)):
         after = number + 1
         if words[number] in _SHORTENED:
-            if after + 1 < size and words[after] in _OPENERS and starts[after] > ends[number]:
+            if words[number] in _HOURS and after < size and words[after] in _BEGINNING:
+                found[after] = 1  # It opens at 9 p.m. The show is free.
+            elif after + 1 < size and words[after] in _OPENERS and starts[after] > ends[number]:
                 if starts[after + 1] == ends[after] and words[after + 1][0].isupper() and not found[after]:
                     found[after] = 1  # at 9 p.m. “It was dark.”
             continue

@@ -69,11 +69,16 @@ def read_fields(phrase: Phrase) -> Fields:
     number, symbol = phrase.pieces.calendar.number, phrase.pieces.calendar.symbol
     parts = list(phrase.parts())
     spoken: list[tuple[str, str]] = []
+    if phrase.rule in {"named.clock", "named.clock-day"} and (clock := _spoken_clock(parts, number)):
+        fields.clock, parts = clock, parts[3:]
     for place, (kind, word) in enumerate(parts):
         before = parts[place - 1][0] if place else ""
         following = [k for k, _ in parts[place + 1 :]]
-        if before == "past" and place > 1 and kind in {"cardinal", "day"}:  # half past two, a quarter past 9
-            fields.clock = (number.get(word) or int(word), 30 if parts[place - 2][0] == "half" else 15, "")
+        if (
+            place > 1
+            and kind in {"cardinal", "day"}
+            and _set_beside_hour(fields, parts[place - 2][0], before, word, number)
+        ):
             continue
         if kind in _CLOCK and _set_clock(fields, kind, word, following, number, symbol):
             continue
@@ -111,7 +116,23 @@ def read_fields(phrase: Phrase) -> Fields:
         fields.decade, fields.short_decade = number[spoken[-1][1]] * 10 + fields.short_decade // 10, None
     elif spoken:
         fields.year = spoken_year(spoken, number)
+        if fields.season or fields.month:
+            fields.year = fields.year or _short_spoken_year(spoken, number)
     return fields
+
+
+def _spoken_clock(parts: list[tuple[str, str]], number: Mapping[str, int]) -> tuple[int, int, str] | None:
+    """The time that nine-thirty tells; None for twenty-five."""
+    if [kind for kind, _ in parts[:3]] != ["cardinal", "hyphen", "cardinal"]:
+        return None
+    hour, minute = number[parts[0][1]], number[parts[2][1]]
+    return (hour, minute, "") if 1 <= hour <= 12 and 10 <= minute < 60 else None
+
+
+def _short_spoken_year(parts: list[tuple[str, str]], numbers: Mapping[str, int]) -> int | None:
+    """The year that two words alone say: the summer of ninety-six."""
+    tens, ones = (numbers[word] for _, word in parts) if len(parts) == 2 else (0, 0)
+    return 1900 + tens + ones if tens >= 20 and tens % 10 == 0 and 0 < ones < 10 else None
 
 
 def _set_by_rule(fields: Fields, phrase: Phrase) -> None:
@@ -126,6 +147,17 @@ def _set_by_rule(fields: Fields, phrase: Phrase) -> None:
             fields.part = "MO"
         case "named.shared":
             _set_shared(fields, phrase)
+
+
+def _set_beside_hour(fields: Fields, part: str, joint: str, word: str, number: Mapping[str, int]) -> bool:
+    """Take the word as the hour of half past two, a quarter past 9 or a quarter to ten, if it is."""
+    if joint == "past":
+        fields.clock = (number.get(word) or int(word), 30 if part == "half" else 15, "")
+    elif joint == "to" and part == "quarter":
+        fields.clock = ((number.get(word) or int(word)) - 1 or 12, 45, "")
+    else:
+        return False
+    return True
 
 
 _BEHIND_HOURS = frozenset({"zone", "local", "units"})  # 0400 GMT, 0400 hours

@@ -48,7 +48,9 @@ FRAGMENTS = {
     "ZONE": "(?: zone | open zone close | local local)",
     "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?))"
     " ZONE?"
-    " | (?: year | amount | decimal) ZONE | (?: half | a? quarter) past (?: cardinal | day) meridiem?)",
+    " | (?: year | amount | decimal) ZONE | (?: half | a? quarter) past (?: cardinal | day) meridiem?"
+    " | (?<= at | about) a? quarter to (?: cardinal | day) meridiem?"
+    " | (?<= at | about) cardinal hyphen cardinal (?! hyphen | UNIT | scale | old) meridiem?)",
     # ago; earlier, but not earlier than planned
     "AWAY": "(?: ago | (?: earlier | later) (?! than) | hence | (?: before | after)(?= dot | comma | close))",
     "ABOUT": "(?: about | no? (?: more | less) than | at (?: more | less) | up to)",
@@ -90,7 +92,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "the (?: ONEUNIT | part) (?: before | after | earlier)(?= dot | comma | close) | the unit after that",
     ),
     ("shift.part", "(?: earlier | later)? PHASE? (?: THAT | that) phase? hyphen? part"),
-    ("named.part", "the? PHASE? part ZONE?"),
+    ("named.part", "the? PHASE? part ZONE? | phase in the part"),
     # The other day of a pair: May 19-21, 6 and 8 June
     ("named.day-after", "(?<= day hyphen | day dash | day and | day to) day OFYEAR? (?! hyphen | month | UNIT)"),
     ("named.day-before", "day (?= (?: comma day)? (?: hyphen | dash | and | to | comma and) DMY)"),
@@ -148,7 +150,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("shift.of-year", "RELYEAR genitive (?: quarter | period)"),
     ("named.nth-weekday", "the (?: ordinal | last) WEEKDAY (?: of | in) (?: month OFYEAR? | THAT unit | the unit)"),
-    ("named.nth-unit", "the (?: ordinal | last | final) unit (?: of | in) MONTH OFYEAR?"),
+    ("named.nth-unit", "the (?: ordinal | last | final) unit (?: of | in) (?: MONTH OFYEAR? | year)"),
     ("named.day", "(?: earlier | later)? NEAR? PHASE? DAY"),
     (
         "named.season",
@@ -172,7 +174,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.era", "era (?: year | day | small | amount) | (?: day | small | amount) era"),
     (
         "named.day-of-month",
-        "the nth (?! of | month | hyphen | and the? (?: nth | ordinal | last | final) | ONEUNIT | units)",
+        "(?: the nth | (?<= on) the (?:cardinal hyphen)? ordinal)"
+        " (?! of | month | hyphen | and the? (?: nth | ordinal | last | final) | ONEUNIT | units)",
     ),
     # Last week, the quarter, year-end
     (

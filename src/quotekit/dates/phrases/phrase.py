@@ -59,6 +59,11 @@ class Phrase:
         first, _ = self.pieces.sentence(self.first)
         return self.pieces.kind(self.first - back) if self.first - back >= first else ""
 
+    def words_before(self) -> Iterator[str]:
+        """The words of its sentence before it, in small letters."""
+        first, _ = self.pieces.sentence(self.first)
+        return (self.pieces.word(piece).lower() for piece in range(first, self.first))
+
     def word_beside(self, offset: int) -> str:
         """A word beside the phrase: offset -1 is the one before, 1 the one behind; "" beyond the sentence."""
         first, end = self.pieces.sentence(self.first)

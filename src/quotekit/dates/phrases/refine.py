@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from quotekit.dates.phrases.fields import year_after
 from quotekit.dates.phrases.phrase import Phrase
+from quotekit.dates.phrases.titles import is_numbered_name, is_quoted, is_title
 from quotekit.dates.phrases.trim import CLOCKED, INTRODUCING, NUMBERS, trimmed
 
 __all__ = ["refine"]
 
-_MARKS = frozenset({'"', "“", "”", "``", "''", "‘", "’", "'"})
 _STOPS = frozenset({"", ",", ".", ";", ")"})
 
 
@@ -21,35 +21,7 @@ def refine(phrase: Phrase) -> Phrase | None:
     checked = _CHECKS.get(phrase.rule)
     if checked and not checked(phrase):
         return None
-    return None if _is_title(phrase) else phrase
-
-
-def _is_title(phrase: Phrase) -> bool:
-    """Whether capitals make it a name: "This Week", "USA Today"."""
-    if phrase.rule in {"shift.unit", "shift.the", "shift.part", "length.bare", "length.one", "length.several"}:
-        last = phrase.pieces.word(phrase.end - 1)
-        opening = phrase.pieces.sentence(phrase.first)[0] == phrase.end - 1  # Hours after the vote
-        return last.istitle() and len(last) > 1 and not opening
-    if phrase.rule == "named.day" and phrase.end - phrase.first == 1 and phrase.has("deictic"):
-        if phrase.word_beside(-1) in _MARKS and phrase.word_beside(1) in _MARKS:
-            return True  # the "Today" show
-        return phrase.pieces.word(phrase.first)[:1].isupper() and phrase.word_beside(-1)[:1].isupper()
-    if (
-        phrase.rule == "named.day"
-        and phrase.end - phrase.first <= 2
-        and phrase.pieces.kind(phrase.end - 1) == "weekday"
-    ):
-        naming = (
-            phrase.word_beside(-2).lower() in phrase.pieces.calendar.neighbours.naming and phrase.kind_before() == "on"
-        )
-        return naming or (
-            phrase.kind_before() == "the" and phrase.word_beside(1).istitle()
-        )  # the Mail on Sunday, the Sunday Times
-    if phrase.rule == "named.day" and phrase.has("ordinal") and phrase.has("of"):  # the Second of April Battalion
-        return phrase.pieces.word(phrase.find("ordinal")).istitle() and phrase.word_beside(1).istitle()
-    return (
-        phrase.rule == "named.day-part" and phrase.word("part") != "" and phrase.pieces.word(phrase.end - 1).istitle()
-    )
+    return None if is_title(phrase) else phrase
 
 
 def _month(phrase: Phrase) -> bool:
@@ -115,11 +87,16 @@ def _day_of_month(phrase: Phrase) -> bool:
     """The 19th, but not the 19th floor."""
     if phrase.kind_before() not in {"on", "prep", "from", "to", "before", "after"}:
         return False
+    if phrase.has("ordinal") and not phrase.has("cardinal") and (phrase.number("ordinal") or 0) <= _COUNTED:
+        return False  # on the second, the tenth: rather of things
     joined = phrase.pieces.kind(phrase.end) == "and"  # on the 12th and died; but not the 12th and longest stage
     word, kind = phrase.word_beside(1 + joined), phrase.pieces.kind(phrase.end + joined)
     if kind != "other" or not word[:1].isalpha():
         return not joined or kind in {"the", "a", "possessive", "in", "on", "at", "to", "prep"}
     return _tells_on(phrase, word) or (joined and word.endswith("ed"))
+
+
+_COUNTED = 12
 
 
 def _day_after_that(phrase: Phrase) -> bool:
@@ -154,7 +131,7 @@ def _year(phrase: Phrase) -> bool:
     if before == "." and phrase.word_beside(-2).lower() in words.numbered:
         return False
     year = phrase.pieces.word(phrase.find("year")) if phrase.has("year") else ""
-    if year and phrase.end - phrase.first == 1 and (_is_numbered_name(phrase) or _is_quoted(phrase)):
+    if year and phrase.end - phrase.first == 1 and (is_numbered_name(phrase) or is_quoted(phrase)):
         return False
     if phrase.has("more"):  # until at least 2026, but not: killed at least 2000
         return phrase.kind_before() in {"in", "from", "prep"}
@@ -167,20 +144,6 @@ def _year(phrase: Phrase) -> bool:
     if year and (year < "1700" or year >= "2100"):
         return introduced and not plural
     return introduced or not (plural and year.endswith("00"))
-
-
-def _is_quoted(phrase: Phrase) -> bool:
-    """Whether the phrase stands in marks by itself, and is a title: he read "1984"."""
-    behind = phrase.word_beside(1 if phrase.word_beside(1) not in _STOPS else 2)
-    return phrase.word_beside(-1) in _MARKS and behind in _MARKS
-
-
-def _is_numbered_name(phrase: Phrase) -> bool:
-    """Whether a name stands right before the year and has it for a part: the Falcon 1980, not the Oslo 1952 Games."""
-    before = phrase.word_beside(-1)
-    opening = phrase.pieces.sentence(phrase.first)[0] == phrase.first - 1
-    named = phrase.kind_before() == "other" and before.istitle() and before.isalpha() and not opening
-    return named and not phrase.word_beside(1).istitle()
 
 
 def _day_after(phrase: Phrase) -> bool:
@@ -224,7 +187,8 @@ def _part(phrase: Phrase) -> bool:
             return not _is_noun_behind(phrase)  # by evening
         alone = word in phrase.pieces.calendar.alone
         return alone and (phrase.symbol("part") == "NI" or before in {"at", "prep", "before", "after", "about"})
-    return before in {"in", "prep", "from", "to", "before", "after"} and not _is_told(phrase)
+    introduced = before in {"in", "prep", "from", "to", "before", "after"} and not _is_told(phrase)
+    return introduced or phrase.has("in")  # late in the afternoon
 
 
 def _is_told(phrase: Phrase) -> bool:

@@ -17,11 +17,13 @@ from quotekit.text.dateline import FoundDateline
 __all__ = ["anchors"]
 
 # A text tells history if it names some years, nearly all long past, and hardly speaks of today, of a bare weekday or
-# of what will be.  One whose first sentence has a month or day with its year needs no further year.
+# of what will be.  One whose first sentence has a day, month or season with its year needs no further year, and unless
+# somebody speaks there its weekdays are those of long ago.
 _HISTORY_YEARS, _HISTORY_SHARE, _YEARS_A_TODAY = 3, 0.9, 10
 _YEARS_A_TODAY_BEHIND_DATE = 3
 _TODAY = re.compile("[{deictic}{ago}]|{weekday}(?!{comma}?[{day}{month}{nth}])".format(**KINDS))
-_DATED = re.compile("[{month}{month_short}]{dot}?{day}?[{comma}{of}]?{year}".format(**KINDS))
+_DEICTIC = re.compile("[{deictic}{ago}]".format(**KINDS))
+_DATED = re.compile("[{month}{month_short}{season}]{dot}?{day}?[{comma}{of}]?{year}".format(**KINDS))
 
 
 def anchors(
@@ -80,9 +82,10 @@ def _is_history(pieces: Pieces, today: datetime.date | None) -> bool:
     if not years:
         return False
     ahead = sum(pieces.document.words.count(word) for word in pieces.calendar.tense.coming)
-    now = len(_TODAY.findall(pieces.codes)) + ahead
     date = _DATED.search(pieces.codes, 0, pieces.sentence(0)[1])
     dated = date is not None and not _is_background(pieces, date.start(), date.end())
+    spoken = not pieces.calendar.tense.said.isdisjoint(pieces.document.words)
+    now = len((_DEICTIC if dated and not spoken else _TODAY).findall(pieces.codes)) + ahead
     if len(years) < (_YEARS_A_TODAY_BEHIND_DATE * now if dated else max(_HISTORY_YEARS, _YEARS_A_TODAY * now)):
         return False
     if today is None:

@@ -31,7 +31,8 @@ def _is_for_noun(phrase: Phrase) -> bool:
 def bounds_history(phrase: Phrase) -> bool:
     """Whether a date only bounds or explains what a history tells: after 1918, from 1861 to 1865, (1890).
 
-    Until the following year; the bark, built in 1871, burned; all that was won that winter was lost.
+    Until the following year; the bark, built in 1871, burned; all that was won that winter was lost; it had begun
+    the year before.
     """
     pieces = phrase.pieces
     if phrase.rule == "named.year" and pieces.kind(phrase.first - 1) in _BOUNDING:
@@ -40,15 +41,19 @@ def bounds_history(phrase: Phrase) -> bool:
         return True
     if phrase.rule == "named.season" and phrase.has("that") and pieces.kind(phrase.first - 1) == "other":
         return True
+    if tells_way_back(phrase) and not pieces.calendar.tense.pluperfect.isdisjoint(phrase.words_before()):
+        return True
     return is_apposed(pieces, phrase.first, phrase.end) or _ends_opening_span(phrase)
 
 
 def _ends_opening_span(phrase: Phrase) -> bool:
     """Whether the phrase ends the span with which a text opens: it lasted from 2 April 1919 to [30 June]."""
     pieces = phrase.pieces
-    if pieces.kind(phrase.first - 1) not in {"to", "hyphen", "dash"} or phrase.rule != "named.day":
+    if phrase.rule != "named.day" or pieces.sentence(phrase.first)[0] != 0:
         return False
-    return pieces.sentence(phrase.first)[0] == 0 and pieces.kind(phrase.first - 2) in {"year", "day", *_MONTHS}
+    if pieces.word(phrase.first - 2) in _ENDING and pieces.kind(phrase.first - 1) in _INTRODUCING:
+        return True  # and ended on 30 June
+    return pieces.kind(phrase.first - 1) in _JOINTS and pieces.kind(phrase.first - 2) in {"year", "day", *_MONTHS}
 
 
 def tells_way_back(phrase: Phrase) -> bool:
@@ -83,6 +88,8 @@ _JOINING = frozenset("in on at prep comma the".split())
 _PRECEDING = frozenset({"previous", "prior", "preceding"})
 _FOLLOWING = frozenset({"shift.unit", "offset.day-before"})
 _CLOCKS = frozenset("meridiem clock clock_meridiem zone".split())
+_ENDING = frozenset({"ended", "ending"})
+_JOINTS = frozenset({"to", "hyphen", "dash"})
 _MONTHS = ("month", "month_short")
 _INTRODUCING = frozenset({"in", "on", "at", "prep"})
 _BOUNDING = frozenset("before after from to open hyphen dash".split())

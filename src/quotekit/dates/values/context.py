@@ -139,9 +139,9 @@ class Context:
         return None
 
     def turns_year(self, month: int) -> int:
-        """1 if a history that was in the last months of a year has come to the next with `month`; else 0."""
+        """1 if a history has come to the next year with `month`, nearer there than half a year back; else 0."""
         day, _ = self.anchor()
-        return int(day is not None and _turned(day, month))
+        return int(day is not None and (_turned(day, month) or day.month - month >= _HALF_YEAR))
 
     def period(self, halves: bool = False, old: bool = False) -> str | None:
         """The period that a report speaks of: its last quarter (or half) as a value, or "year" after nine months.
@@ -286,6 +286,7 @@ FROM_TEXT = frozenset("previous preceding prior following ensuing subsequent sam
 _NEWS, _MONTH, _LONG = 14, 31, 366  # days
 _JUST_BEGUN = 45  # days since its start in which a period is only looked forward to
 _REPORTED = 300  # days after its end in which a period is still reported
+_HALF_YEAR = 6  # months
 _OPENING = 2  # pieces before a phrase that opens its sentence
 _BC_YEAR = 6  # characters of a year BC, "BC0216"
 _NEAR = 60  # pieces; a date without a year goes on from one no further back

@@ -192,6 +192,8 @@ def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         today, anchor = day, "text"
     if today is None:
         return Day(f"XXXX-WXX-{weekday}", None, False)
+    if context.history and fields.direction is None and (day := context.earlier()):
+        return Day((day + (weekday - day.isoweekday()) % 7 * _DAY).isoformat(), "text", False)  # the next one
     tense = tense_around(phrase) if fields.direction is None else fields.direction
     if fields.direction == 0 and weekday < today.isoweekday() and is_told_over(phrase):  # was dropped this Wednesday
         tense = -1

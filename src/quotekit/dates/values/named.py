@@ -89,7 +89,7 @@ def _nth_unit(fields: Fields, phrase: Phrase, context: Context) -> Timex | None:
         return None
     if "X" in month.value:
         return Timex("DATE", _UNKNOWN[unit], certain=False)
-    year, number = int(month.value[:4]), int(month.value[5:])
+    year, number = int(month.value[:4]), int(month.value[5:] or (12 if nth < 0 else 1))
     size = 7 if unit != "D" else 1
     last = calendar.monthrange(year, number)[1]
     if nth > last // size + (size > 1):

@@ -13,6 +13,7 @@ from quotekit.dates.values.timex import month_value, plus_months, quarter_value
 
 __all__ = ["resolve_period"]
 
+_ONWARD = 80  # years behind what a history told of in which a decade of it may be
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -69,6 +70,8 @@ def _value(
         return f"{fields.decade:03}"
     if fields.short_decade is not None:
         latest = today.year if today else 2000
+        if context.history and context.today:  # rather one that follows what is told
+            latest = min(latest + _ONWARD, context.today.year)
         return f"{(latest - (latest - fields.short_decade) % 100) // 10:03}"
     if fields.century is not None:
         return f"{before_christ}{fields.century - 1:02}"

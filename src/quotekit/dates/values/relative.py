@@ -15,6 +15,7 @@ __all__ = ["resolve_offset", "resolve_shift"]
 
 _DAY = datetime.timedelta(days=1)
 _DIRECTIONS = ("last", "next", "this", "that", "same", "current", "past")
+_OF_TODAY = frozenset({"last", "this"})
 _HALF = 0.5
 _REPORTING = 4  # months in which firms report on the year before
 _MONTH_OR_DAY = frozenset({"month", "month_short", "day"})
@@ -88,7 +89,8 @@ def _part(phrase: Phrase, context: Context, mod: str | None) -> Timex | None:
 def _from_text(phrase: Phrase, words: set[str], unit: str, context: Context) -> bool:
     """Whether the phrase points from the date told of before: that year, the next day; in a history every one does."""
     next_day = unit == "D" and "next" in words and phrase.has("the")
-    return context.history or next_day or not words.isdisjoint(FROM_TEXT) or (unit == "D" and not words)
+    told = context.history and (phrase.has("the") or words.isdisjoint(_OF_TODAY))  # but last year is that before today
+    return told or next_day or not words.isdisjoint(FROM_TEXT) or (unit == "D" and not words)
 
 
 def _shifted(unit: str, steps: int, words: set[str], phrase: Phrase, context: Context) -> tuple[str | None, str | None]:

@@ -232,6 +232,8 @@ CALENDAR = Calendar(
         ),
         coming=frozenset({"will", "won't"}),
         able=frozenset({"could"}),
+        pluperfect=frozenset({"had", "'d"}),
+        said=frozenset({"said", "says"}),
         weak=frozenset("would wouldn't could can should must might may".split()),
         past=frozenset(
             """was were had did been said told went came took made began met saw got gave found left lost won held kept
