@@ -61,6 +61,13 @@ STORIES = [
         "fell on [the 16th]. It was all forgotten in [the sixties]. A stone was set up [last year].",
         "1703-10-14TNI 1704-05-03 1703-10-16 176 2013",
     ),
+    # The year may stand in a later sentence, and the present at the end.
+    (
+        "The yard was a small one. In [1862] it had nine men. In [March] a boat was burned. On [the 7th] they left. By "
+        "[May] it was shut, and in [June] it was sold.\n\n[Today] it is a park.",
+        "1862 1862-03 1862-03-07 1862-05 1862-06 2014-05-19",
+    ),
+    ("The yard was a small one. In [1862] it had nine men. In [March] a boat was burned.", "1862 2014-03"),
     ("The line opened on [3 May 1888]. The firm said on [Tuesday] that it was shut in [March].",
      "1888-05-03 2014-05-13 2014-03"),
     ("The first ship passed on [the last day of 1911].", "1911-12-31"),
@@ -88,7 +95,22 @@ STORIES = [
     ("[Last night], at [a quarter past eleven], he flew home.", "2014-05-18TNI 2014-05-18T23:15"),
     ("They refused on [Wednesday] what they had asked [the previous day]. By [evening] they agreed.",
      "2014-05-14 2014-05-13 2014-05-14TEV"),
+    ("Gunmen came on [Friday night]. At [21:50] they entered. It was stormed at [00:20] and over before [1 a.m.]",
+     "2014-05-16TNI 2014-05-16T21:50 2014-05-17T00:20 2014-05-17T01:00"),
+    ("It begins at [midnight tonight].", "2014-05-19T24:00"),
+    ("They went in on [Saturday 10 May]. On the [Monday] prints were seen.", "2014-05-10 2014-05-12"),
     # Against the day of publication
+    ("In [June] gunmen killed 17.", "2013-06"),
+    ("On [June 12] gunmen killed 17.", "2013-06-12"),
+    (
+        "He spoke on [Friday]. The first trial opened on [March 3, 1997]. The jury got the case on [May 26].",
+        "2014-05-16 1997-03-03 1997-05-26",
+    ),
+    ("Profit rose in [the December quarter].", "2013-Q4"),
+    ("Profit rose in [the September quarter of 2012].", "2012-Q3"),
+    ("Events:\n\n[MONDAY]\nThe court sits.\n\n[TUESDAY]\nThe bank meets.\n\n[Wednesday]: The house votes.",
+     "2014-05-19 2014-05-20 2014-05-21"),
+    ("Events:\n\n[SUNDAY]\nThe court sat.\n\n[SATURDAY]\nThe bank was shut.", "2014-05-18 2014-05-17"),
     ("The suit was dropped [this Friday].", "2014-05-23"),
     ("The market will stay closed through [Friday].", "2014-05-23"),
     ("Fighting began on [March 6], and by [the end of the month] trenches ran for miles.", "2014-03-06 2014-03"),

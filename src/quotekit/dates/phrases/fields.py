@@ -137,12 +137,14 @@ def _short_spoken_year(parts: list[tuple[str, str]], numbers: Mapping[str, int])
 
 def _set_by_rule(fields: Fields, phrase: Phrase) -> None:
     """Take what the rule of the phrase makes of its words."""
-    if phrase.word("deictic") == "tonight":
+    if phrase.word("deictic") == "tonight" and fields.part is None:
         fields.part = "NI"
     match phrase.rule:
         case "named.year-after":
             before = phrase.pieces.word(phrase.first - 2)
             fields.day, fields.year = None, year_after(before, phrase.pieces.word(phrase.first))
+        case "named.quarter" if fields.month:
+            fields.quarter, fields.month = (fields.month + 2) // 3, None  # the December quarter
         case "named.small-hours":
             fields.part = "MO"
         case "named.shared":

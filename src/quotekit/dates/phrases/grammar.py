@@ -148,6 +148,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         " (?: of? FISCAL? year_unit? YEAR | of? SHORTYEAR | of? RELYEAR | of the FISCAL? year_unit | of the period)?"
         " | EDGE? OWNER? (?: last | final) (?: quarter | half) of (?: YEAR | RELYEAR | the FISCAL? year_unit)",
     ),
+    ("named.quarter", "(?: the | a)? PHASE? month hyphen? quarter (?: of? YEAR | of? RELYEAR)?"),
     ("shift.of-year", "RELYEAR genitive (?: quarter | period)"),
     ("named.nth-weekday", "the (?: ordinal | last) WEEKDAY (?: of | in) (?: month OFYEAR? | THAT unit | the unit)"),
     ("named.nth-unit", "the (?: ordinal | last | final) unit (?: of | in) (?: MONTH OFYEAR? | year)"),

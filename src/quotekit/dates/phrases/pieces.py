@@ -72,6 +72,10 @@ class Pieces:
         """The first piece of a token (the number of pieces behind the last token)."""
         return bisect_left(self.firsts, token)
 
+    def token(self, piece: int) -> int:
+        """The token that a piece is of (the number of tokens behind the last piece)."""
+        return self.firsts[piece] if piece < len(self.codes) else len(self.document.words)
+
     def sentence(self, piece: int) -> tuple[int, int]:
         """The pieces of the sentence that a piece stands in, half open."""
         sentences = self.document.sentences

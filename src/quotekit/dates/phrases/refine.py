@@ -271,7 +271,7 @@ def _adverb(phrase: Phrase) -> bool:
 
 def _quarter(phrase: Phrase) -> bool:
     """A half needs its year or a report around it, and both no game beside them: they also divide matches."""
-    if phrase.has("year", "fiscal_year", "year_unit", "small", "day", "fiscal", "quarter_name"):
+    if phrase.has("year", "fiscal_year", "year_unit", "small", "day", "fiscal", "quarter_name", "month"):
         return True
     first, end = phrase.pieces.sentence(phrase.first)
     nearby = range(max(first, phrase.first - _REACH), min(end, phrase.end + _REACH))

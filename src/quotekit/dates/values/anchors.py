@@ -17,11 +17,16 @@ from quotekit.text.dateline import FoundDateline
 __all__ = ["anchors"]
 
 # A text tells history if it names some years, nearly all long past, and hardly speaks of today, of a bare weekday or
-# of what will be.  One whose first sentence has a day, month or season with its year needs no further year, and unless
-# somebody speaks there its weekdays are those of long ago.
+# of what will be.  One whose first sentence has a day, month or season with its year needs no further year, and its
+# weekdays are those of long ago; nor does one that begins with a year and tells of several days and months without one.
 _HISTORY_YEARS, _HISTORY_SHARE, _YEARS_A_TODAY = 3, 0.9, 10
 _YEARS_A_TODAY_BEHIND_DATE = 3
 _TODAY = re.compile("[{deictic}{ago}]|{weekday}(?!{comma}?[{day}{month}{nth}])".format(**KINDS))
+_DATES_OF_STORY, _OPENING = 4, 100  # dates without a year; pieces in which the first date stands
+_DATE = re.compile(
+    "[{month}{month_short}{season}]{dot}?{day}?[{comma}{of}]?{year}|[{month}{month_short}{nth}{year}]".format(**KINDS)
+)
+_UNDATED = re.compile("[{month}{month_short}{nth}]{dot}?{day}?(?![{comma}{of}]?{year})".format(**KINDS))
 _DEICTIC = re.compile("[{deictic}{ago}]".format(**KINDS))
 _DATED = re.compile("[{month}{month_short}{season}]{dot}?{day}?[{comma}{of}]?{year}".format(**KINDS))
 
@@ -81,13 +86,31 @@ def _is_history(pieces: Pieces, today: datetime.date | None) -> bool:
     years = [int(pieces.word(match.start())) for match in re.finditer(KINDS["year"], pieces.codes)]
     if not years:
         return False
-    ahead = sum(pieces.document.words.count(word) for word in pieces.calendar.tense.coming)
-    date = _DATED.search(pieces.codes, 0, pieces.sentence(0)[1])
-    dated = date is not None and not _is_background(pieces, date.start(), date.end())
-    spoken = not pieces.calendar.tense.said.isdisjoint(pieces.document.words)
-    now = len((_DEICTIC if dated and not spoken else _TODAY).findall(pieces.codes)) + ahead
-    if len(years) < (_YEARS_A_TODAY_BEHIND_DATE * now if dated else max(_HISTORY_YEARS, _YEARS_A_TODAY * now)):
+    if today and sum(year < today.year - 1 for year in years) < _HISTORY_SHARE * len(years):
         return False
-    if today is None:
+    if len(years) >= max(_HISTORY_YEARS, _YEARS_A_TODAY * _present(pieces, len(pieces.codes), _TODAY)):
         return True
-    return sum(year < today.year - 1 for year in years) >= _HISTORY_SHARE * len(years)
+    # The last paragraph may come to the present.
+    paragraphs = pieces.document.paragraphs
+    end = pieces.of_token(paragraphs[-1]) if len(paragraphs) > 1 else len(pieces.codes)
+    first = _DATED.search(pieces.codes, 0, pieces.sentence(0)[1])
+    if first and not _is_background(pieces, first.start(), first.end()):
+        now = _present(pieces, end, _DEICTIC) + _spoken_weekdays(pieces, end)
+        return len(years) >= _YEARS_A_TODAY_BEHIND_DATE * now
+    first = _DATE.search(pieces.codes)
+    told = first is not None and first[0][-1] == KINDS["year"] and first.start() < _OPENING
+    bare = len(_UNDATED.findall(pieces.codes, 0, end)) if told else 0
+    return bare >= _DATES_OF_STORY and not _present(pieces, end, _TODAY)
+
+
+def _present(pieces: Pieces, end: int, words: re.Pattern[str]) -> int:
+    """How often a text speaks of today or of what will be."""
+    ahead = sum(word in pieces.calendar.tense.coming for word in pieces.document.words[: pieces.token(end)])
+    return len(words.findall(pieces.codes, 0, end)) + ahead
+
+
+def _spoken_weekdays(pieces: Pieces, end: int) -> int:
+    """How many weekdays are those on which somebody spoke, as news has it: said on Tuesday."""
+    said = pieces.calendar.tense.said
+    places = [match.start() for match in re.finditer(KINDS["weekday"], pieces.codes) if match.start() < end]
+    return sum(not said.isdisjoint((pieces.word(place - 1), pieces.word(place - 2))) for place in places)

@@ -13,7 +13,7 @@ from quotekit.dates.values.timex import Day
 __all__ = ["day_of_time"]
 
 _DAY = datetime.timedelta(days=1)
-_NOON, _LATE = 12, 6  # hours
+_NOON, _LATE, _LATE_EVENING, _MIDNIGHT = 12, 6, 18, 24  # hours
 
 
 def day_of_time(fields: Fields, phrase: Phrase, context: Context) -> Day:
@@ -42,13 +42,19 @@ def _part_told(phrase: Phrase, day: datetime.date, context: Context) -> str:
     """The part of that day of which the text told last before the phrase; "" if it told of the whole day."""
     for other, timex, days in reversed(context.read):
         if days.earliest == day and other.first < phrase.first:
-            return timex.value[11:]
+            part = timex.value[11:]
+            to = other.end == phrase.first - 1 and phrase.pieces.kind(other.end) in {"to", "prep", "hyphen", "dash"}
+            return "" if to else part  # the curfew lasts from 9 p.m. to 5 a.m.
     return ""
 
 
 def _runs_on(fields: Fields, part: str) -> int:
     """1 if a time in the morning is told behind an evening or night: they sang on Sunday night; at 6 a.m. it rained."""
+    hour, _, meridiem = fields.clock or (_NOON, 0, "")
+    if part[:2].isdigit() and fields.clock:  # by 21:50; at 00:20
+        return int(
+            _LATE_EVENING <= int(part[:2]) < _MIDNIGHT and hour % 12 < _LATE and hour <= _NOON and meridiem != "p"
+        )
     if part not in {"EV", "NI"}:
         return 0
-    hour, _, meridiem = fields.clock or (_NOON, 0, "")
     return int(fields.part == "MO" or meridiem == "a" or (not meridiem and hour < _NOON))

@@ -167,13 +167,14 @@ class Context:
                 return spoken_of or "year"
         return spoken_of
 
-    def year_of_story(self, phrase: Phrase, month: int, day: int | None = None) -> int | None:
+    def year_of_story(self, phrase: Phrase, month: int, day: int | None = None, past: bool = False) -> int | None:
         """The year of a date without one that goes on from a day or month more than a year past, told right before it.
 
         It goes on if it opens its sentence, stands in the same one, or has gone on before: he landed in May 1988. On
         June 3 he was arrested. But what was a short time before publication is news.
+        If `past`, what was would else lie ahead.
         """
-        start = self.story(phrase)
+        start = self.story(phrase, past)
         if start is None or self.today is None:
             return None
         since = (self.today - datetime.date(self.today.year, month, min(day or 1, 28))).days % 365
@@ -222,14 +223,23 @@ class Context:
             return days.earliest.year if opens and pieces.kind(other.first - 1) == "in" and timex.mod is None else None
         return None
 
-    def story(self, phrase: Phrase) -> datetime.date | None:
-        """The first day of the last reference before `phrase`, if that is a day or month long past and near by."""
+    def story(self, phrase: Phrase, past: bool = False) -> datetime.date | None:
+        """The first day of the last reference before `phrase`, if that is a day or month long past and near by.
+
+        If `past`, it may stand in the sentence before.
+        """
         pieces = phrase.pieces
         first, _ = pieces.sentence(phrase.first)
         for other, timex, days in reversed(self.read[-_LOOK_BACK:]):
             if days.earliest is None or days.latest is None or other.first > phrase.first:
                 continue
-            opening = other.first >= first or phrase.first - first <= _OPENING or timex.anchor in {"text", "sentence"}
+            before = past and pieces.sentence(other.first)[1] == first
+            opening = (
+                before
+                or other.first >= first
+                or phrase.first - first <= _OPENING
+                or timex.anchor in {"text", "sentence"}
+            )
             near = phrase.first - other.end < _NEAR and days.fit_into(_MONTH)
             past = self.today is not None and (self.today - days.latest).days > _LONG
             aside = pieces.kind(other.first - 1) == "open" or (

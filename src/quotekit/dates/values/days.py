@@ -19,6 +19,7 @@ from quotekit.dates.values.tense import (
     is_past_too,
     is_told_over,
     is_waiting,
+    opens_past,
     tense_around,
 )
 from quotekit.dates.values.timex import Day, plus_months
@@ -36,6 +37,7 @@ _NOT_BESIDE = frozenset({"last", "next"})
 _PAIRED = 8  # pieces behind the first of two or three days within which their month stands
 _WEEKS = 15  # days that the two weekdays of a range may seem apart
 _SAME_STORY = 60  # days that a date without a year may be from one of its sentence that has it, to share it
+_SURE, _BESIDE = 10_000, 2  # for a day that cannot but be over, and the days that it may lie ahead after all
 _WRONG_SIDE = 120  # days that a date against the tense of its clause must be nearer than the other one
 
 
@@ -96,12 +98,13 @@ def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     direction = _direction(fields, phrase)
     if fields.weekday is None and direction <= 0 and (year := context.year_opening(phrase)):
         return _day(year, month, day, "sentence", certain=False)
-    if fields.weekday is None and direction <= 0 and (year := context.year_of_story(phrase, month, day)):
-        return _day(year, month, day, "text", certain=False)
     sure = fields.direction or follows_verb(phrase) or is_looking_back(phrase)
-    far = _WRONG_SIDE * (10 if sure else 1)
-    year = _nearest_year(today, month, day, fields.weekday, direction, far)
-    return _day(year, month, day, anchor, certain=direction != 0 or fields.weekday is not None)
+    far = _SURE if opens_past(phrase) else _WRONG_SIDE * (10 if sure else 1)
+    nearest = _nearest_year(today, month, day, fields.weekday, direction, far)
+    ahead = direction < 0 and (nearest, month, day) > (today.year, today.month, today.day)
+    if fields.weekday is None and direction <= 0 and (year := context.year_of_story(phrase, month, day, past=ahead)):
+        return _day(year, month, day, "text", certain=False)
+    return _day(nearest, month, day, anchor, certain=direction != 0 or fields.weekday is not None)
 
 
 def _beside(month: int, day: int, dated: datetime.date | None) -> Day | None:
@@ -123,7 +126,7 @@ def _distance(day: datetime.date, today: datetime.date, direction: int, far: int
     Where the clause looks ahead, so much more that no day behind is near.
     """
     days = (day - today).days
-    return abs(days) + (max(far, direction * _YEAR) if days * direction < -31 else 0)
+    return abs(days) + (max(far, direction * _YEAR) if days * direction < -(_BESIDE if far == _SURE else 31) else 0)
 
 
 def _nearest_year(today: datetime.date, month: int, day: int, weekday: int | None, direction: int, far: int) -> int:
@@ -192,7 +195,8 @@ def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         today, anchor = day, "text"
     if today is None:
         return Day(f"XXXX-WXX-{weekday}", None, False)
-    if context.history and fields.direction is None and (day := context.earlier()):
+    told = context.history or _is_of_story(phrase)
+    if told and fields.direction is None and (day := context.earlier()):
         return Day((day + (weekday - day.isoweekday()) % 7 * _DAY).isoformat(), "text", False)  # the next one
     tense = tense_around(phrase) if fields.direction is None else fields.direction
     if fields.direction == 0 and weekday < today.isoweekday() and is_told_over(phrase):  # was dropped this Wednesday
@@ -207,6 +211,14 @@ def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     if start and abs((day - start).days) < _WEEKS and not start < day <= start + 7 * _DAY:  # Monday to Friday
         day = start + ((weekday - start.isoweekday()) % 7 or 7) * _DAY
     return Day(day.isoformat(), anchor, certain=tense != 0 or fields.direction == 0)
+
+
+def _is_of_story(phrase: Phrase) -> bool:
+    """Whether an article makes a weekday one of the story, and belongs to no noun: on the Monday it rained."""
+    following = phrase.word_beside(1)
+    noun = phrase.pieces.kind(phrase.end) == "other" and following[:1].isalpha()
+    opening = phrase.kind_before(3) == "" and following.islower()
+    return (phrase.kind_before(), phrase.kind_before(2)) == ("the", "on") and (opening or not noun)
 
 
 def _days_to(weekday: int, today: datetime.date, fields: Fields, tense: int) -> int:

@@ -11,6 +11,7 @@ __all__ = [
     "is_past_too",
     "is_told_over",
     "is_waiting",
+    "opens_past",
     "tense_around",
     "tense_behind",
 ]
@@ -21,6 +22,7 @@ _BEFORE = _BEHIND = 10  # words to either side that may hold the verb
 _PREPOSITIONS = frozenset("in on at to from prep of".split())
 _BOUNDS = frozenset({";", '"', "“", "”", "``", "''"})  # beyond them it is another clause, or another one's words
 _PARTICIPLES = ("ed", "en", "ne", "wn")
+_ENTRY = 16  # words of an entry of a calendar that may hold its verb
 _WISHED = 6  # words between what was promised and its day
 _FURTHER = 14  # words before that may hold one that looks ahead
 
@@ -35,6 +37,10 @@ def tense_around(phrase: Phrase) -> int:
     first, end = pieces.sentence(phrase.first)
     if is_looking_back(phrase):
         return -1
+    if _is_heading(phrase, first, end):
+        return _nearest(pieces, range(phrase.end, min(len(pieces.codes), phrase.end + _ENTRY))) or int(
+            end < len(pieces.codes)
+        )
     subject = phrase.first == first and _verb(pieces, phrase.end) in words.being  # Friday is a holiday
     if subject or _is_awaited(phrase, first):
         return 1
@@ -48,6 +54,13 @@ def tense_around(phrase: Phrase) -> int:
     told = _nearest(pieces, before) or _nearest(pieces, behind)
     further = range(before.stop, max(first, phrase.first - _FURTHER) - 1, -1)
     return told or int(is_waiting(phrase) or any(_is_modal(pieces, place) for place in further))
+
+
+def _is_heading(phrase: Phrase, first: int, end: int) -> bool:
+    """Whether the phrase is a weekday that heads an entry of a calendar: it stands alone or before a colon."""
+    pieces = phrase.pieces
+    alone = phrase.first == first and (phrase.end == end or pieces.word(phrase.end) == ":")
+    return alone and phrase.rule == "named.day" and pieces.kind(phrase.end - 1) == "weekday"
 
 
 def is_waiting(phrase: Phrase) -> bool:
@@ -121,6 +134,12 @@ def is_told_over(phrase: Phrase) -> bool:
     before = range(phrase.first - 1, phrase.first - 3, -1)
     over = follows_verb(phrase) and _nearest(phrase.pieces, before) < 0
     return over and phrase.next_word() not in phrase.pieces.calendar.tense.telling
+
+
+def opens_past(phrase: Phrase) -> bool:
+    """Whether the phrase opens a sentence whose verb is of the past: in January gunmen killed 17."""
+    opening = phrase.kind_before() in {"in", "on"} and phrase.kind_before(2) == ""
+    return opening and tense_behind(phrase) < 0
 
 
 def tense_behind(phrase: Phrase) -> int:
