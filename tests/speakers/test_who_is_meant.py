@@ -116,6 +116,25 @@ MEANT = {
         "The hall was full.",
         ["interior minister", "Carl Munk"],
     ),
+    "the skipper of a ship": (
+        "John Mair of the Guiding Light and James Mair of the Plenty were unhurt. “I slept,” John Mair said.\n\n"
+        "“He never looked up,” the skipper of the Plenty said.",
+        ["John Mair", "James Mair"],
+    ),
+    "Ms and Mrs": (
+        "Desmond and Prue Tilcott have donkeys. “She was in foal,” said Mrs Tilcott.\n\nHer husband, an organist, sat. "
+        "“I hear nothing,” he said.\n\nThe officer, Lyn Tilcott, came. “I count them,” Ms Tilcott said.",
+        ["Prue Tilcott", "Desmond Tilcott", "Lyn Tilcott"],
+    ),
+    "the younger sister": (
+        "Carmen and Rosa Ibarra have a winery. “We agreed,” said the elder sister, Carmen.\n\nRosa sat down.\n\n"
+        "“I like a quiet cellar,” the younger sister said.",
+        ["Carmen Ibarra", "Rosa Ibarra"],
+    ),
+    "the snow-blower maker": (
+        "A warm winter has cost Lakehead Power a third of its sales. “It was too warm,” the snow-blower maker said.",
+        ["Lakehead Power"],
+    ),
     "two surnames": (
         "It belongs to Pilar Etcho Ruiz and Nuria Etcho Ruiz.\n\nBoth women laugh. “He owes us,” said Etcho.",
         [None],

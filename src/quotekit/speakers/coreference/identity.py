@@ -186,6 +186,9 @@ class _Identifier:
         words, person = self.words, self._person
         if 0 < mention.name_end < mention.end - 1 and is_called(words, mention.end - 1):
             register.call(cluster, (plain_word(words[mention.end - 1]),))
+        if mention.core_end > mention.name_end > 0 and clues.name and not mention.titles:
+            if words[mention.name_end] == "of" and words[mention.core_end - 1][0].isupper():
+                register.belong(cluster, plain_word(words[mention.core_end - 1]))
         for title in mention.titles:
             first, end = title.affiliation_first, title.affiliation_end
             if end - first > 1:

@@ -41,6 +41,7 @@ class Register:
         self._by_initials: dict[str, int] = {}
         self._unread: list[tuple[tuple[str, ...], int]] = []  # names with family name and initials not noted yet
         self._by_role: dict[str, list[int]] = {}
+        self._by_body: dict[str, list[int]] = {}
 
     def add(self, clues: Clues, printed_at: Spans = ()) -> Cluster:
         """A new cluster of what `clues` tell."""
@@ -67,6 +68,10 @@ class Register:
         """Note that `cluster` is somebody's `word` (mother, wife)."""
         cluster.take_role(Role(word, word, frozenset({word})))
         _put(self._by_role, word, cluster.number)
+
+    def belong(self, cluster: Cluster, word: str) -> None:
+        """Note that somebody is of a body or a ship whose name ends in `word`: Ana Roe of the Lupe."""
+        _put(self._by_body, word, cluster.number)
 
     def take_over(self, cluster: Cluster, person: Cluster, clues: Clues) -> None:
         """The predecessor of a minister is a former minister."""
@@ -135,6 +140,11 @@ class Register:
             found = [c for c in self._able(self._by_word, head, clues) if head in c.name]
         if not found and asked.words == {head}:
             found = self._of_role_initials(head, clues)
+        if not found and asked.proper:
+            # The skipper of the Lupe is Ana Roe of the Lupe, of whom the text tells no role.
+            belonging = [c for word in sorted(asked.served) for c in self._able(self._by_body, word, clues)]
+            found = [c for c in dict.fromkeys(belonging) if c.name and not c.roles]
+            found = found if len(found) == 1 else []
         if not found:
             # An inspector is an officer, the secretary of a union its leader.
             field = asked.words - {head}
