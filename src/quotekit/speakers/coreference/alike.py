@@ -10,6 +10,7 @@ from quotekit.speakers.coreference.evidence import Clues
 from quotekit.speakers.coreference.register import SIBLINGS
 from quotekit.speakers.coreference.votes import NO_NOUNS
 from quotekit.speakers.found import FoundMention
+from quotekit.speakers.words.gender import Gender
 from quotekit.speakers.words.pronouns import PRONOUNS
 
 __all__ = ["which_of"]
@@ -19,6 +20,9 @@ _NEAR = 0.15  # the least weight at which it can be clear whom such a name means
 _SURNAMED = 4.0
 _OBJECTS = frozenset({"him", "her"})
 _BEFORE_OBJECT = 5  # tokens from whoever does something to him or her
+_OWNERS = frozenset({"his", "her", "himself", "herself"})
+_BEFORE_OWNED = 8  # tokens from somebody to what is his or hers
+_STOPS = frozenset(".;:\"”“’‘'!?")
 _CLOSING = frozenset(",.;:\"”“’‘'")
 
 
@@ -48,6 +52,10 @@ def which_of(
     if len(possible) > 1 and clues is not None and clues.name:
         done_to = _done_to(words, mention, foreground)
         possible = [cluster for cluster in possible if cluster is not done_to]
+        if gender := _shown_behind(words, mention):
+            able = [cluster for cluster in possible if cluster.gender in ("", gender)] or possible
+            known = [cluster for cluster in able if cluster.gender == gender]
+            possible = known if len(known) == 1 else able
     if len(possible) == 1:
         return possible
     weighed = foreground.among(possible)
@@ -61,6 +69,17 @@ def which_of(
         return possible[:2] if namesake else chosen
     near = max(weighed, key=lambda pair: pair[0])[0] >= _NEAR
     return heaviest(weighed, _CLEAR_NAME) if near else possible[:2]
+
+
+def _shown_behind(words: Sequence[str], mention: FoundMention) -> Gender:
+    """The gender that what is his or hers shows: "Roe said, wiping her glasses"."""
+    for token in range(mention.end, min(mention.end + _BEFORE_OWNED, len(words) - 1)):
+        word = words[token]
+        if word in _STOPS or word[0].isupper():
+            return ""
+        if word in _OWNERS and (word != "her" or words[token + 1 : token + 2] not in NO_NOUNS):
+            return PRONOUNS[word].gender
+    return ""
 
 
 def _done_to(words: Sequence[str], mention: FoundMention, foreground: Foreground) -> Cluster | None:
