@@ -63,8 +63,8 @@ STORIES = [
     ),
     # The year may stand in a later sentence, and the present at the end.
     (
-        "The yard was a small one. In [1862] it had nine men. In [March] a boat was burned. On [the 7th] they left. By "
-        "[May] it was shut, and in [June] it was sold.\n\n[Today] it is a park.",
+        "The yard was a small one. In [1862] it had nine men. In [March] a boat was burned. On [Friday, the 7th], they "
+        "left. By [May] it was shut, and in [June] it was sold.\n\n[Today] it is a park.",
         "1862 1862-03 1862-03-07 1862-05 1862-06 2014-05-19",
     ),
     ("The yard was a small one. In [1862] it had nine men. In [March] a boat was burned.", "1862 2014-03"),
@@ -99,6 +99,10 @@ STORIES = [
      "2014-05-16TNI 2014-05-16T21:50 2014-05-17T00:20 2014-05-17T01:00"),
     ("It begins at [midnight tonight].", "2014-05-19T24:00"),
     ("They went in on [Saturday 10 May]. On the [Monday] prints were seen.", "2014-05-10 2014-05-12"),
+    ("He speaks at [8 this evening].", "2014-05-19T20:00"),
+    ("It crossed on [Friday]. By [noon] it was here and by [Saturday evening] it was over the sea.",
+     "2014-05-16 2014-05-16T12:00 2014-05-17TEV"),
+    ("It left at [4:20 p.m.] on a [Friday]. It ends at [4:51].", "2014-05-16T16:20 2014-05-16 2014-05-16T16:51"),
     # Against the day of publication
     ("In [June] gunmen killed 17.", "2013-06"),
     ("On [June 12] gunmen killed 17.", "2013-06-12"),

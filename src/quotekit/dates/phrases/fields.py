@@ -163,7 +163,7 @@ def _set_beside_hour(fields: Fields, part: str, joint: str, word: str, number: M
 
 
 _BEHIND_HOURS = frozenset({"zone", "local", "units"})  # 0400 GMT, 0400 hours
-_PARTS = (["in", "the", "part"], ["deictic"], ["deictic", "part"])  # 3 in the morning, 8 tonight
+_PARTS = (["in", "the", "part"], ["deictic"], ["deictic", "part"], ["this", "part"])  # 3 in the morning, 8 tonight
 
 
 def _set_clock(

@@ -84,7 +84,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.small-hours", "the? phase units of (?: DAY | the nth) part?"),
     ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
     ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
-    ("named.clock", "(?<= at | about) (?: day | cardinal) deictic part?"),
+    ("named.clock", "(?<= at | about) (?: day | cardinal) (?: deictic part? | this part)"),
     ("named.clock", "(?<= at | about | from | to | prep | before | after) (?: day | cardinal | decimal) in the part"),
     ("offset.two-days", "the (?: ONEUNIT | part) before last"),
     (

@@ -100,7 +100,7 @@ def _is_history(pieces: Pieces, today: datetime.date | None) -> bool:
     first = _DATE.search(pieces.codes)
     told = first is not None and first[0][-1] == KINDS["year"] and first.start() < _OPENING
     bare = len(_UNDATED.findall(pieces.codes, 0, end)) if told else 0
-    return bare >= _DATES_OF_STORY and not _present(pieces, end, _TODAY)
+    return bare >= _DATES_OF_STORY and not _present(pieces, end, _DEICTIC) + _spoken_weekdays(pieces, end)
 
 
 def _present(pieces: Pieces, end: int, words: re.Pattern[str]) -> int:

@@ -73,6 +73,8 @@ def may_be_timed(day: Phrase, phrase: Phrase) -> bool:
         return False
     if day.first > phrase.first and _is_compared(pieces, phrase.end, day.first):
         return False
+    if day.first > phrase.first and day.rule == "named.day-part" and "and" in between:
+        return False  # by noon it was here, and by Saturday evening gone
     if _is_for_noun(day):
         return between <= _JOINING
     follows = day.first > phrase.first and day.rule in _FOLLOWING and day.has("next", "after")

@@ -18,6 +18,12 @@ _NOON, _LATE, _LATE_EVENING, _MIDNIGHT = 12, 6, 18, 24  # hours
 
 def day_of_time(fields: Fields, phrase: Phrase, context: Context) -> Day:
     """The day of a time of day; of a clock half read (a quarter past eleven), `fields` learn whether it is p.m."""
+    if (
+        fields.clock
+        and not phrase.has("meridiem", "clock_meridiem", "zone", "part")
+        and _is_afternoon(fields.clock, context)
+    ):
+        fields.clock = (*fields.clock[:2], "p")
     # He left at 3 p.m. and will be back on Monday: not at 3 on Monday.
     tense = tense_around(phrase)
     overnight = phrase.end - phrase.first == 1 and fields.part == "NI"
@@ -36,6 +42,15 @@ def day_of_time(fields: Fields, phrase: Phrase, context: Context) -> Day:
     if context.today is None:
         return Day("XXXX-XX-XX", None, False)
     return Day((context.today - _DAY if night_before else context.today).isoformat(), context.source)
+
+
+def _is_afternoon(clock: tuple[int, int, str], context: Context) -> bool:
+    """Whether the time goes on from one of the afternoon told right before it: left at 4:20 p.m.; it ends at 4:51."""
+    told = next((read for read in reversed(context.read) if read.timex.time), None)
+    if told is None or told.timex.time is None or not told.phrase.has("meridiem", "clock_meridiem"):
+        return False
+    hours = clock[0] + _NOON - told.timex.time.hour
+    return told.timex.time.hour >= _NOON and 0 <= hours < _LATE and clock[0] < _NOON
 
 
 def _part_told(phrase: Phrase, day: datetime.date, context: Context) -> str:
