@@ -134,6 +134,7 @@ _CAPITALS = {
     "O": """
         House Court Nations Securities Technology International Media News Business Communications
         Television TV Radio Research Sports Insurance Communities Capital Group Partners
+        Examiner Enquirer Observer Advertiser Caller
     """,
 }
 # Titles of nobility, church and bench that stand before names though they are given names too.

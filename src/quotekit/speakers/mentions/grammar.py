@@ -70,7 +70,7 @@ _ROLE_OF_NAME = (
     rf"(?:&[ftc]?(?:{_FIELD}){{0,5}}?[Rr])?(?:\([^()]\.?\))?(?=[NGBPAOEKQCFRUIHvS])(?:(?<=D[OoCmE])S\.?)?(?:H\.?){{0,2}}+"
 )
 # The president's spokesman is not the president, and of a billionaire Lima Tigers owner Lima Tigers is no name.
-_NOT_OWNER = "(?!s[ftc]?[morn]{0,3}[rRuoO]|O(?![rR]))"
+_NOT_OWNER = "(?!s[ftc]?[morn]{0,3}[rRuoO]|O(?![rR])|m?[rR]G)"
 # Behind small letters that are no field begins a new title: the reason | President Blum.
 _LEFT_FIELD = rf"(?:b?[nmoreuk]{{0,5}}?|b?[nm]?(?:{_FIELD}){{1,6}}?[nmoreu]{{0,4}}?)(?!(?<=[nku])R|(?<=[nokbu])S)"
 
