@@ -121,7 +121,8 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
         core_end = whole = body.end()
         titles = _served_by(titles, _first_capital(codes, end + 1, core_end), core_end)
     whole, titles = _with_place(document, codes, whole, limit, titles)
-    whole, more = read_appositions(codes, whole, limit)
+    of_party = whole > core_end and codes[core_end + 1] in "AU"  # , Democrat of Ohio
+    whole, more = read_appositions(codes, whole, limit, listed=of_party)
     if titles and not more and (home := _ORIGIN_APPOSED.match(codes, core_end, whole)):
         titles = _served_by(titles, *home.span(home.lastgroup or 0))
     if more and titles:

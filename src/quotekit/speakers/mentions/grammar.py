@@ -43,7 +43,7 @@ _INITIALS = rf"(?:(?:I\.?){{1,3}}(?={_CAP}|v))?+"
 _PARTICLES = "(?:v{1,3}(?=[NGBPA]))?+"
 _NAME = (
     rf"{_INITIALS}{_PARTICLES}(?:[NGB]|(?:(?<=[HSI])|(?<=[HSI]\.))(?:[PAOEKQCFU]|R(?!G[NG])))"
-    rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}P(?![ruo]|p)|{_PARTICLES}A(?![ruo])"
+    rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}P(?![ruo]|p)|{_PARTICLES}A(?![ruo]|G[NG])"
     r"|(?:(?<=[GI.])[RCFOEKQ]|(?<=N)R|(?<=[GB]N)C)(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)"  # Joe Baker, Ana Park White
     r"|(?<=G)E(?=N(?![NGBOEKQC]))"  # Ana Hall Roe
     r"|(?:(?<=[HSR]G)|(?<=[HS]\.G))C(?=N(?![NGBPAOEKQCFRU]))"  # Sgt. Ana Running Elk
@@ -54,7 +54,7 @@ _NAME = (
 
 # What may stand left of a role: the former; the bank's, New York's, the Department of Justice's.
 _DETERMINER = rf"(?:(?:Dp(?=[Dd]))?+[Dd]{{1,2}}+1?{_STATUS}|[ftc]{{1,2}}+)"
-_LINKED = rf"(?:[{_CAPS}ISv]|H|\.(?<=[ISH]\.)|{_AND}|(?<={_CAP})(?<![GB][NG])pD?(?={_CAP}))"
+_LINKED = rf"(?:[{_CAPS}ISv]|H|\.(?<=[ISH]\.)|{_AND}|(?<={_CAP})(?<![GBN][NG])(?<!G[RECF])pD?(?={_CAP}))"
 _OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
@@ -66,7 +66,7 @@ _BEFORE_NAME = r"(?=(?:\([^()]\.?\))?(?:[HS]\.?){0,2}(?:G[NGBREP]|(?:I\.?){1,3}[
 _ROLE_OF_NAME = (
     rf"(?:[Rr]e?|S\.?|(?:(?<=f)|(?<=f{_CAP}))n(?=G[NGB]))"
     rf"(?:p(?:F{{1,2}}|D[OoCmE]{_BEFORE_NAME}|P{{1,2}}(?=[GI][NGBI.])|[NPAOEKQCFU]{{1,3}}(?:&[NACFO]{{1,2}})?{_BEFORE_NAME}|[mnou]{{1,2}}(?=G[NGBI])))?"
-    rf"(?:[jl](?:D?[NPAOEKQCFU]{{1,3}}(?=G[NGBI])|[CF]{{1,2}}(?=N[NG])|[mno]{{1,2}}(?=[NG][NGBI])))?"
+    rf"(?:[jl](?:D?[NPAOEKQCFU]{{1,3}}(?=G[NGBIERF])|[CF]{{1,2}}(?=N[NG])|[mno]{{1,2}}(?=[NG][NGBI])))?"
     rf"(?:&[ftc]?(?:{_FIELD}){{0,5}}?[Rr])?(?:\([^()]\.?\))?(?=[NGBPAOEKQCFRUIHvS])(?:(?<=D[OoCmE])S\.?)?(?:H\.?){{0,2}}+"
 )
 # The president's spokesman is not the president, and of a billionaire Lima Tigers owner Lima Tigers is no name.
@@ -111,11 +111,11 @@ MENTION = LazyPattern(
 # An apposition behind a name: a role with what stands before it, or one of several; a word that is only built like
 # a role (k) needs an article.
 _OWNERS_APPOSED = _OWNERS.replace(
-    rf"|(?<={_CAP})(?<![GB][NG])pD?", rf"|(?<={_CAP})(?<![GB][NG])[pj]D?"
+    rf"|(?<={_CAP})(?<![GBN][NG])(?<!G[RECF])pD?", rf"|(?<={_CAP})(?<![GBN][NG])(?<!G[RECF])[pj]D?"
 )  # Citizens for Lima's director
 ROLE_PHRASE = LazyPattern(
     rf"(?:xb(?=D))?(?P<article>[ftc]{{0,2}}+(?P<several>Dp(?:x?Dn?p)?)?(?:Dx?(?=D))?[Dd]?){_STATUS}"
-    rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS_APPOSED})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}|-(?=b)|I(?=[mnor])|(?<=[mno])&(?=[mno]{{1,2}}r)){{0,7}}?)"
+    rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS_APPOSED})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}|-(?=b)|I(?=[mnor])|H(?=C?R)|(?<=[mno])&(?=[mno]{{1,2}}r)){{0,7}}?)"
     rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?![ftc]?m{{0,2}}[ruoRe]|bm{{1,2}}r)|(?<=f)n(?=[,.!&pjilwW])|(?<=[DPBmbCT1])A(?=[,.!&pilwW)]|f(?![mn]{{0,2}}r)|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
     rf"(?P<office>pF{{1,2}})?+(?!-?{_CAP})"
 )
@@ -129,14 +129,14 @@ _NAMED = (
 # Whoever is served may have a title of their own: the late union leader Jim Roe.
 _TITLED_PERSON = rf"[Dd]?(?:[ftcbmnkou]|{_CAP}|S\.?){{0,5}}?r(?P<person>G(?:I\.?|[GN]){{0,2}}[NGB](?!{_CAP}|s))"
 PREPOSITIONAL = LazyPattern(
-    rf"(?P<preposition>[pjil])(?:(?P<named>{_TITLED_PERSON}|{_NAMED}|[Dd]?{_OWNERS}{_CAP}{{1,4}}+o?)(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?1?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<![Doru])b(?=[o,.!pjil])|(?<=D)b(?=[,.!])){{1,5}}+))"
+    rf"(?P<preposition>[pjil])(?:(?<=l)i)?(?:(?P<named>{_TITLED_PERSON}|{_NAMED}|[Dd]?{_OWNERS}{_CAP}{{1,4}}+o?)(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?1?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<![Doru])b(?=[o,.!pjil])|(?<=D)b(?=[,.!])){{1,5}}+))"
 )
 
 AGE = LazyPattern(r",c?1(?=[,.!&w)])|\(1\)")
 PARTY = LazyPattern(
     r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|@|(?P<place>(?:[PB]\.?|I\.?){1,3})"
     r"|(?:[NAUGPOEQCn]{1,3}|I\.?),(?P<seat>[NGBPAOEFCR]{1,3}(?:&[NGBPAOEFCR]{1,2})?)|[NQA]{1,2}|H\.?|v[NGB]{1,2})\)"
-    r"|,(?P<joined>Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*)|,[ANU]p(?P<state>[PB]{1,3})"
+    r"|,(?P<joined>Z(?:\.(?!$))?(?:(?<=Z\.)I\.?)*)|,[ANU]p(?P<state>[PBN]{1,3})"
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,; at a firm called Orlo,
 HOME = LazyPattern(

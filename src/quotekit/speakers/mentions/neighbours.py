@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from bisect import bisect_right
 from operator import itemgetter
 
 from quotekit.locale.people import People
-from quotekit.locale.shapes import is_common
+from quotekit.speakers.mentions.single_words import by_words
 from quotekit.text.document import Document
 from quotekit.text.sentences import SHORT_STATES
 
@@ -23,12 +22,12 @@ _LONGEST_SIGN = 2  # letters; what is no longer may be short for something: AL
 # Each alternative begins with a letter, so that the search can skip the rest.
 _POLITE = "\\.?+[TxqDdpjilyn](?![NGBPAOEKQRCFUI])"
 _NEIGHBOURS = re.compile(
-    rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=N)(?<=[.\x22]x)|x(?=m?r)(?<=[Dsd]x)|x(?=s)(?<=Dx)|T(?=[NG])(?<![pijlTDd1]T)|E(?=[NG])"
+    rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=N)(?<=[.\x22]x)|x(?=m?r)(?<=[Dsd]x)|x(?=s)(?<=Dx)|T(?=[NG]|[ERCFO][,.!q(b])(?<![pijlTDd1]T)|x(?=[ERCF][,q(])|E(?=[NG])"
     rf"|QQ{{1,5}}(?!Q)|Q(?=[GN])|H\.?+x(?=[NG])|Q(?<=[GB][NGBP]Q)|Q(?<=GQ)|-(?=[{CAPITALISED}Q])(?<=[{CAPITALISED}Q]-)"
     rf"|D(?=N)(?<=[NG]D)|n(?=[{CAPITALISED}])(?<=[{CAPITALISED}]n)|k(?=G[NG])|n(?=G[NG])(?<=[qm]n)"
     rf"|n(?=[,.!pjilw])(?<=[NG1],Dn)|D(?=N[,wW])(?<=[NG],D)|s(?=[NG](?:q|[NG][qx,.!]))(?<=[OEKPQ]s)"
-    rf"|H(?=[qx,.!](?![{CAPITALISED}]))|S(?=[rRoOCmS])|\((?=[{CAPITALISED}ndmHx]\.\))|y(?=\.[G)])|y(?=N)(?<=[NG]y)"
-    rf"|-(?=S)(?<=S\.-)"
+    rf"|H(?=[qxb,.!(](?![{CAPITALISED}]))|S(?=[rRoOCmS])|\((?=[{CAPITALISED}ndmHx]\.\))|y(?=\.[G)])|y(?=N)(?<=[NG]y)"
+    rf"|-(?=S)(?<=S\.-)|v(?=[NP])(?<=[il]v)|T(?=[NGERCF],)(?<=lT)"
 )
 _OPENING = frozenset('."')
 _SYLLABLES = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{2,6}")  # given names of Korea and Taiwan
@@ -41,6 +40,7 @@ _LETTERS_BEHIND = frozenset("KC QC SC OBE MBE CBE RN MP JP".split())
 _RANKS_AND_BODIES = frozenset({"Garda"})  # Garda Ana Roe, a Garda spokesman
 _LETTERS = re.compile("[A-Z]{2,4}")
 _BEHIND_NAME = re.compile("NQ[,q]")
+_BEFORE_PLACES = frozenset({"in", "at", "near", "from"})
 _BEFORE_MONTHS = frozenset("since until till before after during between last next early late mid".split())
 
 
@@ -68,83 +68,23 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
                 changes[token] = "N"  # Bayan ng Bukid, Ortega y Soto
         elif code in _READ_ALONE and (code != "H" or not word[0].isupper() or match.end() - match.start() == 1):
             _by_style(document, codes, match.start(), people, changes)
-        elif code == "D" and codes[token - 1] == ",":
-            if word in _INDEFINITE:
-                changes[token + 1] = "A"  # Ana Roe, a Yoruba
         elif code == "D":
-            if word == "the" and words[token - 1] in _BIDS:
-                changes.update({token - 1: "N", token: "N", token + 1: "O"})  # Save the Marshes
-            if word == "ten":
-                changes[token] = "v"  # Saskia ten Brink
+            _determiner(words, codes, token, changes)
         elif code == "Q" and match.end() - match.start() == 1:
             _single_capitals(words, codes, token, changes)
         elif code == "Q":
             changes.update(_shouted_name(words, match.start(), match.end(), people))
+        elif code == "v":
+            if word.istitle() and words[token - 1] in _BEFORE_PLACES:
+                changes[token] = changes[token + 1] = "P"  # from El Paso
         elif code == "T":
-            dated = token and words[token - 1].lower() in _BEFORE_MONTHS
-            if not dated and (word in people.women or word in people.men):
+            if not _is_dated(words, codes, token) and (word in people.women or word in people.men):
                 changes[token] = "G"  # April Mellody
-        elif code == "x" and codes[token + 1 : token + 2] == "s":
-            if words[token - 1].lower() in ("the", "a"):
-                changes[token] = "n"  # the mine's director
-        elif code == "x" and codes[token - 1] in _OPENING:
-            if _SYLLABLES.fullmatch(words[token + 1]) and word.istitle():
-                changes[token] = "N"  # Oh Kyung-tae said
-        elif code == "x" and word.islower():
-            if codes[token + 1] not in "NG":
-                changes[token] = "m"  # the family's lead lawyer
+        elif code == "x" and (codes[token + 1] in "sERCF" or codes[token - 1] in _OPENING or word.islower()):
+            _verb(words, codes, token, people, changes)
         elif word[0].isupper() and len(word) > 1 and word not in ("The", "And"):
             changes[token] = "N"  # Mr. English, said Win Htein
-    _by_words(document, codes, people, changes)
-
-
-def _by_words(document: Document, codes: str, people: People, changes: dict[int, str]) -> None:
-    """Read single words anew, which are looked for in the text."""
-    for token in _tokens_of(document, " women"):
-        if codes[token] == "u" and _OF_WOMEN.match(codes, token + 1):
-            changes[token] = changes[token + 1] = "m"  # the women's empowerment minister
-    for token in [*_tokens_of(document, " staff"), *_tokens_of(document, " crew")]:
-        if codes[token + 1 : token + 2] == "r":
-            changes[token] = "m"  # a ministry staff member
-    for token in _tokens_of(document, "-old"):
-        if codes[token] == "m" and codes[token + 1 : token + 2] in tuple(",.!qxbpij"):
-            changes[token] = "r"  # the 46-year-old said
-    for token in _tokens_of(document, " chief"):
-        if codes[token] == "r" and _FIELD_AND_ROLE.match(codes, token + 1):
-            changes[token] = "m"  # chief human resources executive
-    for token in [token for ending in _CHAIRS for token in _tokens_of(document, ending)]:
-        subject = _SUBJECT.match(codes, token + 1)
-        at = range(token + 2, subject.end()) if subject else ()
-        if all(_is_word(word.lower(), people) for word in document.words[token + 2 : token + 2 + len(at)]):
-            changes.update((one, "n") for one in at if codes[one] != "&")
-    for token in [token for ending in (" A/L", " A/P", " a/l", " a/p") for token in _tokens_of(document, ending)]:
-        changes.update(dict.fromkeys(range(token - 2, token + 1), "v"))  # Ahmad A/L Samy
-    for token in _tokens_of(document, " 't"):
-        first = token - 2 if codes[token - 2] in "iv" else token - 1
-        changes.update(dict.fromkeys(range(first, token + 1), "v"))  # Ana in 't Veld
-    for token in [token for ending in _OF_FIRM for token in _tokens_of(document, ending)]:
-        if codes[token - 1] == "&" and codes[token - 2] == "N":
-            changes[token - 1], changes[token] = "+", "O"  # Krell and Sons
-    for token in _tokens_of(document, " both"):
-        if codes[token - 1] in "pjil":
-            changes[token] = "D"  # chair of both the
-    for token in _tokens_of(document, " Class"):
-        if codes[token] == "N" and codes[token - 1] in "1C" and _RANK.search(codes, token - 3, token - 1):
-            changes[token] = "S"  # Petty Officer 2nd Class
-    for token in [*_tokens_of(document, " Tem"), *_tokens_of(document, " Tempore")]:
-        if codes[token - 1] == "N" and codes[token - 2 : token - 1] == "R":
-            changes[token - 1], changes[token] = "C", "R"  # Mayor Pro Tem
-    for token in _tokens_of(document, " laureate"):
-        if codes[token] == "e" and codes[token - 1 : token] not in tuple("rR"):
-            changes[token] = "r"  # Nobel laureate, but poet laureate
-    for token in _tokens_of(document, " lead"):
-        if codes[token] == "x" and _LEAD.match(codes, token - 1):
-            # lead author; the policy lead at the charity
-            changes[token] = "m" if codes[token + 1] in "mr" else "r"
-    for token in _tokens_of(document, " general"):
-        if codes[token] == "e" and codes[token - 1 : token] not in tuple("rRSpij"):
-            # general secretary; the general
-            changes[token] = "m" if codes[token + 1 : token + 2] in tuple("mnor") else "r"
+    by_words(document, codes, people, changes)
 
 
 # Capitals within a sentence make a word part of a name, whatever it means: Just Stop Oil, Markets Now.
@@ -176,25 +116,40 @@ def within(parts: list[tuple[int, int]], token: int) -> bool:
 
 _INDEFINITE = frozenset({"a", "an"})
 _ARTICLES = frozenset({"The", "A", "An"})
-_OF_WOMEN = re.compile("s[nmorR]")
-_CHAIRS = (" Professor", " Lecturer", " Reader", " Chair", " Head", " Director", " Dean", " Manager", " President")
-_SUBJECT = re.compile("[pi][NCFAORG]{1,3}(?:&[NCFAORG]{1,2})?(?=[i,])")  # Professor of Marine Law at Lima University
-_OF_FIRM = (" Sons", " Daughters", " Associates", " Company")
-_RANK = re.compile(r"[RS]\.?$")
-_FIELD_AND_ROLE = re.compile("[nb][nm]?r|(?<=sr)[PBAQC]{1,2}[nm]?r")  # chief nursing officer; NBC's chief Lima reporter
-_LEAD = re.compile("[q,.(sDd!:]x(?=m?r)|[nm]x(?=[ijp,.])")
 
 
-def _tokens_of(document: Document, ending: str) -> Iterator[int]:
-    """The numbers of the words that end in some letters, which are looked for in the text."""
-    fold, ends = document.fold, document.ends
-    at = fold.find(ending)
-    while at >= 0:
-        end = at + len(ending)
-        token = bisect_left(ends, end)
-        if token < len(ends) and ends[token] == end:
-            yield token
-        at = fold.find(ending, end)
+def _determiner(words: list[str], codes: str, token: int, changes: dict[int, str]) -> None:
+    """Read a determiner anew behind a name, or the word behind it."""
+    word = words[token]
+    if codes[token - 1] == ",":
+        if word in _INDEFINITE:
+            changes[token + 1] = "A"  # Ana Roe, a Yoruba
+    elif word == "the" and words[token - 1] in _BIDS:
+        changes.update({token - 1: "N", token: "N", token + 1: "O"})  # Save the Marshes
+    elif word == "ten":
+        changes[token] = "v"  # Saskia ten Brink
+
+
+def _is_dated(words: list[str], codes: str, token: int) -> bool:
+    """Whether the word before a month tells that no name is meant: since April, to April."""
+    before = words[token - 1].lower() if token else ""
+    return before in _BEFORE_MONTHS or (codes[token - 1] == "l" and words[token - 2].lower() != "according")
+
+
+def _verb(words: list[str], codes: str, token: int, people: People, changes: dict[int, str]) -> None:
+    """Read what is built like a verb as a noun or a name."""
+    word, after = words[token], codes[token + 1]
+    if after == "s":
+        if words[token - 1].lower() in ("the", "a"):
+            changes[token] = "n"  # the mine's director
+    elif codes[token - 1] in _OPENING and after == "N":
+        if _SYLLABLES.fullmatch(words[token + 1]) and word.istitle():
+            changes[token] = "N"  # Oh Kyung-tae said
+    elif after in "ERCF":
+        if word in people.men or word in people.women:
+            changes[token] = "G"  # Will Banks, a fisherman
+    elif after not in "NG":
+        changes[token] = "m"  # the family's lead lawyer
 
 
 def _single_capitals(words: list[str], codes: str, token: int, changes: dict[int, str]) -> None:
@@ -211,15 +166,9 @@ def _single_capitals(words: list[str], codes: str, token: int, changes: dict[int
         changes[token] = "I"  # V.V.S. Rao
 
 
-def _is_word(small: str, people: People) -> bool:
-    """Whether the language has a word in small letters, or may well have it."""
-    if small in people.words or is_common(small, people.common):
-        return True
-    return len(small) > _STEM + 2 and small.endswith(people.endings.verbal)  # Nursing
-
-
 # Verbs with which the names of campaigns begin, before "the".
 _BIDS = frozenset("Ban Change Defend End Extend Feed Free Help Keep Protect Reclaim Rock Save Stop Unite".split())
+
 _READ_ALONE = frozenset("s(yHS")
 
 
@@ -239,7 +188,9 @@ def _by_style(document: Document, codes: str, token: int, people: People, change
     elif code == "S":
         if words[token] in _RANKS_AND_BODIES:
             changes[token] = "K"
-    elif after != "." and (codes[token - 1] in "GI" or (after in "qx,!" and codes[token - 1] not in '"DdmnH')):
+    elif (after != "." or len(words[token]) > _STEM - 1) and (
+        codes[token - 1] in "GI" or (after in "qx,!" and codes[token - 1] not in '"DdmnH')
+    ):
         changes[token] = "N"  # Jon Lord; Pandit said; but "Madam, we
 
 

@@ -83,11 +83,18 @@ def _last_role(codes: str, start: int, end: int) -> int:
     return at if at > start or codes[at] in "RrSuU" else end - 1
 
 
-def read_appositions(codes: str, at: int, limit: int) -> tuple[int, tuple[FoundTitle, ...]]:
-    """The end of what follows a name at `at` as apposition (without the closing comma), and its titles."""
+def read_appositions(codes: str, at: int, limit: int, *, listed: bool = False) -> tuple[int, tuple[FoundTitle, ...]]:
+    """The end of what follows a name at `at` as apposition (without the closing comma), and its titles.
+
+    `listed` tells that something stands before it, so that "and" goes on: Democrat of Ohio and chairman of the panel.
+    """
     titles: tuple[FoundTitle, ...] = ()
     end = at
-    while len(titles) < _MOST_TITLES and end < limit and (codes[end] in ",-(" or (titles and codes[end] == "&")):
+    while (
+        len(titles) < _MOST_TITLES
+        and end < limit
+        and (codes[end] in ",-(" or (codes[end] == "&" and (titles or listed)))
+    ):
         start = end + 1
         if titles and start < limit and codes[start] == "&":
             start += 1
@@ -137,7 +144,7 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
         return work.end(), title._replace(affiliation_first=work.start("work"), affiliation_end=work.end("work"))
     plain = False  # whether whom it serves is called by no name
     for turn in range(_MOST_PHRASES):
-        match = PREPOSITIONAL.match(codes, at, limit)
+        match = _prepositional(codes, at, limit, apposed=apposed)
         if match is None:
             break
         named = match["named"] is not None
@@ -150,7 +157,8 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
             at = end
             continue
         if not named:
-            if codes[first] in "D1" and end - first == 1:  # a mother of three
+            if (codes[first] in "D1" and end - first == 1) or (codes[first] == "1" and preposition == "l"):
+                # a mother of three, a midwife with 30 years' service
                 at = end
                 continue
             bare = codes[first] not in "Dd"
@@ -190,6 +198,19 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
             title = title._replace(affiliation_first=first, affiliation_end=end)
         at = match.end()
     return at, title
+
+
+def _prepositional(codes: str, at: int, limit: int, *, apposed: bool) -> re.Match[str] | None:
+    """What a preposition adds to a role; behind one apposed a participle may stand before it."""
+    part = _TAKING_PART.match(codes, at, limit) if apposed else None
+    if part is None:
+        return PREPOSITIONAL.match(codes, at, limit)
+    match = PREPOSITIONAL.match(codes, part.end(), limit)
+    return match if match and match["named"] else None
+
+
+# A customer | based in Lima, a lawyer | then working for the Rivers Trust.
+_TAKING_PART = re.compile("[ftc]?b(?=[ijl])")
 
 
 def _is_field(codes: str, first: int, end: int, limit: int) -> bool:
