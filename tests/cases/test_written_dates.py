@@ -1,7 +1,7 @@
 """Floors: how many dates of the written articles come out right may not fall; the figures are in their `floors.toml`.
 
-Each file of `dates` and `dates_unseen` begins with the day of publication.  In its text a date stands in brackets, with its type and value
-behind it: "He left on [Friday](DATE 1998-08-07)."  To see what is wrong with those of `dates`:
+Each file of `dates` and `dates_unseen` begins with the day of publication.  In its text a date stands in brackets,
+with its type and value behind it: "He left on [Friday](DATE 1998-08-07)."  To see what is wrong with those of `dates`:
 `python tests/cases/test_written_dates.py`; of the unseen ones nothing but the totals is told.
 """
 

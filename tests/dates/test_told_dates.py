@@ -103,6 +103,27 @@ STORIES = [
     ("It crossed on [Friday]. By [noon] it was here and by [Saturday evening] it was over the sea.",
      "2014-05-16 2014-05-16T12:00 2014-05-17TEV"),
     ("It left at [4:20 p.m.] on a [Friday]. It ends at [4:51].", "2014-05-16T16:20 2014-05-16 2014-05-16T16:51"),
+    (
+        "[Thursday]: The house meets at [7 p.m.]; it was first set for [Wednesday]. Rates are due at [11:45 GMT]. "
+        "[Monday]: A strike starts. It takes [two days]. [Friday]: A holiday.",
+        "2014-05-22 2014-05-22T19:00 2014-05-21 2014-05-22T11:45 2014-05-26 P2D 2014-05-30",
+    ),
+    ("They met on [the evening of 12 May]. He was at home from [six o'clock]. At [a quarter past eight] it rang.",
+     "2014-05-12TEV 2014-05-12T18:00 2014-05-12T20:15"),
+    ("They will sit until [one o'clock].", "2014-05-19T13:00"),
+    ("It began at [ten past three in the afternoon] and ended at [twenty past six].",
+     "2014-05-19T15:10 2014-05-19T18:20"),
+    ("It struck on [12 May]. That was a [Monday].", "2014-05-12 2014-05-12"),
+    (
+        "They will hear Mr. Ott [tomorrow] at [ten a.m.] and the experts on [Thursday] and [Friday].",
+        "2014-05-20 2014-05-20T10:00 2014-05-22 2014-05-23",
+    ),
+    ("The house sat on [Wednesday] and [Thursday].", "2014-05-14 2014-05-15"),
+    ("He wrote in [March 1997], and again [that summer].", "1997-03 1997-SU"),
+    ("They return home [Friday night].", "2014-05-23TNI"),
+    ("Trial to start on [Tuesday].", "2014-05-20"),
+    ("A cabinet was to be formed by [March 30].", "2014-03-30"),
+    ("A cabinet is to be formed by [March 30].", "2015-03-30"),
     # Against the day of publication
     ("In [June] gunmen killed 17.", "2013-06"),
     ("On [June 12] gunmen killed 17.", "2013-06-12"),

@@ -77,7 +77,7 @@ def read_fields(phrase: Phrase) -> Fields:
         if (
             place > 1
             and kind in {"cardinal", "day"}
-            and _set_beside_hour(fields, parts[place - 2][0], before, word, number)
+            and _set_beside_hour(fields, parts[place - 2], before, word, number)
         ):
             continue
         if kind in _CLOCK and _set_clock(fields, kind, word, following, number, symbol):
@@ -139,6 +139,14 @@ def _set_by_rule(fields: Fields, phrase: Phrase) -> None:
     """Take what the rule of the phrase makes of its words."""
     if phrase.word("deictic") == "tonight" and fields.part is None:
         fields.part = "NI"
+    if (
+        fields.clock
+        and not fields.clock[2]
+        and fields.part is None
+        and fields.clock[0] < _AWAKE
+        and phrase.has("oclock")
+    ):
+        fields.clock = (*fields.clock[:2], "p")
     match phrase.rule:
         case "named.year-after":
             before = phrase.pieces.word(phrase.first - 2)
@@ -151,10 +159,14 @@ def _set_by_rule(fields: Fields, phrase: Phrase) -> None:
             _set_shared(fields, phrase)
 
 
-def _set_beside_hour(fields: Fields, part: str, joint: str, word: str, number: Mapping[str, int]) -> bool:
-    """Take the word as the hour of half past two, a quarter past 9 or a quarter to ten, if it is."""
+def _set_beside_hour(fields: Fields, minute: tuple[str, str], joint: str, word: str, number: Mapping[str, int]) -> bool:
+    """Take the word as the hour of half past two, ten past nine or a quarter to ten, if it is."""
+    part, said = minute
+    minutes = {"half": 30, "quarter": 15}.get(part, 0)
+    if joint == "past" and part == "cardinal":
+        minutes = number[said]
     if joint == "past":
-        fields.clock = (number.get(word) or int(word), 30 if part == "half" else 15, "")
+        fields.clock = (number.get(word) or int(word), minutes, "")
     elif joint == "to" and part == "quarter":
         fields.clock = ((number.get(word) or int(word)) - 1 or 12, 45, "")
     else:
@@ -162,6 +174,7 @@ def _set_beside_hour(fields: Fields, part: str, joint: str, word: str, number: M
     return True
 
 
+_AWAKE = 5  # one o'clock is one of the afternoon
 _BEHIND_HOURS = frozenset({"zone", "local", "units"})  # 0400 GMT, 0400 hours
 _PARTS = (["in", "the", "part"], ["deictic"], ["deictic", "part"], ["this", "part"])  # 3 in the morning, 8 tonight
 

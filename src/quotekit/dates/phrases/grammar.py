@@ -48,7 +48,7 @@ FRAGMENTS = {
     "ZONE": "(?: zone | open zone close | local local)",
     "CLOCK": "(?: (?: clock meridiem? | clock_meridiem | (?:day | cardinal | decimal) (?: meridiem | oclock meridiem?))"
     " ZONE?"
-    " | (?: year | amount | decimal) ZONE | (?: half | a? quarter) past (?: cardinal | day) meridiem?"
+    " | (?: year | amount | decimal) ZONE | (?: half | a? quarter | cardinal) past (?: cardinal | day) meridiem?"
     " | (?<= at | about) a? quarter to (?: cardinal | day) meridiem?"
     " | (?<= at | about) cardinal hyphen cardinal (?! hyphen | UNIT | scale | old) meridiem?)",
     # ago; earlier, but not earlier than planned

@@ -72,6 +72,8 @@ def _points_back(phrase: Phrase) -> bool:
     """
     if phrase.kind_before() in INTRODUCING or phrase.pieces.word(phrase.first).istitle():
         return True
+    if phrase.word_beside(-1) in phrase.pieces.calendar.neighbours.repeating:
+        return True  # and again that summer
     words, before = phrase.pieces.calendar.tense, phrase.word_beside(-1)
     verb = before in words.past or (len(before) > 4 and before.endswith("ed"))
     return verb and before not in phrase.pieces.calendar.neighbours.claiming

@@ -6,7 +6,13 @@ from quotekit.dates.phrases.phrase import Phrase
 from quotekit.dates.phrases.pieces import Pieces
 from quotekit.dates.values.tense import is_looking_back, is_waiting
 
-__all__ = ["bounds_history", "is_apposed", "may_be_timed", "tells_way_back"]
+__all__ = ["bounds_history", "heads_entry", "is_apposed", "may_be_timed", "tells_way_back"]
+
+
+def heads_entry(phrase: Phrase) -> bool:
+    """Whether the phrase opens its sentence before a colon, as the head of an entry does: Monday, 5 May: Labour Day."""
+    pieces = phrase.pieces
+    return pieces.word(phrase.end) == ":" and pieces.sentence(phrase.first)[0] == phrase.first
 
 
 def is_apposed(pieces: Pieces, first: int, end: int) -> bool:

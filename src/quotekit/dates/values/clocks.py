@@ -29,13 +29,16 @@ def day_of_time(fields: Fields, phrase: Phrase, context: Context) -> Day:
     overnight = phrase.end - phrase.first == 1 and fields.part == "NI"
     # Overnight, told today, is last night unless the clause looks ahead.
     night_before = context.today if overnight and tense <= 0 else None
+    if entry := context.entry(phrase):
+        return Day(entry.isoformat(), "text")
     day = context.day_in_sentence(phrase, past=fields.clock is not None and tense < 0, timed=True)
     if day and day != night_before:
         part = _part_told(phrase, day, context)
-        if fields.clock and not fields.clock[2] and phrase.has("past", "oclock") and fields.clock[0] >= _LATE:
-            fields.clock = (*fields.clock[:2], "p" if part in {"AF", "EV", "NI"} else "")
+        _learn_half(fields, phrase, part)
         return Day((day + _runs_on(fields, part) * _DAY).isoformat(), "sentence")
     day = context.day_before(phrase, tense) if day is None else None
+    if day:
+        _learn_half(fields, phrase, _part_told(phrase, day, context))
     if day and day != night_before and not (overnight and context.today and day > context.today):
         day += _runs_on(fields, _part_told(phrase, day, context)) * _DAY
         return Day(day.isoformat(), "text", False)
@@ -44,10 +47,17 @@ def day_of_time(fields: Fields, phrase: Phrase, context: Context) -> Day:
     return Day((context.today - _DAY if night_before else context.today).isoformat(), context.source)
 
 
+def _learn_half(fields: Fields, phrase: Phrase, part: str) -> None:
+    """Take a time half read as one of the afternoon where an afternoon or evening is told of."""
+    half = fields.clock is not None and not fields.clock[2] and phrase.has("past", "oclock")
+    if fields.clock and half and fields.clock[0] >= _LATE and part in {"AF", "EV", "NI"}:
+        fields.clock = (*fields.clock[:2], "p")
+
+
 def _is_afternoon(clock: tuple[int, int, str], context: Context) -> bool:
     """Whether the time goes on from one of the afternoon told right before it: left at 4:20 p.m.; it ends at 4:51."""
     told = next((read for read in reversed(context.read) if read.timex.time), None)
-    if told is None or told.timex.time is None or not told.phrase.has("meridiem", "clock_meridiem"):
+    if told is None or told.timex.time is None or not told.phrase.has("meridiem", "clock_meridiem", "oclock", "part"):
         return False
     hours = clock[0] + _NOON - told.timex.time.hour
     return told.timex.time.hour >= _NOON and 0 <= hours < _LATE and clock[0] < _NOON

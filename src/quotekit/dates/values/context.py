@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 from typing import NamedTuple
 
 from attrs import field, frozen
 
 from quotekit.dates.phrases.phrase import Phrase
-from quotekit.dates.values.asides import bounds_history, is_apposed, may_be_timed, tells_way_back
+from quotekit.dates.values.asides import bounds_history, heads_entry, is_apposed, may_be_timed, tells_way_back
 from quotekit.dates.values.tense import is_waiting, tense_around
 from quotekit.dates.values.timex import Days, days_of
 from quotekit.model import TimexType
@@ -82,6 +83,16 @@ class Context:
             if phrase.rule == "offset.ago" and other.first >= phrase.pieces.sentence(phrase.first)[0]:
                 return False  # the bark, built in 1871, burned two years later
         return self.history and bounds_history(other)
+
+    def entry(self, phrase: Phrase) -> datetime.date | None:
+        """The day that heads the paragraph or sentence of `phrase` as an entry of a calendar."""
+        pieces = phrase.pieces
+        paragraphs = pieces.document.paragraphs
+        opening = pieces.of_token(paragraphs[bisect_right(paragraphs, pieces.firsts[phrase.first]) - 1])
+        for other, timex, days in reversed(self.read[-_LOOK_BACK:]):
+            if opening <= other.first < phrase.first and heads_entry(other):
+                return days.earliest if timex.type == "DATE" and days.fit_into(1) else None
+        return None
 
     def day_before(self, phrase: Phrase, tense: int = 0) -> datetime.date | None:
         """The last day told of before a time of day without one; in the news, only if told of last and near.

@@ -9,6 +9,7 @@ from attrs import evolve
 from quotekit.dates.phrases.digits import Numbers
 from quotekit.dates.phrases.fields import Fields
 from quotekit.dates.phrases.phrase import Phrase
+from quotekit.dates.values.asides import heads_entry
 from quotekit.dates.values.clocks import day_of_time
 from quotekit.dates.values.context import FROM_TEXT, Context
 from quotekit.dates.values.holidays import holiday_date
@@ -21,6 +22,7 @@ from quotekit.dates.values.tense import (
     is_waiting,
     opens_past,
     tense_around,
+    was_bound,
 )
 from quotekit.dates.values.timex import Day, plus_months
 from quotekit.locale.calendar import Holiday
@@ -35,6 +37,7 @@ _OF_MONTH = frozenset(
 )  # the 21st, the night of the 21st
 _NOT_BESIDE = frozenset({"last", "next"})
 _PAIRED = 8  # pieces behind the first of two or three days within which their month stands
+_PAIR = 4  # days that two weekdays told together may be apart: Thursday and Friday
 _WEEKS = 15  # days that the two weekdays of a range may seem apart
 _SAME_STORY = 60  # days that a date without a year may be from one of its sentence that has it, to share it
 _SURE, _BESIDE = 10_000, 2  # for a day that cannot but be over, and the days that it may lie ahead after all
@@ -96,6 +99,8 @@ def _month_day(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     if fields.weekday is None and (beside := _beside(month, day, context.day_in_sentence(phrase, dated=True))):
         return beside
     direction = _direction(fields, phrase)
+    if direction > 0 and fields.direction is None and was_bound(phrase):  # was to be formed by Oct. 31
+        direction = 0
     if fields.weekday is None and direction <= 0 and (year := context.year_opening(phrase)):
         return _day(year, month, day, "sentence", certain=False)
     sure = fields.direction or follows_verb(phrase) or is_looking_back(phrase)
@@ -195,6 +200,8 @@ def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         today, anchor = day, "text"
     if today is None:
         return Day(f"XXXX-WXX-{weekday}", None, False)
+    if fields.direction is None and (day := _named_before(weekday, phrase, context)):
+        return Day(day.isoformat(), "text")
     told = context.history or _is_of_story(phrase)
     if told and fields.direction is None and (day := context.earlier()):
         return Day((day + (weekday - day.isoweekday()) % 7 * _DAY).isoformat(), "text", False)  # the next one
@@ -211,6 +218,26 @@ def _weekday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     if start and abs((day - start).days) < _WEEKS and not start < day <= start + 7 * _DAY:  # Monday to Friday
         day = start + ((weekday - start.isoweekday()) % 7 or 7) * _DAY
     return Day(day.isoformat(), anchor, certain=tense != 0 or fields.direction == 0)
+
+
+def _named_before(weekday: int, phrase: Phrase, context: Context) -> datetime.date | None:
+    """The day that the reference before tells: 12 May, a Monday; Thursday and Friday; entries of a calendar."""
+    if not context.read:
+        return None
+    if heads_entry(phrase) and tense_around(phrase) >= 0:
+        heads = (read.days.earliest for read in reversed(context.read) if heads_entry(read.phrase))
+        last = next(heads, None)
+        return last + ((weekday - last.isoweekday()) % 7 or 7) * _DAY if last else None
+    other, timex, days = context.read[-1]
+    if days.earliest is None or not days.fit_into(1):
+        return None
+    onward = days.earliest + ((weekday - days.earliest.isoweekday()) % 7 or 7) * _DAY
+    if phrase.kind_before() == "a" and onward == days.earliest + 7 * _DAY:
+        return days.earliest
+    paired = other.end == phrase.first - 1 and phrase.kind_before() in {"and", "or"} and other.rule == "named.day"
+    if paired and timex.type == "DATE" and other.pieces.kind(other.end - 1) == "weekday":
+        return onward if onward - days.earliest < _PAIR * _DAY else None
+    return None
 
 
 def _is_of_story(phrase: Phrase) -> bool:

@@ -14,6 +14,7 @@ __all__ = [
     "opens_past",
     "tense_around",
     "tense_behind",
+    "was_bound",
 ]
 
 _DETERMINERS = frozenset({"the", "a", "possessive"})
@@ -136,6 +137,14 @@ def is_told_over(phrase: Phrase) -> bool:
     return over and phrase.next_word() not in phrase.pieces.calendar.tense.telling
 
 
+def was_bound(phrase: Phrase) -> bool:
+    """Whether something before the phrase was to be done, which may be over: a cabinet was to be formed by Oct. 31."""
+    pieces, words = phrase.pieces, phrase.pieces.calendar.tense
+    first, _ = pieces.sentence(phrase.first)
+    places = (p for p in range(max(first, phrase.first - _BEFORE) + 1, phrase.first) if pieces.kind(p) == "to")
+    return any(pieces.word(p - 1).lower() in words.past & words.bound for p in places)
+
+
 def opens_past(phrase: Phrase) -> bool:
     """Whether the phrase opens a sentence whose verb is of the past: in January gunmen killed 17."""
     opening = phrase.kind_before() in {"in", "on"} and phrase.kind_before(2) == ""
@@ -178,6 +187,8 @@ def _nearest(pieces: Pieces, places: range) -> int:
             passive = pieces.word(place + 1).lower() in words.passive and _is_participle(pieces, place + 2)
             if before in words.bound or passive:
                 return -1 if before in words.bound and _turned(pieces, place - 1) else 1
+            if places.step < 0 and pieces.word(place + 1).lower() in words.timed and _is_headline(pieces, place):
+                return 1  # Trial to start on Tuesday
             infinitive = places.step < 0 and pieces.word(place + 1).lower() in words.timed
         if word in words.plain and pieces.kind(place - 1) not in _NOUN_AFTER:
             if before not in words.bare and pieces.word(place - 2).lower() not in words.bare:
@@ -192,6 +203,14 @@ def _nearest(pieces: Pieces, places: range) -> int:
         if (word in words.past or regular) and before not in words.passive and pieces.kind(place - 1) != "to":
             return -1
     return 0
+
+
+def _is_headline(pieces: Pieces, place: int) -> bool:
+    """Whether no verb stands before the "to" at `place` in its sentence, as in a headline."""
+    first, _ = pieces.sentence(place)
+    verbs = pieces.calendar.tense.telling
+    before = [pieces.word(p).lower() for p in range(max(first, place - _FURTHER), place)]
+    return 0 < len(before) < _FURTHER and not any(word in verbs or word.endswith(("ed", "s'")) for word in before)
 
 
 def _verb(pieces: Pieces, place: int) -> str:

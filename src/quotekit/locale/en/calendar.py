@@ -245,11 +245,13 @@ CALENDAR = Calendar(
         perfect=frozenset({"have"}),
         being=frozenset("is are 'm 're comes".split()),
         lying=frozenset("back court out likely free away home closed".split()),
-        plain=frozenset("meet begin resume reopen expire arrive depart go play travel host face kick".split()),
+        plain=frozenset(
+            "meet begin resume reopen expire arrive depart go play travel host face kick return fly gather".split()
+        ),
         bare=frozenset("to did not n't didn't let make made see saw help helped".split()),
         bent=frozenset("expected scheduled planned due expecting planning intended slated forecast effective".split()),
         timed=frozenset(
-            "meet begin resume reopen expire arrive depart go vote appear return start testify reconvene rule".split()
+            "meet begin resume reopen expire arrive depart go vote appear return start open testify reconvene rule".split()
         ),
         promising=frozenset(
             """agreed asked called ordered invited urged promised vowed pledged decided hoped planned intended wanted
@@ -281,6 +283,7 @@ CALENDAR = Calendar(
             acknowledged estimated emphasised emphasized cautioned concerned""".split()
         ),
         aged=frozenset("baby infant child toddler boy girl son daughter pup calf".split()),
+        repeating=frozenset("again later only once twice early late".split()),
         subjects=frozenset("he she it they i we you there".split()),
         bounding=dict.fromkeys("by until till toward towards before".split(), frozenset("morning evening".split())),
         naming=frozenset({"mail"}),
