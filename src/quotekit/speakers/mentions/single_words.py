@@ -15,34 +15,37 @@ __all__ = ["by_words"]
 
 def by_words(document: Document, codes: str, people: People, changes: dict[int, str]) -> None:
     """Read single words anew, which are looked for in the text."""
-    for token in _tokens_of(document, " women"):
-        if codes[token] == "u" and _OF_WOMEN.match(codes, token + 1):
-            changes[token] = changes[token + 1] = "m"  # the women's empowerment minister
-    for token in _tokens_of(document, " staff", " crew"):
-        if codes[token + 1 : token + 2] == "r":
-            changes[token] = "m"  # a ministry staff member
-    for token in _tokens_of(document, "-old"):
+    for token in _ages(document):
         if codes[token] == "m" and codes[token + 1 : token + 2] in tuple(",.!qxbpij"):
             changes[token] = "r"  # the 46-year-old said
-    for token in _tokens_of(document, " chief"):
+    found = _Found(document.words)
+    if not found.present:
+        return
+    for token in found.tokens("women"):
+        if codes[token] == "u" and _OF_WOMEN.match(codes, token + 1):
+            changes[token] = changes[token + 1] = "m"  # the women's empowerment minister
+    for token in found.tokens("staff", "crew"):
+        if codes[token + 1 : token + 2] == "r":
+            changes[token] = "m"  # a ministry staff member
+    for token in found.tokens("chief"):
         if codes[token] == "r" and _FIELD_AND_ROLE.match(codes, token + 1):
             changes[token] = "m"  # chief human resources executive
-    for token in _tokens_of(document, " laureate"):
+    for token in found.tokens("laureate"):
         if codes[token] == "e" and codes[token - 1 : token] not in tuple("rR"):
             changes[token] = "r"  # Nobel laureate, but poet laureate
-    for token in _tokens_of(document, " lead"):
+    for token in found.tokens("lead"):
         if codes[token] == "x" and _LEAD.match(codes, token - 1):
             # lead author; the policy lead at the charity
             changes[token] = "m" if codes[token + 1] in "mr" else "r"
-    for token in _tokens_of(document, " general"):
+    for token in found.tokens("general"):
         if codes[token] == "e" and codes[token - 1 : token] not in tuple("rRSpij"):
             # general secretary; the general
             changes[token] = "m" if codes[token + 1 : token + 2] in tuple("mnor") else "r"
-    for token in _tokens_of(document, " both"):
+    for token in found.tokens("both"):
         if codes[token - 1 : token] in tuple("pjil"):
             changes[token] = "D"  # chair of both the
-    _parts_of_names(document, codes, changes)
-    _fields(document, codes, people, changes)
+    _parts_of_names(found, codes, changes)
+    _fields(found, codes, people, changes)
 
 
 _OF_WOMEN = re.compile("s[nmorR]")
@@ -50,39 +53,41 @@ _FIELD_AND_ROLE = re.compile("[nb][nm]?r|(?<=sr)[PBAQC]{1,2}[nm]?r")  # chief nu
 _LEAD = re.compile("[q,.(sDd!:]x(?=m?r)|[nm]x(?=[ijp,.])")
 
 
-def _parts_of_names(document: Document, codes: str, changes: dict[int, str]) -> None:
+def _parts_of_names(found: _Found, codes: str, changes: dict[int, str]) -> None:
     """Read particles, ranks of two words and firms anew."""
-    for token in _tokens_of(document, " A/L", " A/P", " a/l", " a/p"):
-        if codes[token - 1 : token] == ";":
-            changes.update(dict.fromkeys(range(token - 2, token + 1), "v"))  # Ahmad A/L Samy
-    for token in _tokens_of(document, " 't"):
-        if codes[token - 2 : token - 1] in ("i", "v"):
+    words = found.words
+    for token in found.tokens("/"):
+        if words[token - 1 : token + 2] in _CHILD_OF:
+            changes.update(dict.fromkeys(range(token - 1, token + 2), "v"))  # Ahmad A/L Samy
+    for token in found.tokens("t"):
+        if words[token - 1 : token] == ["'"] and codes[token - 2 : token - 1] in ("i", "v"):
             changes.update(dict.fromkeys(range(token - 2, token + 1), "v"))  # Ana in 't Veld
-    for token in _tokens_of(document, *_OF_FIRM):
+    for token in found.tokens(*_OF_FIRM):
         if codes[token - 2 : token] == "N&":
             changes[token - 1], changes[token] = "+", "O"  # Krell and Sons
-    for token in _tokens_of(document, " Class"):
+    for token in found.tokens("Class"):
         if codes[token] == "N" and _ORDINAL_RANK.search(codes, max(token - 3, 0), token):
             changes[token] = "S"  # Petty Officer 2nd Class
-    for token in _tokens_of(document, " Tem", " Tempore"):
+    for token in found.tokens("Tem", "Tempore"):
         if codes[token - 2 : token] == "RN":
             changes[token - 1], changes[token] = "C", "R"  # Mayor Pro Tem
 
 
-_OF_FIRM = (" Sons", " Daughters", " Associates", " Company")
+_CHILD_OF = (["A", "/", "L"], ["A", "/", "P"], ["a", "/", "l"], ["a", "/", "p"])
+_OF_FIRM = ("Sons", "Daughters", "Associates", "Company")
 _ORDINAL_RANK = re.compile(r"[RS]\.?[1C]$")
 
 
-def _fields(document: Document, codes: str, people: People, changes: dict[int, str]) -> None:
+def _fields(found: _Found, codes: str, people: People, changes: dict[int, str]) -> None:
     """Read the field behind a role as in small letters: Professor of Marine Law at Lima University."""
-    for token in _tokens_of(document, *_OF_FIELD):
+    for token in found.tokens(*_OF_FIELD):
         if subject := _SUBJECT.match(codes, token + 1):
             first, end = token + 2, subject.end()
-            if all(_is_word(word.lower(), people) for word in document.words[first:end]):
+            if all(_is_word(word.lower(), people) for word in found.words[first:end]):
                 changes.update([(at, "n") for at in range(first, end) if codes[at] != "&"])
 
 
-_OF_FIELD = (" Professor", " Lecturer", " Reader", " Chair", " Head", " Director", " Dean", " Manager", " President")
+_OF_FIELD = ("Professor", "Lecturer", "Reader", "Chair", "Head", "Director", "Dean", "Manager", "President")
 _SUBJECT = re.compile("[pi][NCFAORG]{1,3}(?:&[NCFAORG]{1,2})?(?=[i,])")
 _STEM = 6  # letters in which an ending tells nothing
 
@@ -94,14 +99,35 @@ def _is_word(small: str, people: People) -> bool:
     return len(small) > _STEM and small.endswith(people.endings.verbal)  # Nursing
 
 
-def _tokens_of(document: Document, *endings: str) -> Iterator[int]:
-    """The numbers of the words that end in some letters, which are looked for in the text."""
+_OTHERS = "women staff crew chief laureate lead general both / t Class Tem Tempore".split()
+_WATCHED = frozenset([*_OTHERS, *_OF_FIRM, *_OF_FIELD])
+
+
+class _Found:
+    """The words of a document and which of those looked for are among them."""
+
+    def __init__(self, words: list[str]) -> None:
+        self.words = words
+        self.present = _WATCHED.intersection(words)
+
+    def tokens(self, *wanted: str) -> Iterator[int]:
+        """The numbers of the tokens that are one of some words."""
+        words = self.words
+        for word in wanted:
+            if word in self.present:
+                at = -1
+                for _ in range(words.count(word)):
+                    at = words.index(word, at + 1)
+                    yield at
+
+
+def _ages(document: Document) -> Iterator[int]:
+    """The tokens that end in an age: 46-year-old."""
     fold, ends = document.fold, document.ends
-    for ending in endings:
-        at = fold.find(ending)
-        while at >= 0:
-            end = at + len(ending)
-            token = bisect_left(ends, end)
-            if token < len(ends) and ends[token] == end:
-                yield token
-            at = fold.find(ending, end)
+    at = fold.find("-old")
+    while at >= 0:
+        end = at + len("-old")
+        token = bisect_left(ends, end)
+        if token < len(ends) and ends[token] == end:
+            yield token
+        at = fold.find("-old", end)
