@@ -147,6 +147,8 @@ def _set_by_rule(fields: Fields, phrase: Phrase) -> None:
         and phrase.has("oclock")
     ):
         fields.clock = (*fields.clock[:2], "p")
+    if phrase.rule == "named.clock" and fields.clock is None and phrase.end - phrase.first == 1:
+        _set_opening_hour(fields, phrase)
     match phrase.rule:
         case "named.year-after":
             before = phrase.pieces.word(phrase.first - 2)
@@ -172,6 +174,20 @@ def _set_beside_hour(fields: Fields, minute: tuple[str, str], joint: str, word: 
     else:
         return False
     return True
+
+
+def _set_opening_hour(fields: Fields, phrase: Phrase) -> None:
+    """Take the 7 of "from 7 to 11 a.m.", which shares what stands behind the second hour unless that is the earlier."""
+    fields.day = None
+    pieces, number = phrase.pieces, phrase.pieces.calendar.number
+    word, other = phrase.text.lower(), pieces.word(phrase.end + 1).lower().partition(":")[0]
+    half = next(
+        pieces.word(p).lower() for p in range(phrase.end + 2, phrase.end + 5) if pieces.kind(p) in {"meridiem", "part"}
+    )
+    hours = [number[hour] if hour in number else int(hour) for hour in (word, other)]
+    if max(hours) <= 12:
+        late = pieces.calendar.symbol[half] in {"p", "AF", "EV", "NI"} and hours[0] % 12 < hours[1] % 12
+        fields.clock = (hours[0], 0, "p" if late else "a")
 
 
 _AWAKE = 5  # one o'clock is one of the afternoon

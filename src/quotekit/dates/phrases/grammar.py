@@ -85,7 +85,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
     ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
     ("named.clock", "(?<= at | about) (?: day | cardinal) (?: deictic part? | this part)"),
-    ("named.clock", "(?<= at | about | from | to | prep | before | after) (?: day | cardinal | decimal) in the part"),
+    (
+        "named.clock",
+        "(?<= at | about | from | to | prep | before | after | and) (?: day | cardinal | decimal) in the part",
+    ),
+    (
+        "named.clock",
+        "(?<= from | prep) (?: day | cardinal)"
+        " (?= (?: to | and | hyphen | dash) (?: clock | day | cardinal) (?: meridiem | in the part))",
+    ),
     ("offset.two-days", "the (?: ONEUNIT | part) before last"),
     (
         "offset.day-before",
@@ -151,7 +159,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.quarter", "(?: the | a)? PHASE? month hyphen? quarter (?: of? YEAR | of? RELYEAR)?"),
     ("shift.of-year", "RELYEAR genitive (?: quarter | period)"),
     ("named.nth-weekday", "the (?: ordinal | last) WEEKDAY (?: of | in) (?: month OFYEAR? | THAT unit | the unit)"),
-    ("named.nth-unit", "the (?: ordinal | last | final) unit (?: of | in) (?: MONTH OFYEAR? | year)"),
+    (
+        "named.nth-unit",
+        "the (?: ordinal | last | final) unit (?: of | in) (?: MONTH OFYEAR? | year | the year_unit | RELYEAR)",
+    ),
     ("named.day", "(?: earlier | later)? NEAR? PHASE? DAY"),
     (
         "named.season",

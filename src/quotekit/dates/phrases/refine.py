@@ -112,7 +112,7 @@ def _is_noun_behind(phrase: Phrase) -> bool:
 
 def _tells_on(phrase: Phrase, word: str) -> bool:
     calendar = phrase.pieces.calendar
-    return word in calendar.tense.past or word in calendar.neighbours.subjects
+    return word in calendar.tense.past or word.partition("'")[0] in calendar.neighbours.subjects  # they'd
 
 
 def _year(phrase: Phrase) -> bool:

@@ -84,6 +84,15 @@ class Context:
                 return False  # the bark, built in 1871, burned two years later
         return self.history and bounds_history(other)
 
+    def month_told(self, phrase: Phrase) -> datetime.date | None:
+        """The first day of what was told last, if that names its month, in this sentence or the one before."""
+        if not self.read:
+            return None
+        other, timex, days = self.read[-1]
+        near = other.pieces.sentence(other.first)[1] >= phrase.pieces.sentence(phrase.first)[0]
+        dated = other.has("month", "month_short") or other.rule == "named.day-of-month"
+        return days.earliest if near and dated and timex.type == "DATE" and days.fit_into(_MONTH) else None
+
     def entry(self, phrase: Phrase) -> datetime.date | None:
         """The day that heads the paragraph or sentence of `phrase` as an entry of a calendar."""
         pieces = phrase.pieces

@@ -159,6 +159,8 @@ def _day_of_month(day: int, phrase: Phrase, context: Context) -> Day | None:
         return _day(*plus_months(start.year, start.month, int(day < start.day)), day, "text", certain=False)
     if anchor == "text":
         return _day(today.year, today.month, day, anchor, certain=False)
+    if told := context.month_told(phrase):
+        return _day(*plus_months(told.year, told.month, int(day < told.day)), day, "text", certain=False)
     tense = tense_around(phrase)
     steps = 1 if tense > 0 and day < today.day else -1 if tense <= 0 and day > today.day else 0
     return _day(*plus_months(today.year, today.month, steps), day, anchor, certain=tense != 0)

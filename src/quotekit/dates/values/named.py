@@ -83,8 +83,14 @@ def _nth_weekday(fields: Fields, phrase: Phrase, context: Context) -> Timex | No
 def _nth_unit(fields: Fields, phrase: Phrase, context: Context) -> Timex | None:
     """The last day of May; the first week of December, which is the week that most of those seven days are in."""
     nth = -1 if phrase.has("last", "final") else fields.day or 1
-    month = resolve_period(evolve(fields, direction=None, mod=None), phrase, context)
     unit = phrase.symbol("unit") or "D"
+    if phrase.has("year_unit"):
+        told = context.today.year + (fields.year_direction or 0) if context.today else None
+        month = Timex("DATE", f"{told:04}", anchor=context.source) if told else None
+    else:
+        month = resolve_period(evolve(fields, direction=None, mod=None), phrase, context)
+    if month and unit == "M" and len(month.value) == len("2014"):
+        return Timex("DATE", f"{month.value}-{12 if nth < 0 else nth:02}", anchor=month.anchor) if nth <= 12 else None
     if month is None or unit not in _IN_MONTH:
         return None
     if "X" in month.value:

@@ -20,7 +20,8 @@ _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | None:
     """The meaning of a phrase that names no day; None if it names no period either."""
     today, anchor = context.anchor()
-    year = fields.year or (year_of_range(phrase, fields.month) if fields.month and fields.direction is None else None)
+    first = fields.month or (_SEASON_MONTHS[fields.season] if fields.season else None)
+    year = fields.year or (year_of_range(phrase, first) if first and fields.direction is None else None)
     by_itself = year is not None or fields.decade is not None or fields.century is not None
     if year is None and today:
         if fields.year_word in FROM_TEXT and (bc := context.before_christ(phrase)):

@@ -15,6 +15,8 @@ _REST = compile_patterns(
     [
         # May 19-21, 2014
         "JOIN day comma? year",
+        # the spring and summer of 1980
+        "JOIN the? PHASE? season of? year",
         # June to August 1944; 12 May and 3 June 1942; May 12 - June 3, 1942; late June until early August 1944
         "JOIN (?: in | on)? the? PHASE? (?: MONTH (?: (?: day | the? NTH) comma?)?"
         " | (?: day | NTH) of? MONTH comma?) of? year",

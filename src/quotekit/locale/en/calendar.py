@@ -228,7 +228,7 @@ CALENDAR = Calendar(
             """will would let's 'll won't wouldn't shall can can't could must should might may expects expect
             begins starts resumes reopens opens meets expires arrives ends returns takes goes faces hears hosts
             airs turns kicks plays travels visits votes launches premieres debuts departs closes leaves
-            speaks testifies concludes celebrates flies convenes reconvenes""".split()
+            lifts docks lands sails speaks testifies concludes celebrates flies convenes reconvenes""".split()
         ),
         coming=frozenset({"will", "won't"}),
         able=frozenset({"could"}),
