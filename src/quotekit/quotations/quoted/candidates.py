@@ -62,7 +62,10 @@ def context_of(outline: Outline, place: Place, candidate: Candidate, before: Con
                 if are_two(outline, earlier, candidate.mention) or is_asked(outline, earlier, site):
                     other = earlier
     asks = place.tail == "?" and site is not None and site.word.lemma in _ASKING
-    return Context(candidate, stretch.paragraph, stretch.goes_on, asks or candidate.rule == "quotation.answer", other)
+    answers = candidate.rule == "quotation.answer"
+    if before is not None and before.asks and other is not None and stretch.paragraph == before.paragraph + 1:
+        answers = True  # “Why?” asked Roe. “I forgot,” said Lind. “You always do.”
+    return Context(candidate, stretch.paragraph, stretch.goes_on, asks or answers, other)
 
 
 NOBODY = Candidate("quotation.unattributed")  # said by somebody whom the text does not name here

@@ -34,6 +34,9 @@ _AS_CALLED = (["is", "called"], ["is", "known"], ["was", "called"], ["was", "kno
 _SELVES = frozenset({"himself", "herself", "themselves"})
 _CALLING = frozenset({"calls", "called", "names", "named"})
 _CALL = frozenset({"call", "calls"})
+_THEM = frozenset({"him", "her", "them"})
+_CALLING_THEM = frozenset({"call", "calls", "called"})
+_NOTHING_BUT = (["him", "anything", "but"], ["her", "anything", "but"], ["them", "anything", "but"])
 _KNOWN = frozenset({"known", "name", "identified", "himself", "herself"})  # what "as" and a name stand behind
 _REACH = 8  # tokens from a description to the name that it is said to have
 BEING = frozenset({"is", "was", "became"})
@@ -130,6 +133,10 @@ def is_called(words: Sequence[str], token: int) -> bool:
     last, before = words[token - 1], words[token - 2]
     if last in ("as", "by"):
         return before in _APPEARS or not _KNOWN_AS.isdisjoint(words[max(token - _REACH, 0) : token])
+    if last in _THEM and before in _CALLING_THEM:
+        return True  # "everybody called him Mo"
+    if words[token - 3 : token] in _NOTHING_BUT:
+        return True  # "nobody calls her anything but Mo"
     if last in _CALL and "whom" in words[max(token - _REACH, 0) : token]:
         return True
     return last == "nicknamed" or (last in _SELVES and before in _CALLING)

@@ -40,7 +40,10 @@ _GENERAL_BODIES = frozenset(
     insurer brewer publisher broadcaster chain startup start-up charity operator manufacturer""".split()
 )
 # Nouns that any person can be taken up by, whatever the text has called them.
-_ANYBODY = frozenset("man woman person boy girl teenager pensioner grandmother grandfather victim".split())
+_ANYBODY = frozenset(
+    """man woman person boy girl child kid youngster toddler teenager pensioner grandmother grandfather victim
+    one""".split()
+)
 # Nouns that a person who is not named can be taken up by.
 SOURCES = frozenset({"source", "insider"})
 _GENERAL_GROUPS = frozenset("two three four five both pair duo trio couple".split())

@@ -31,7 +31,7 @@ from quotekit.text.document import Document
 
 __all__ = ["Identity", "identify"]
 
-_TOP = 3  # paragraphs in which an article tells whom it opens with
+_TOP = 4  # paragraphs in which an article tells whom it opens with
 _PARTITIVES = frozenset({"one", "One", "another", "Another"})
 _OWNERS = frozenset({"his", "her"})
 _BEFORE_OWNED = _OWNERS | {"whose"}
@@ -177,7 +177,7 @@ class _Identifier:
         if self._sentence == place.sentence:
             return True
         near = place.sentence - self._sentence <= _NEXT
-        taken_up = before.sentence == place.sentence and before.pronoun is not None and before.subject
+        taken_up = before.sentence == place.sentence and before.pronoun is not None
         return near and (taken_up or place.weight == SPEAKS)
 
     def _note(self, number: int, cluster: Cluster, clues: Clues) -> None:

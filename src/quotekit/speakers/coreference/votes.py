@@ -95,6 +95,8 @@ def gender_behind(document: Document, mentions: Sequence[FoundMention], number: 
     words, mention = document.words, mentions[number]
     start = mention.end
     tail = words[mention.core_end : mention.end]
+    if any(word in NEITHER or (word == "they" and tail[at - 1] in _USING) for at, word in enumerate(tail)):
+        return "n"
     if "who" in tail[:_AGED]:
         start = mention.core_end + tail.index("who")  # a relative clause; in an apposition "his" is somebody else
     end = _next_named(mentions, number, document.sentence_tokens(sentence)[1])

@@ -30,6 +30,8 @@ def same_name(known: tuple[str, ...], name: tuple[str, ...]) -> bool:
         return True
     if size == 1 or short[-1] != long[-1]:
         return False
+    if size == len(long) and not all(map(_same_given, short[1:-1], long[1:-1])):
+        return False  # Rosa Maria Roe is not Rosa Elena Roe
     return _same_given(short[0], long[0])
 
 
