@@ -22,14 +22,16 @@ _LONGEST_SIGN = 2  # letters; what is no longer may be short for something: AL
 # Each alternative begins with a letter, so that the search can skip the rest.
 _POLITE = "\\.?+[TxqDdpjilyn](?![NGBPAOEKQRCFUI])"
 _NEIGHBOURS = re.compile(
-    rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=N)(?<=[.\x22]x)|x(?=m?r)(?<=[Dsd]x)|x(?=s)(?<=Dx)|T(?=[NG]|[ERCFO][,.!q(b])(?<![pijlTDd1]T)|x(?=[ERCF][,q(])|E(?=[NG])"
+    rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=[NG])(?<![^.!\x22]x)|x(?=m?r)(?<=[Dsd]x)|x(?=s)(?<=Dx)|T(?=[NG]|[ERCFO][,.!q(b])(?<![pijlTDd1]T)|x(?=[ERCF][,q(])|E(?=[NG])"
     rf"|QQ{{1,5}}(?!Q)|Q(?=[GN])|H\.?+x(?=[NG])|Q(?<=[GB][NGBP]Q)|Q(?<=GQ)|-(?=[{CAPITALISED}Q])(?<=[{CAPITALISED}Q]-)"
     rf"|D(?=N)(?<=[NG]D)|n(?=[{CAPITALISED}])(?<=[{CAPITALISED}]n)|k(?=G[NG])|n(?=G[NG])(?<=[qm]n)"
     rf"|n(?=[,.!pjilw])(?<=[NG1],Dn)|D(?=N[,wW])(?<=[NG],D)|s(?=[NG](?:q|[NG][qx,.!]))(?<=[OEKPQ]s)"
-    rf"|H(?=[qxb,.!(](?![{CAPITALISED}]))|S(?=[rRoOCmS])|\((?=[{CAPITALISED}ndmHx]\.\))|y(?=\.[G)])|y(?=N)(?<=[NG]y)"
+    rf"|H(?=[qxb,.!(](?![{CAPITALISED}]))|S(?=[rRoOCmS])|\((?=[{CAPITALISED}ndmHx]\.\))|y(?=\.[G)])|y(?=N)(?<=[NG]y)|y(?=[NG]{{1,2}}q)|D(?=N)(?<![^.!\x22]D)"
     rf"|-(?=S)(?<=S\.-)|v(?=[NP])(?<=[il]v)|T(?=[NGERCF],)(?<=lT)"
 )
-_OPENING = frozenset('."')
+_OPENING = frozenset('.!"')
+_BURMESE = frozenset({"Win", "Than"})
+_PRONOUNS = frozenset({"He", "She", "You", "We"})
 _SYLLABLES = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{2,6}")  # given names of Korea and Taiwan
 _SHORT = 3  # letters of what joins the words of a name in another language
 _INITIALS = 3
@@ -80,7 +82,7 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
         elif code == "T":
             if not _is_dated(words, codes, token) and (word in people.women or word in people.men):
                 changes[token] = "G"  # April Mellody
-        elif code == "x" and (codes[token + 1] in "sERCF" or codes[token - 1] in _OPENING or word.islower()):
+        elif code == "x" and (codes[token + 1] in "sERCF" or _opens(codes, token) or word.islower()):
             _verb(words, codes, token, people, changes)
         elif word[0].isupper() and len(word) > 1 and word not in ("The", "And"):
             changes[token] = "N"  # Mr. English, said Win Htein
@@ -121,13 +123,20 @@ _ARTICLES = frozenset({"The", "A", "An"})
 def _determiner(words: list[str], codes: str, token: int, changes: dict[int, str]) -> None:
     """Read a determiner anew behind a name, or the word behind it."""
     word = words[token]
-    if codes[token - 1] == ",":
+    if _opens(codes, token):
+        if word in ("An", "No") and _SYLLABLES.fullmatch(words[token + 1]):
+            changes[token] = "N"  # An Na-young said
+    elif codes[token - 1] == ",":
         if word in _INDEFINITE:
             changes[token + 1] = "A"  # Ana Roe, a Yoruba
     elif word == "the" and words[token - 1] in _BIDS:
         changes.update({token - 1: "N", token: "N", token + 1: "O"})  # Save the Marshes
     elif word == "ten":
         changes[token] = "v"  # Saskia ten Brink
+
+
+def _opens(codes: str, token: int) -> bool:
+    return not token or codes[token - 1] in _OPENING
 
 
 def _is_dated(words: list[str], codes: str, token: int) -> bool:
@@ -142,9 +151,9 @@ def _verb(words: list[str], codes: str, token: int, people: People, changes: dic
     if after == "s":
         if words[token - 1].lower() in ("the", "a"):
             changes[token] = "n"  # the mine's director
-    elif codes[token - 1] in _OPENING and after == "N":
-        if _SYLLABLES.fullmatch(words[token + 1]) and word.istitle():
-            changes[token] = "N"  # Oh Kyung-tae said
+    elif after in "NG" and _opens(codes, token):
+        if word.istitle() and (_SYLLABLES.fullmatch(words[token + 1]) or word in _BURMESE):
+            changes[token] = "N"  # Oh Kyung-tae said, Win Myint said
     elif after in "ERCF":
         if word in people.men or word in people.women:
             changes[token] = "G"  # Will Banks, a fisherman
@@ -181,7 +190,9 @@ def _by_style(document: Document, codes: str, token: int, people: People, change
         if words[token + 1] in SHORT_STATES:
             changes[token + 1] = "P"  # (Ill.)
     elif code == "y":
-        if words[token] == "i":
+        if words[token] in _PRONOUNS:
+            changes[token] = "N"  # He Wei said
+        elif words[token] == "i":
             changes[token] = "v"  # Ana Roe i Soler
         elif words[token] == "I" and (codes[token - 1] == "." or token + 2 not in document.sentences):
             changes[token] = "I"  # I. Charles Roe, (D-R.I.)
