@@ -82,6 +82,8 @@ def shape_class(word: str, known: Mapping[str, str], endings: Endings) -> str:
         return "m" if word.endswith("old") else "1"
     if "'" in word and word.endswith(endings.contracted):
         return "x"
+    if word[-1].isdigit() and "." in word:
+        return "1"  # R31.20
     if first.islower():
         return _lower_shape(word, known, endings)
     return _upper_shape(word, known, endings)

@@ -184,8 +184,12 @@ class Bearers:
             if not any(c.acts if of_them else noun in c.roles[0].words for c in later):
                 return pair
         named = [c for c in before if c.is_person and (len(c.name) > 1 or (c.name and c.gender))]
-        if "two" in words[first + 2 : self.mentions[number].core_end] and own.gender:
-            return [c for c in named if c.acts and c.gender == own.gender][-2:]  # one of the two women
+        if "two" in words[first + 2 : self.mentions[number].core_end]:
+            if own.gender:
+                return [c for c in named if c.acts and c.gender == own.gender][-2:]  # one of the two women
+            alike = [c for c in before if not c.plural and any(role.noun == noun for role in c.roles)]
+            if len(alike) == _SEVERAL:
+                return alike  # one of the two diplomats
         if self.mentions[number].core_end - first > _ONE_OF:
             return ()
         if of_them:

@@ -14,6 +14,7 @@ from quotekit.speakers.coreference.identity import Identity
 from quotekit.speakers.coreference.owners import owners
 from quotekit.speakers.coreference.scene import ASKING, EMBEDDED, INTRODUCED, NAMED, OWNER, SPEAKS, Place
 from quotekit.speakers.coreference.votes import NO_NOUNS
+from quotekit.speakers.coreference.writings import writer_of
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.pronouns import PRONOUNS, Pronoun
 from quotekit.speakers.words.roles import is_position, kinds
@@ -146,6 +147,9 @@ class _Reader:
                 self.foreground,
                 self.unlikely.get(number),
             )
+        writer = -1 if place.quoted or own else writer_of(self.words, self.mentions, self.found, number)
+        if writer >= 0 and (known := self.clusters[writer]) is not None:
+            return (known,)
         if pronoun is None:
             clues = self.identity.clues[number]
             return self._turn(number) if clues is None else self._general(number, clues)
@@ -228,6 +232,9 @@ class _Reader:
         clues = self.identity.clues[number]
         if own.name:
             return self.bearers.named_holder(own, clues)
+        writer = writer_of(self.words, self.mentions, self.found, number) if own.thing and not place.quoted else -1
+        if writer >= 0 and (known := self.clusters[writer]) is not None:
+            return (known,)
         if own.thing and clues is not None and clues.owner and not place.quoted:
             writer = heaviest(self.foreground.agreeing(PRONOUNS[clues.owner]))
             if writer and all(agrees(cluster, PRONOUNS[clues.owner]) for cluster in writer):

@@ -21,7 +21,7 @@ from quotekit.speakers.coreference.clusters import Cluster, Spans, of_age
 from quotekit.speakers.coreference.evidence import ClueReader, Clues, name_tokens, plain_word
 from quotekit.speakers.coreference.register import Register
 from quotekit.speakers.coreference.scene import SPEAKS, SUBJECT, Place
-from quotekit.speakers.coreference.votes import gender_behind
+from quotekit.speakers.coreference.votes import gender_behind, gender_in_clause
 from quotekit.speakers.coreference.writings import author_of
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.gender import given_gender, is_given, kin_inverse
@@ -160,7 +160,8 @@ class _Identifier:
             told = called(words, mentions, number, possible)
         if told is None and self._person is not None and mention.kind == "name" and self._goes_on(number):
             if is_alias(words, mention):
-                told = self._person
+                # "The striker, whom everybody calls Mo" is the one person named so far.
+                told = self._person if self._person.name else register.sole_named() or self._person
                 register.call(told, clues.name)
             elif is_kunya(clues.name) and self._sentence == self.found[number].sentence and self._person.name:
                 if words[mention.first - 1] == "," and mention.first == mentions[number - 1].end + 1:
@@ -314,6 +315,8 @@ def _told(
             clues = clues._replace(gender=gender) if gender else clues
         return clues, ((mention.core_first, mention.core_end),)
     spans = (name_tokens(words, mention),)
+    if not clues.gender and (gender := gender_in_clause(words, mention)):
+        clues = clues._replace(gender=gender)
     if len(clues.name) == 1 and number + 1 < len(mentions) and mentions[number + 1].first == mention.end + 1:
         return _with_family_name(clues, spans, words, mention, mentions[number + 1], people)
     return clues, spans

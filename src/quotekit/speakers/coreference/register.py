@@ -185,6 +185,11 @@ class Register:
         before = self.clusters[: min(newcomer.number, _EARLY)]
         return newcomer.number < _EARLY and sum(cluster.is_person for cluster in before) <= 1
 
+    def sole_named(self) -> Cluster | None:
+        """The only person who was named so far."""
+        named = [c for c in self.clusters[:_EARLY] if c.is_person and len(c.name) > 1]
+        return named[0] if len(named) == 1 and len(self.clusters) < _EARLY else None
+
     def is_sole_name(self, newcomer: Cluster) -> bool:
         """Whether one person was named before `newcomer` was brought in."""
         before = self.clusters[: min(newcomer.number, _EARLY)]
@@ -243,10 +248,15 @@ class Register:
         return [cluster for cluster in early if cluster.name == sons[0].name and cluster is not sons[0]][:1]
 
     def first_source(self, clues: Clues) -> list[Cluster]:
-        """Whom "the first source" means: the first who was brought in without a name."""
-        if "first" not in clues.roles[-1].words or clues.kind != "unnamed" or clues.roles[-1].head not in _SOURCES:
+        """Whom "the first source" means: the first who was brought in without a name, or the first diplomat."""
+        role = clues.roles[-1]
+        if "first" not in role.words or clues.kind != "unnamed":
             return []
-        return [c for c in self.clusters[:_EARLY] if c.kind == "unnamed" and c.is_person][:1]
+        unnamed = [c for c in self.clusters[:_EARLY] if c.kind == "unnamed" and c.is_person and c.roles]
+        alike = [c for c in unnamed if c.roles[0].noun == role.noun]
+        if role.head in _SOURCES or len(alike) > 1:
+            return alike[:1] or unnamed[:1]
+        return []
 
     def _shares_name(self, cluster: Cluster, spouse: bool) -> bool:
         return any(

@@ -12,7 +12,7 @@ from quotekit.speakers.words.gender import NEITHER, Gender
 from quotekit.speakers.words.pronouns import PRONOUNS
 from quotekit.text.document import Document
 
-__all__ = ["NO_NOUNS", "gender_behind", "vote"]
+__all__ = ["NO_NOUNS", "gender_behind", "gender_in_clause", "vote"]
 
 _TOLD = frozenset({"him", "her"})
 NO_NOUNS = tuple(
@@ -24,7 +24,7 @@ NO_NOUNS = tuple(
 _SAID = tuple([word] for word in sorted(SAYING))
 _MARKS = frozenset({'"', "“", "''", "``", "‘", "«", "„"})
 _USING = frozenset({"pronouns", "uses", "use"})  # who uses they and them
-_OWNED = frozenset({"his", "her", "he", "she", "their"})
+_OWNED = frozenset({"his", "her", "he", "she"})
 _AGED = 4  # tokens: ", 19, who"
 _REACH = 16  # tokens behind a mention in which a pronoun tells its gender
 _MAJORITY = 2 / 3  # of the pronouns that must show one gender
@@ -60,7 +60,9 @@ def vote(
         if gender:
             voters[cluster.number] = cluster
             # "Roe, who sold his farm": in a clause of its own it is no chance.
-            votes.setdefault(cluster.number, Counter())[gender] += 1 + _has_clause(document.words, mentions[number])
+            votes.setdefault(cluster.number, Counter())[gender] += (
+                2 if gender_in_clause(document.words, mentions[number]) else 1
+            )
     for key, counts in votes.items():
         gender, most = counts.most_common(1)[0]
         # A given name alone can mislead, a single pronoun too; least sure is a given name behind the surname.
@@ -70,14 +72,17 @@ def vote(
             voters[key].listed = False
 
 
-def _has_clause(words: Sequence[str], mention: FoundMention) -> bool:
-    """Whether a mention holds a clause about whom it means, with a pronoun of that person before any name."""
+def gender_in_clause(words: Sequence[str], mention: FoundMention) -> Gender:
+    """The gender of the first pronoun, before any name, in the clause that a mention holds: "Roe, who sold her farm"."""
     tail = words[mention.core_end : mention.end]
     if "who" not in tail[:_AGED]:
-        return False
-    clause = tail[tail.index("who") :]
-    at = next((number for number, word in enumerate(clause) if word in _OWNED), 0)
-    return at > 0 and all(map(str.islower, clause[:at]))
+        return ""
+    for word in tail[tail.index("who") + 1 :]:
+        if word in _OWNED:
+            return PRONOUNS[word].gender
+        if word[0].isupper():
+            return ""
+    return ""
 
 
 def _is_taken_up_by_its(document: Document, mentions: Sequence[FoundMention], number: int, sentence: int) -> bool:

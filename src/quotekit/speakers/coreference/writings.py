@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotekit.speakers.coreference.scene import Place
 from quotekit.speakers.found import FoundMention
 
-__all__ = ["author_of"]
+__all__ = ["author_of", "writer_of"]
 
 _WRITINGS = frozenset(
     """affidavit analysis article bulletin card circular data document email figures invoice leaflet letter memo message
     note paper poll post report statement study survey telegram text""".split()
 )
+_ONE = frozenset({"a", "an", "his", "her", "its", "their", "one", "short", "single"})
+_WRITTEN = frozenset({"in", "wrote", "written", "left", "sent", "signed", "issued", "posted", "released", "published"})
+_WROTE = frozenset({"wrote", "written", "scrawled", "scribbled", "posted", "texted", "emailed", "tweeted"})
+_READS = (["read"], ["reads"])
+_BACK = 160  # tokens
+_REACH = 40  # mentions
 _AUTHORS = frozenset({"by", "from"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -32,3 +39,32 @@ def author_of(words: Sequence[str], mention: FoundMention) -> FoundMention:
     if words[first] not in _ARTICLES:
         return mention
     return FoundMention(first, end, "description", first, end, end - 1, -1, -1, (), False, "mention.phrase")
+
+
+def writer_of(words: Sequence[str], mentions: Sequence[FoundMention], found: Sequence[Place], number: int) -> int:
+    """The number of the mention of whoever wrote what mention `number` speaks for; -1 where the text does not tell.
+
+    "Roe resigned in a letter. “I am tired,” the letter said."; "Roe had written one line. “Go,” it read."
+    """
+    mention = mentions[number]
+    token = mention.first - 1
+    low = max(token - _BACK, 0)
+    if found[number].pronoun is not None:
+        if words[mention.first].lower() != "it" or words[mention.end : mention.end + 1] not in _READS:
+            return -1
+        while token > low and words[token] not in _WROTE:
+            token -= 1
+    else:
+        noun = words[mention.head].lower()
+        known = words[mention.core_first].lower() == "the" and mention.core_end - mention.core_first == 2
+        if noun not in _WRITINGS or not known:
+            return -1
+        while token > low and not (words[token] == noun and words[token - 1] in _ONE and words[token - 2] in _WRITTEN):
+            token -= 1
+    if token <= low:
+        return -1
+    for earlier in range(number - 1, max(number - _REACH, -1), -1):
+        place = found[earlier]
+        if mentions[earlier].first < token and place.subject and not place.quoted and place.pronoun is None:
+            return -1 if "." in words[mentions[earlier].end : token] else earlier
+    return -1

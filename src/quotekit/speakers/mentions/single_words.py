@@ -41,6 +41,11 @@ def by_words(document: Document, codes: str, people: People, changes: dict[int, 
         if codes[token] == "e" and codes[token - 1 : token] not in tuple("rRSpij"):
             # general secretary; the general
             changes[token] = "m" if codes[token + 1 : token + 2] in tuple("mnor") else "r"
+    for token in found.tokens("younger", "older", "elder"):
+        if found.words[token + 1 : token + 2] == ["one"]:
+            changes[token + 1] = "r"  # the younger one
+        elif codes[token - 1 : token] == "D" and found.words[token + 1 : token + 2] == ["of"]:
+            changes[token] = "r"  # the younger of the two
     for token in found.tokens("both"):
         if codes[token - 1 : token] in tuple("pjil"):
             changes[token] = "D"  # chair of both the
@@ -99,7 +104,7 @@ def _is_word(small: str, people: People) -> bool:
     return len(small) > _STEM and small.endswith(people.endings.verbal)  # Nursing
 
 
-_OTHERS = "women staff crew chief laureate lead general both / t Class Tem Tempore".split()
+_OTHERS = "younger older elder women staff crew chief laureate lead general both / t Class Tem Tempore".split()
 _WATCHED = frozenset([*_OTHERS, *_OF_FIRM, *_OF_FIELD])
 
 
