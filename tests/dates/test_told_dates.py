@@ -132,6 +132,13 @@ STORIES = [
     ("In [the spring] and [summer of 1980] it rained.", "1980-SP 1980-SU"),
     ("It rained in [the first week of the year] and [the last month of last year].", "2014-W01 2013-12"),
     ("The ship lifts off at [1:59 a.m. Saturday].", "2014-05-24T01:59"),
+    ("It took power [18 months ago]. In [September] it fell apart.", "2012-11 2013-09"),
+    ("It ended shortly before [midnight on Friday]. By [4.40am] all was told.",
+        "2014-05-16T24:00 2014-05-17T04:40"),
+    ("He swore as late as [Monday] that it would hold.", "2014-05-19"),
+    ("He swore as late as [Tuesday] that it would hold.", "2014-05-13"),
+    ("Figures are released on [the 3rd].", "2014-06-03"),
+    ("At [8.15] the man spoke. It closed at 8.15 the other way.", "2014-05-19T08:15"),
     # Against the day of publication
     ("In [June] gunmen killed 17.", "2013-06"),
     ("On [June 12] gunmen killed 17.", "2013-06-12"),

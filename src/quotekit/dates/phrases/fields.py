@@ -204,7 +204,11 @@ def _set_clock(
     if kind == "meridiem":
         if fields.clock:
             fields.clock = (*fields.clock[:2], symbol[word])
-    elif kind in {"clock", "clock_meridiem"} or (kind in {"day", "decimal"} and hour):
+    elif (
+        kind in {"clock", "clock_meridiem"}
+        or (kind in {"day", "decimal"} and hour)
+        or [kind, *following] == ["decimal"]
+    ):
         fields.clock = clock_time(word.replace(".", ":"))
     elif kind == "cardinal" and hour:
         fields.clock = (number[word], 0, "")

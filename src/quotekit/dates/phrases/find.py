@@ -21,7 +21,7 @@ _IDLE = """the a of in on at to from and or prep no possessive than comma dot hy
     later moment while ahead come up over""".split()
 _TELLING = re.compile(
     "[{}]|{cardinal}{hyphen}?[{cardinal}{scale}]|{apostrophe}[{day}{small}]"
-    "|[{near}{long}]{term}|{a}{while}|{few}{local}|{on}{the}(?:{cardinal}{hyphen})?{ordinal}|{at}{moment}|[{ordinal}{last}]{hyphen}?{half}|{amount}{zone}".format(
+    "|[{near}{long}]{term}|{a}{while}|{few}{local}|{at}{decimal}[{comma}{the}{a}{possessive}]|{on}{the}(?:{cardinal}{hyphen})?{ordinal}|{at}{moment}|[{ordinal}{last}]{hyphen}?{half}|{amount}{zone}".format(
         "".join(code for kind, code in KINDS.items() if kind not in {*_IDLE, "other"}), **KINDS
     )
 )

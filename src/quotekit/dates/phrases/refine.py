@@ -171,6 +171,8 @@ def _clock(phrase: Phrase) -> bool:
     """Hours and minutes alone may be a score or a ratio; a preposition or a zone makes them a time."""
     if phrase.has("meridiem", "clock_meridiem", "zone", "oclock", "part", "about"):
         return True
+    if phrase.has("decimal"):  # at 8.15 the man spoke; but: it closed at 8.15
+        return phrase.kind_before(2) == ""
     return phrase.kind_before() in {"at", "prep", "from", "to", "before", "after"}
 
 

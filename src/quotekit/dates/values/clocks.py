@@ -13,7 +13,7 @@ from quotekit.dates.values.timex import Day
 __all__ = ["day_of_time"]
 
 _DAY = datetime.timedelta(days=1)
-_NOON, _LATE, _LATE_EVENING, _MIDNIGHT = 12, 6, 18, 24  # hours
+_NOON, _LATE, _LATE_EVENING, _MIDNIGHT = 12, 6, 18, 25  # hours
 
 
 def day_of_time(fields: Fields, phrase: Phrase, context: Context) -> Day:
@@ -68,7 +68,13 @@ def _part_told(phrase: Phrase, day: datetime.date, context: Context) -> str:
     for other, timex, days in reversed(context.read):
         if days.earliest == day and other.first < phrase.first:
             part = timex.value[11:]
-            to = other.end == phrase.first - 1 and phrase.pieces.kind(other.end) in {"to", "prep", "hyphen", "dash"}
+            to = other.end == phrase.first - 1 and phrase.pieces.kind(other.end) in {
+                "to",
+                "and",
+                "prep",
+                "hyphen",
+                "dash",
+            }
             return "" if to else part  # the curfew lasts from 9 p.m. to 5 a.m.
     return ""
 

@@ -260,7 +260,8 @@ class Context:
                 or phrase.first - first <= _OPENING
                 or timex.anchor in {"text", "sentence"}
             )
-            near = phrase.first - other.end < _NEAR and days.fit_into(_MONTH)
+            told = timex.anchor is None or timex.anchor in {"text", "sentence"}  # not: 18 months ago
+            near = told and phrase.first - other.end < _NEAR and days.fit_into(_MONTH)
             past = self.today is not None and (self.today - days.latest).days > _LONG
             aside = pieces.kind(other.first - 1) == "open" or (
                 pieces.word(other.first - 1).lower() in pieces.calendar.tense.looking_back

@@ -256,7 +256,10 @@ def _is_attribute(pieces: Pieces, place: int) -> bool:
 def _right_before(pieces: Pieces, place: int, last: int) -> bool:
     """Whether hardly more than prepositions stands between the word at `place` and the phrase ("is back on Friday")."""
     lying = pieces.calendar.tense.lying
-    return all(pieces.kind(p) in {"on", "at", "in"} or pieces.word(p) in lying for p in range(place + 1, last + 1))
+    done = pieces.word(place + 1)  # is held on Friday, figures are released on the 30th
+    passive = pieces.kind(last) in {"on", "at", "in"} and done.endswith("ed") and done != "dated"
+    rest = range(place + 1 + passive, last + 1)
+    return all(pieces.kind(p) in {"on", "at", "in", "the"} or pieces.word(p) in lying for p in rest)
 
 
 def _as(pieces: Pieces, place: int) -> bool:

@@ -240,7 +240,10 @@ CALENDAR = Calendar(
             led brought bought sold paid sent spent built fell rose grew ran broke chose drew drove flew fought hit
             became knew wrote spoke stood struck taught thought threw wore shot beat quit hurt felt heard sought
             caught set born died fled used owed taken given seen shown known written driven chosen broken stolen
-            spoken fallen grown drawn thrown sworn""".split()
+            spoken fallen grown drawn thrown sworn swore woke rode sang sank shook shrank slept slid spun sprang
+            stole stuck swam swept swung tore wept withdrew blew clung crept dealt drank dug ate forbade forgot
+            forgave froze hid laid leapt lit meant overtook rang slew strode undertook understood upheld bore
+            overthrew""".split()
         ),
         perfect=frozenset({"have"}),
         being=frozenset("is are 'm 're comes".split()),
@@ -251,7 +254,8 @@ CALENDAR = Calendar(
         bare=frozenset("to did not n't didn't let make made see saw help helped".split()),
         bent=frozenset("expected scheduled planned due expecting planning intended slated forecast effective".split()),
         timed=frozenset(
-            "meet begin resume reopen expire arrive depart go vote appear return start open testify reconvene rule".split()
+            """meet begin resume reopen expire arrive depart go vote appear return start open testify reconvene
+            rule""".split()
         ),
         promising=frozenset(
             """agreed asked called ordered invited urged promised vowed pledged decided hoped planned intended wanted
