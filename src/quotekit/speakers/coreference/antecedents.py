@@ -123,7 +123,8 @@ class Foreground:
         A name that never does anything may be a place's.
         """
         names = [cluster for cluster, _, _ in self._seen.values() if cluster.may_be_body]
-        return self.among([cluster for cluster in names if cluster.acts] or names)
+        acting = [cluster for cluster in names if cluster.acts] or names
+        return self.among([cluster for cluster in acting if len(cluster.name) > 1] or acting)
 
     def among(self, clusters: Iterable[Cluster]) -> list[tuple[float, Cluster]]:
         """The weights of these clusters; 0 for those that the reader no longer has in mind."""

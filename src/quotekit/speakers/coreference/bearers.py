@@ -31,6 +31,8 @@ _BODIES = frozenset(
     agency office museum church society federation committee commission institute parliament senate
     government""".split()
 )
+_WATCHING = frozenset({"regulator", "watchdog"})
+_WATCHERS = frozenset({"authority", "commission", "agency", "board", "service", "administration", "office"})
 _THING = Pronoun(3, thing=True)
 _SEVERAL = 2  # persons who must be named for one of them to be meant
 _ONE_OF = 4  # words: one of the lawyers
@@ -103,12 +105,14 @@ class Bearers:
     def maker(self, own: Cluster, clues: Clues) -> Cluster | None:
         """The company that is in mind where "the snow-blower maker" is nobody whom the text has brought in."""
         role = clues.roles[-1]
-        if role.noun not in MAKERS or clues.owner or not own.definite or role.served:
+        watching = role.noun in _WATCHING
+        if not (watching or role.noun in MAKERS) or clues.owner or not own.definite or role.served:
             return None
         weighed = [
             (weight, cluster)
             for weight, cluster in self.foreground.agreeing(_THING)
-            if cluster.name and cluster.acts and _BODIES.isdisjoint(cluster.name)
+            if cluster.name and cluster.acts
+            if (not _WATCHERS.isdisjoint(cluster.name) if watching else _BODIES.isdisjoint(cluster.name))
         ]
         chosen = heaviest(weighed, _CLEAR_BODY)
         return chosen[0] if len(chosen) == 1 else None

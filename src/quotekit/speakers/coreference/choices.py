@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quotekit.speakers.coreference.alike import which_of
 from quotekit.speakers.coreference.antecedents import CLEAR, NEW_PARAGRAPH, Foreground, agrees, heaviest
 from quotekit.speakers.coreference.bearers import Bearers
-from quotekit.speakers.coreference.clusters import Cluster, of_age
+from quotekit.speakers.coreference.clusters import Cluster, age_of, of_age
 from quotekit.speakers.coreference.evidence import SOURCES, Clues
 from quotekit.speakers.coreference.identity import Identity
 from quotekit.speakers.coreference.owners import owners
@@ -40,6 +40,7 @@ _SPEAKING = frozenset(
 _CLAUSES = (["who"], ["whose"], ["whom"])
 _WAS = (["was"], ["is"])
 _REACH = 40  # mentions
+_TEENS = range(13, 20)
 _PARTS = frozenset("one another either neither each none some many most any".split())
 
 
@@ -292,9 +293,17 @@ class _Reader:
         elif clues.kind == "organisation":
             clear = _CLEAR_BODY
             named = [(weight, cluster) for weight, cluster in weighed if cluster.name]  # the board is no company
-            weighed = named or self.foreground.unproven()
+            proven = [(weight, cluster) for weight, cluster in named if cluster.kind == "organisation"]
+            weighed = proven or named or self.foreground.unproven()
             if body := self.bearers.body_served(number, clues):
                 return [body]
+        years = age_of(self.words[self.mentions[number].core_first : self.mentions[number].head + 1])
+        if years is not None or head == "teenager":
+            able = (years,) if years is not None else _TEENS
+            aged = [(w, c) for w, c in weighed if c.years in able]
+            weighed = aged or [(w, c) for w, c in weighed if c.years is None]
+            with_role = [(w, c) for w, c in weighed if any(head in role.words for role in c.roles)]
+            weighed = with_role or weighed
         if clues.age:
             elected = of_age([cluster for _, cluster in weighed], clues.age)
             weighed = [pair for pair in weighed if pair[1] in elected] or weighed
@@ -316,7 +325,7 @@ class _Reader:
         weighed = []
         for heaviness, cluster in foreground.agreeing(pronoun):
             weight = heaviness
-            if not cluster.gender or len(cluster.name) < 2 or foreground.just_named(cluster) or owner == [cluster]:
+            if not (cluster.gender or alone) or len(cluster.name) < 2 or foreground.just_named(cluster) or owner == [cluster]:
                 continue
             if any(kinds(role, head) for role in cluster.roles):
                 weight *= _SAME_WORD

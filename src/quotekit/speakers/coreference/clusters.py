@@ -10,10 +10,11 @@ from quotekit.speakers.words.gender import Gender, is_kin
 from quotekit.speakers.words.pronouns import Pronoun
 from quotekit.speakers.words.roles import Role
 
-__all__ = ["MAKERS", "Cluster", "Spans", "has_role", "of_age"]
+__all__ = ["MAKERS", "Cluster", "Spans", "age_of", "has_role", "of_age"]
 
 Spans = tuple[tuple[int, int], ...]
 
+_DIGITS = 3  # of an age, at most
 _ROLES = 24  # of one bearer are kept
 # What a company is called as well as a person.
 MAKERS = frozenset(
@@ -133,6 +134,15 @@ def has_role(cluster: Cluster) -> bool:
 
 
 _RELATED = frozenset("cousin partner friend neighbour neighbor colleague twin sibling".split())
+
+
+def age_of(words: Sequence[str]) -> int | None:
+    """The age that a description tells: the 61-year-old."""
+    for word in words:
+        head, _, tail = word.partition("-")
+        if tail == "year-old" and head.isascii() and head.isdigit() and len(head) <= _DIGITS:
+            return int(head)
+    return None
 
 
 def of_age(found: Sequence[Cluster], age: str) -> list[Cluster]:

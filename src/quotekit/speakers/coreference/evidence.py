@@ -60,6 +60,8 @@ _APPOSED = 8  # words that an apposition has at most
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _OPENING = _ARTICLES | {"'s", "’s"}  # what a noun phrase in small letters begins with or behind
 _ENDS = frozenset("of for at in from to on with who whose that which by and".split())  # what its head stands before
+_BEING = frozenset({"is", "was", "became", "remains"})
+_OF = frozenset({"of", "at", "for"})
 _CLOSING = frozenset({",", ".", ";", "—", "–", "-", ")", ""})
 _THINGS = frozenset("nmobTx1")  # classes of words that are no roles
 # Things that say something and are built like roles.
@@ -287,6 +289,8 @@ class ClueReader:
                 stop += 1
             closed = stop < len(words) and (words[stop] in _CLOSING or words[stop] in _ENDS)
             phrase = words[end + 2 : stop] if closed else []
+        elif after in _BEING and (role := self._being(end + 1)):
+            return role
         elif before.islower() and self._class(first - 1) in _ROLE_LIKE:
             phrase = [before]
         else:
@@ -295,6 +299,18 @@ class ClueReader:
             return None
         head = phrase[-1]
         return Role(head, self._noun(head), frozenset(self._role_words(phrase)), not _FORMER.isdisjoint(phrase))
+
+    def _being(self, token: int) -> Role | None:
+        """The role, without an article, that somebody is said to have: "Roe was president of the club"."""
+        words = self._words
+        stop = token
+        while stop < min(token + _APPOSED, len(words)) and words[stop].islower() and words[stop] not in _ENDS:
+            stop += 1
+        if not token < stop < len(words) or words[stop] not in _OF or self._class(stop - 1) != "r":
+            return None
+        phrase = words[token:stop]
+        former = words[token - 1] == "was" or not _FORMER.isdisjoint(phrase)
+        return Role(phrase[-1], self._noun(phrase[-1]), frozenset(self._role_words(phrase)), former)
 
     def _noun_phrase(self, end: int) -> Sequence[str]:
         """The words in small letters behind an article or an owner, up to token `end` or a preposition before it."""

@@ -17,7 +17,7 @@ from quotekit.speakers.coreference.beside import (
     name_before,
     note_behind,
 )
-from quotekit.speakers.coreference.clusters import Cluster, Spans, of_age
+from quotekit.speakers.coreference.clusters import Cluster, Spans, age_of, of_age
 from quotekit.speakers.coreference.evidence import ClueReader, Clues, name_tokens, plain_word
 from quotekit.speakers.coreference.register import Register
 from quotekit.speakers.coreference.scene import SPEAKS, SUBJECT, Place
@@ -201,6 +201,8 @@ class _Identifier:
             self._note_pair(number, cluster)
         if not place.quoted and place.paragraph <= _TOP:
             self._note_lead(cluster, clues, place, words[mention.name_end : mention.name_end + 2])
+        if cluster.years is None and clues.name and mention.first < mention.name_first:
+            cluster.years = age_of(words[mention.first : mention.name_first])
         cluster.acts = cluster.acts or (place.subject and not place.quoted)
         if clues.name and mention.name_end < len(words):
             note_behind(cluster, words, mention)

@@ -125,8 +125,8 @@ class Register:
             found = _by_surname_alone(pool, clues)
         if not found and len(name) == 1 and clues.shown:
             found = [c for c in pool if c.family == name[0] and _agree(c, clues)]
-        if not found and len(name) == 1 and not clues.roles:
-            found = [c for c in pool if c.kind == "organisation" and c.name[:1] == name and not clues.gender][:1]
+        if not found and not clues.roles and not clues.gender:
+            found = [c for c in pool if c.kind == "organisation" and c.name[: len(name)] == name][:1]
         return found or (self._of_initials(name[0]) if len(name) == 1 and len(name[0]) <= _INITIALS else [])
 
     def holders(self, clues: Clues) -> list[Cluster]:

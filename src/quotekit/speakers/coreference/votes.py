@@ -73,7 +73,7 @@ def vote(
 
 
 def gender_in_clause(words: Sequence[str], mention: FoundMention) -> Gender:
-    """The gender of the first pronoun, before any name, in the clause that a mention holds: "Roe, who sold her farm"."""
+    """The gender of the first pronoun, before any name, in the clause of a mention: "Roe, who sold her farm"."""
     tail = words[mention.core_end : mention.end]
     if "who" not in tail[:_AGED]:
         return ""

@@ -32,6 +32,8 @@ def with_clause(document: Document, codes: str, at: int, limit: int, head: int) 
     if _BRINGS_IN.match(codes, clause.start() + 1, clause.end()):
         return at
     words = document.words
+    if "born" in words[at : clause.end() - 1] and words[words.index("born", at) + 1][0].isupper():
+        return at  # who was born Ana Roe
     before = words[max(0, at - _NEAR) : at]
     behind = words[clause.end() : at + _NEAR]
     for name in SURNAME.finditer(codes, at, clause.end()):
@@ -43,7 +45,7 @@ def with_clause(document: Document, codes: str, at: int, limit: int, head: int) 
     return clause.end()
 
 
-_COPULAS = frozenset({"is", "was", "as", "became"})
+_COPULAS = frozenset({"is", "was", "as", "became", "been"})
 
 
 def in_clause(document: Document, codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
@@ -51,7 +53,8 @@ def in_clause(document: Document, codes: str, first: int, end: int) -> tuple[Fou
     words = document.words
     for token in range(first + 1, end - 1):
         if words[token] in _COPULAS and codes[token] == "x":
-            status: TitleStatus = "current" if words[token] == "is" else "former"
+            now = words[token] == "is" or words[token - 1 : token + 1] == ["has", "been"]
+            status: TitleStatus = "current" if now else "former"
             role = ROLE_PHRASE.match(codes, token + 1, end)
             if role is not None and role["role"][0] == "r":
                 title = read_role(codes, token + 1, role.end())[0]

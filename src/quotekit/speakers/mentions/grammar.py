@@ -129,7 +129,7 @@ _NAMED = (
 # Whoever is served may have a title of their own: the late union leader Jim Roe.
 _TITLED_PERSON = rf"[Dd]?(?:[ftcbmnkou]|{_CAP}|S\.?){{0,5}}?r(?P<person>G(?:I\.?|[GN]){{0,2}}[NGB](?!{_CAP}|s))"
 PREPOSITIONAL = LazyPattern(
-    rf"(?P<preposition>[pjil])(?:(?<=l)i)?(?:(?P<named>{_TITLED_PERSON}|{_NAMED}|[Dd]?{_OWNERS}{_CAP}{{1,4}}+o?)(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?1?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<![Doru])b(?=[o,.!pjil])|(?<=D)b(?=[,.!])){{1,5}}+))"
+    rf"(?P<preposition>[pjil])(?:(?<=l)i)?(?:(?P<named>{_TITLED_PERSON}|{_NAMED}|[Dd]?{_OWNERS}{_CAP}{{1,4}}+o?)(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?1?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<!D[nm])(?<!D[nm][nm])(?<![Doru])b(?=[o,.!pjil])|(?<=D)b(?=[,.!])){{1,5}}+))"
 )
 
 AGE = LazyPattern(r",c?1(?=[,.!&w)])|\(1\)")

@@ -19,7 +19,7 @@ _HEADED = rf"(?:(?:(?:Dp(?=[Dd]))?+[Dd]{{1,2}}1?{_WORD}{{1,7}})|{_WORD}{{1,7}})"
 _PHRASE = LazyPattern(rf"(?P<core>{_HEADED})(?:[pjil]{_HEADED}){{0,3}}")
 # Going forward a verb may follow right behind a noun: small letters only behind a determiner.
 _AHEAD = LazyPattern(
-    rf"(?P<core>(?:(?:Dp(?=[Dd]))?+[Dd]{{1,2}}1?(?:[fctmb1]|{_WORD}s|[NGBPAOKQCFRUIS]\.?)*[nkoruNGBPAOKQRU](?:[roue](?!\w?s))?|[NGBPAOKQCFRUI][NGBPAOKQCFRUI&.-]{{0,6}}"
+    rf"(?P<core>(?:(?:Dp(?=[Dd]))?+[Dd]{{1,2}}1?(?:[fctmb1]|{_WORD}s|[NGBPAOKQCFRUIS]\.?)*[nkoruNGBPAOKQRU](?:[rouek](?!\w?s))?|[NGBPAOKQCFRUI][NGBPAOKQCFRUI&.-]{{0,6}}"
     r"|[mno]{0,2}[nour]))(?:p(?:[Dd]?[mnbT1]{0,2}[NGBPAOKQCFRUnour]{1,5})){0,2}"
 )
 _BODIES = frozenset("OKQNGBPoA")
