@@ -57,10 +57,14 @@ def choose(
     found: Sequence[Place],
     identity: Identity,
     unlikely: Mapping[int, frozenset[int]],
+    singly: frozenset[int],
     quoted: Sequence[tuple[int, int]],
 ) -> Choices:
-    """The choice for all mentions; `unlikely` holds, of a mention, the clusters that it hardly is."""
-    reader = _Reader(document, mentions, found, identity, unlikely, quoted)
+    """The choice for all mentions.
+
+    `unlikely` holds, of a mention, the clusters that it hardly is; `singly` are those who are they and one person.
+    """
+    reader = _Reader(document, mentions, found, identity, unlikely, singly, quoted)
     for number in range(len(mentions)):
         reader.read(number)
     return Choices(reader.clusters, reader.doubts)
@@ -74,6 +78,7 @@ class _Reader:
         found: Sequence[Place],
         identity: Identity,
         unlikely: Mapping[int, frozenset[int]],
+        singly: frozenset[int],
         quoted: Sequence[tuple[int, int]],
     ) -> None:
         self.words = document.words
@@ -81,6 +86,7 @@ class _Reader:
         self.found = found
         self.identity = identity
         self.unlikely = unlikely
+        self.singly = singly
         self.foreground = Foreground()
         self.bearers = Bearers(document.words, mentions, identity, self.foreground)
         self.clusters: list[Cluster | None] = []
@@ -160,7 +166,7 @@ class _Reader:
             unlikely = self.unlikely.get(number, frozenset())
             if self.words[self.mentions[number].first] in _OBJECTS:
                 unlikely = unlikely | self.foreground.here()
-            return self._antecedent(pronoun, unlikely)
+            return self._antecedent(pronoun, unlikely, number in self.singly)
         return ()
 
     def _take(self, number: int, place: Place, cluster: Cluster) -> None:
@@ -251,7 +257,7 @@ class _Reader:
             return ()
         if fresh and own.kind == "unnamed" and not place.quoted and own.same_as is None:
             if clues is not None and clues.general == "new" and not self._is_described(number):
-                own.same_as = self._newly_called(own, clues)
+                own.same_as = self._newly_called(number, own, clues)
         if own.kind == "organisation" and own.definite and own.same_as is None and clues is not None:
             own.same_as = self.bearers.body_served(number, clues) or self.bearers.body(number, clues)
         elif fresh and own.same_as is None and clues is not None and (maker := self.bearers.maker(own, clues)):
@@ -315,17 +321,20 @@ class _Reader:
             chosen[0].take_for_body()
         return chosen
 
-    def _newly_called(self, novelty: Cluster, clues: Clues) -> Cluster | None:
+    def _newly_called(self, number: int, novelty: Cluster, clues: Clues) -> Cluster | None:
         """The person named before whom a new word takes up ("the violist", "his rival"); None where nobody is clear."""
         foreground = self.foreground
         pronoun = Pronoun(3, novelty.gender, subject=False)
         head = clues.roles[-1].head
         owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner])) if clues.owner else []
         alone = self.identity.register.is_sole_person(novelty)
+        named = self.unlikely.get(number, frozenset())
         weighed = []
         for heaviness, cluster in foreground.agreeing(pronoun):
             weight = heaviness
-            if not (cluster.gender or alone) or len(cluster.name) < 2 or foreground.just_named(cluster) or owner == [cluster]:
+            if not (cluster.gender or alone or cluster.acts) or cluster.number in named or owner == [cluster]:
+                continue
+            if len(cluster.name) < 2 or foreground.just_named(cluster):
                 continue
             if any(kinds(role, head) for role in cluster.roles):
                 weight *= _SAME_WORD
@@ -349,10 +358,12 @@ class _Reader:
             self._turns = {"A": answering, "Q": asking if len(answering) == len(asking) == 1 else []}
         return self._turns.get(self.words[self.mentions[number].first], ())
 
-    def _antecedent(self, pronoun: Pronoun, unlikely: frozenset[int]) -> Sequence[Cluster]:
+    def _antecedent(self, pronoun: Pronoun, unlikely: frozenset[int], singly: bool) -> Sequence[Cluster]:
         foreground = self.foreground
         weighed = foreground.agreeing(pronoun)
-        if pronoun.plural:
+        if singly and any(cluster.gender == "n" for _, cluster in weighed):
+            weighed = [(weight, cluster) for weight, cluster in weighed if cluster.gender == "n"]
+        elif pronoun.plural:
             weight, several = foreground.several()
             if several and not any(weight * CLEAR < other for other, _ in weighed):
                 return several

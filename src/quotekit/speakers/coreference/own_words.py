@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from quotekit.speakers.coreference.clusters import Cluster
 from quotekit.speakers.coreference.inside import Attribution, nested
+from quotekit.speakers.coreference.scene import Place
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import Document
 
-__all__ = ["named_in_own_words"]
+__all__ = ["named_in_own_words", "speak_singly"]
 
 
 def named_in_own_words(
@@ -18,7 +19,7 @@ def named_in_own_words(
     attributions: Sequence[Attribution],
     possible: Sequence[Sequence[Cluster]],
 ) -> dict[int, frozenset[int]]:
-    """Of each pronoun, and each name that several bear, whose words are quoted, who is named in them or "my father".
+    """Of pronouns, descriptions and names that several bear, whose words are quoted, who is named there or "my father".
 
     What somebody quotes in turn is left out: “He said, ‘Ana, come’” may be Ana's.
     """
@@ -26,7 +27,9 @@ def named_in_own_words(
     named: dict[int, frozenset[int]] = {}
     at = 0
     doubtful = [
-        item for item in attributions if mentions[item.mention].kind == "pronoun" or len(possible[item.mention]) > 1
+        item
+        for item in attributions
+        if mentions[item.mention].kind in ("pronoun", "description") or len(possible[item.mention]) > 1
     ]
     retold = {token for first, end in nested(attributions) for token in range(first, end)} if doubtful else frozenset()
     for attribution in sorted(doubtful, key=lambda item: item.first):
@@ -46,3 +49,25 @@ def named_in_own_words(
         if inside:
             named[source] = named.get(source, frozenset()).union(inside)
     return named
+
+
+def speak_singly(
+    mentions: Sequence[FoundMention], found: Sequence[Place], attributions: Sequence[Attribution]
+) -> frozenset[int]:
+    """Of those who are they, the ones who say I and never we: they are one person."""
+    singly: set[int] = set()
+    at = 0
+    several = [item for item in attributions if (pronoun := found[item.mention].pronoun) and pronoun.plural]
+    for attribution in sorted(several, key=lambda item: item.first):
+        while at < len(mentions) and mentions[at].first < attribution.first:
+            at += 1
+        own = set()
+        number = at
+        while number < len(mentions) and mentions[number].first < attribution.end:
+            told = found[number].pronoun
+            if told is not None and told.person == 1:
+                own.add(told.plural)
+            number += 1
+        if own == {False}:
+            singly.add(attribution.mention)
+    return frozenset(singly)

@@ -11,7 +11,7 @@ from quotekit.speakers.coreference.choices import choose
 from quotekit.speakers.coreference.clusters import Cluster
 from quotekit.speakers.coreference.identity import identify
 from quotekit.speakers.coreference.inside import Attribution, first_persons, inner_speakers
-from quotekit.speakers.coreference.own_words import named_in_own_words
+from quotekit.speakers.coreference.own_words import named_in_own_words, speak_singly
 from quotekit.speakers.coreference.scene import Place, places
 from quotekit.speakers.coreference.speakers import label, make_speakers
 from quotekit.speakers.coreference.votes import vote
@@ -47,7 +47,8 @@ def resolve(
     identity = identify(document, mentions, found, people)
     vote(document, mentions, found, identity.possible)
     unlikely = named_in_own_words(document, mentions, attributions, identity.possible)
-    choice = choose(document, mentions, found, identity, unlikely, quoted)
+    singly = speak_singly(mentions, found, attributions)
+    choice = choose(document, mentions, found, identity, unlikely, singly, quoted)
     clusters, doubts = choice.clusters, choice.doubts
     inner_speakers(mentions, found, attributions, clusters, doubts)
     first_persons(mentions, found, attributions, clusters, doubts)
