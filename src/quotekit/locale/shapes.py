@@ -101,7 +101,7 @@ def _sign(word: str) -> str:
 
 def _lower_shape(word: str, known: Mapping[str, str], endings: Endings) -> str:
     if "-" in word:
-        if "-of-" in word and known.get(word[: word.index("-")]) == "r":
+        if ("-of-" in word or "-in-" in word) and known.get(word[: word.index("-")]) == "r":
             return "r"  # mother-of-two
         head, _, tail = word.rpartition("-")
         if tail in ("elect", "designate", "general"):

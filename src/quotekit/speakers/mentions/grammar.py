@@ -59,7 +59,7 @@ _OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
 _FIELD = (
-    rf"[{_CAPS}more]|(?<={_CAP})(?:k|n{{1,2}})(?=m{{0,2}}r)|u(?=r)|1(?=S)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
+    rf"[{_CAPS}more]|(?<={_CAP})(?:k|n{{1,2}})(?=m{{0,2}}r)|u(?=[rS])|1(?=S)|S\.?|I\.?|{_AND}|(?<=[ORFCAKU])p(?={_CAP})"
     rf"|(?<=[OE])j(?=[NAGPOCF])"
 )
 _BEFORE_NAME = r"(?=(?:\([^()]\.?\))?(?:[HS]\.?){0,2}(?:G[NGBREP]|(?:I\.?){1,3}[NG]))"
@@ -122,7 +122,7 @@ ROLE_PHRASE = LazyPattern(
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
 _COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.!;:)&\"xq]|$))?+"  # behind a town
 _NAMED = (
-    rf"(?:D{{1,2}}1?(?:(?:[bmnkcfo]|r(?=o)){{0,4}}+(?={_CAP})|b?(?=H)|r(?={_CAP}{{0,4}}[OE][pj]))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP}))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
+    rf"(?:D{{1,2}}1?(?:(?:[bmnkcfo]|r(?=o)){{0,4}}+(?={_CAP})|b?(?=H)|r(?={_CAP}{{0,4}}[OE][pj]))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP})|(?<=p)[mn]{{0,2}}r(?=N{{1,3}}(?:[,.!;:)\"&xq]|$)))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
     rf"(?:{_CAP}|I\.?|so?(?={_CAP})|1(?=[ro]{_CAP})|(?<=[I.][NGR])s(?=[ij,.!;])|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
     r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"wi]|$)|b[mn]?o|[mo]{0,2}+)"
 )

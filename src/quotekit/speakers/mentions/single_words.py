@@ -18,7 +18,7 @@ def by_words(document: Document, codes: str, people: People, changes: dict[int, 
     for token in _ages(document):
         if codes[token] == "m" and codes[token + 1 : token + 2] in tuple(",.!qxbpij"):
             changes[token] = "r"  # the 46-year-old said
-    found = _Found(document.words)
+    found = _Found(document)
     if not found.present:
         return
     for token in found.tokens("women"):
@@ -73,6 +73,9 @@ def _parts_of_names(found: _Found, codes: str, changes: dict[int, str]) -> None:
     for token in found.tokens("Class"):
         if codes[token] == "N" and _ORDINAL_RANK.search(codes, max(token - 3, 0), token):
             changes[token] = "S"  # Petty Officer 2nd Class
+    for token in found.tokens(*_DOMAINS):
+        if words[token - 1] == "." and found.is_grown(token) and words[token - 2][0].isupper():
+            changes.update({token - 2: "N", token - 1: "+", token: "O"})  # Orlo.com
     for token in found.tokens("Tem", "Tempore"):
         if codes[token - 2 : token] == "RN":
             changes[token - 1], changes[token] = "C", "R"  # Mayor Pro Tem
@@ -80,6 +83,7 @@ def _parts_of_names(found: _Found, codes: str, changes: dict[int, str]) -> None:
 
 _CHILD_OF = (["A", "/", "L"], ["A", "/", "P"], ["a", "/", "l"], ["a", "/", "p"])
 _OF_FIRM = ("Sons", "Daughters", "Associates", "Company")
+_DOMAINS = ("com", "org", "net")
 _ORDINAL_RANK = re.compile(r"[RS]\.?[1C]$")
 
 
@@ -105,15 +109,21 @@ def _is_word(small: str, people: People) -> bool:
 
 
 _OTHERS = "younger older elder women staff crew chief laureate lead general both / t Class Tem Tempore".split()
-_WATCHED = frozenset([*_OTHERS, *_OF_FIRM, *_OF_FIELD])
+_WATCHED = frozenset([*_OTHERS, *_DOMAINS, *_OF_FIRM, *_OF_FIELD])
 
 
 class _Found:
     """The words of a document and which of those looked for are among them."""
 
-    def __init__(self, words: list[str]) -> None:
-        self.words = words
-        self.present = _WATCHED.intersection(words)
+    def __init__(self, document: Document) -> None:
+        self.words = document.words
+        self.present = _WATCHED.intersection(self.words)
+        self.starts, self.ends = document.starts, document.ends
+
+    def is_grown(self, token: int) -> bool:
+        """Whether a token stands right behind the one before it, which stands right behind another."""
+        starts, ends = self.starts, self.ends
+        return token > 1 and ends[token - 1] == starts[token] and ends[token - 2] == starts[token - 1]
 
     def tokens(self, *wanted: str) -> Iterator[int]:
         """The numbers of the tokens that are one of some words."""

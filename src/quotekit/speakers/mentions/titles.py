@@ -49,7 +49,8 @@ def read_role(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
     last = _last_role(codes, start, behind)
     if ministry := _MINISTRY.match(codes, start, behind):
         return (FoundTitle(ministry.end(), behind, start, ministry.end(), status),)
-    pattern = SPLIT_OFFICE if codes[last] in "RSUA" else SPLIT_ROLE
+    police = codes[last] == "S" and codes[last - 1] == "u"  # Lima police Sgt.
+    pattern = SPLIT_OFFICE if codes[last] in "RSUA" and not police else SPLIT_ROLE
     split = pattern.match(codes, start, last)
     assert split is not None
     served, served_end = split.span("affiliation")
