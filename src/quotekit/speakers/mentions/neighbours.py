@@ -7,6 +7,7 @@ from bisect import bisect_right
 from operator import itemgetter
 
 from quotekit.locale.people import People
+from quotekit.locale.shapes import is_common
 from quotekit.speakers.mentions.single_words import by_words
 from quotekit.text.document import Document
 from quotekit.text.sentences import SHORT_STATES
@@ -63,11 +64,14 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
             if word not in people.words and word not in people.common:
                 changes[token] = "r"  # the angler Bo Lind
         elif code == "n" and codes[token - 1] in "qmD":
-            if word not in people.common and (codes[token - 1] != "D" or words[token - 1] in _INDEFINITE):
+            if word not in people.common and (codes[token - 1] != "D" or _tells_role(words, codes, token)):
                 changes[token] = "k" if codes[token - 1] == "D" else "r"  # said sherpa Bo Lind; Bo Lind, a sherpa
         elif code == "n":
             if len(word) <= _SHORT and word not in people.words:
                 changes[token] = "N"  # Bayan ng Bukid, Ortega y Soto
+            elif _FULL_NAME.match(codes, token + 1) and not is_common(word, people.common):
+                if not word.endswith(_OF_VERBS):
+                    changes[token] = "r"  # Lima Rovers prop Bo Lind
         elif code in _READ_ALONE and (code != "H" or not word[0].isupper() or match.end() - match.start() == 1):
             _by_style(document, codes, match.start(), people, changes)
         elif code == "D":
@@ -133,6 +137,17 @@ def _determiner(words: list[str], codes: str, token: int, changes: dict[int, str
         changes.update({token - 1: "N", token: "N", token + 1: "O"})  # Save the Marshes
     elif word == "ten":
         changes[token] = "v"  # Saskia ten Brink
+
+
+_FULL_NAME = re.compile("G[NG]")
+_OF_VERBS = ("s", "ed")
+
+
+def _tells_role(words: list[str], codes: str, token: int) -> bool:
+    """Whether the determiner between a comma behind a name and an unknown noun lets that tell who somebody is."""
+    return words[token - 1] in _INDEFINITE or (
+        words[token - 1] == "the" and codes[token - 4 : token - 2] in ("GN", "GG")
+    )
 
 
 def _opens(codes: str, token: int) -> bool:
