@@ -45,7 +45,8 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[FoundQ
     chosen: list[Chosen] = []
     sites_of: dict[int, list[CueSite]] = {}
     before: Context | None = None
-    for number, place in enumerate(places_of(outline)):
+    places = list(places_of(outline))
+    for number, place in enumerate(places):
         stretch = place.stretch
         # Only a stretch that opens its paragraph can be introduced by the paragraph before.
         opens = stretch.paragraph > 0 and stretch.outer_first == outline.document.paragraphs[stretch.paragraph]
@@ -54,7 +55,8 @@ def attribute(outline: Outline, table: CueTable, choose: Chooser) -> list[FoundQ
                 sites_of[paragraph] = find_sites(outline, table, *outline.document.paragraph_tokens(paragraph))
         sites = near_sites(sites_of[stretch.paragraph], stretch.outer_first, stretch.outer_end)
         introducing = sites_of[stretch.paragraph - 1][-NEAR:] if opens else ()
-        candidates = propose(outline, place, sites, introducing, before)
+        following = places[number + 1] if number + 1 < len(places) else None
+        candidates = propose(outline, place, sites, introducing, before, following)
         choice = Choice(0, _ONLY.get(candidates[0].rule, _NOBODY_ALONE))
         if len(candidates) > 1:
             choice = choose(number, candidates, _rows(outline, place, sites, before, candidates))

@@ -27,6 +27,7 @@ __all__ = ["CARRIED", "NOBODY", "TERM", "Candidate", "Context", "context_of", "p
 
 _AFTER = 3  # cues behind a stretch that may be its own
 _BEFORE = 4  # cues in front of it
+_TURN = 14  # words that somebody says before it is the other's turn
 _SENTENCE = 5  # words that make a sentence rather than a title
 _ASKING = frozenset({"ask", "wonder", "demand", "inquire"})
 _LIGHT = frozenset({",", ":", "that", "—", "–", "--", "-", "…", "..."})
@@ -65,6 +66,8 @@ def context_of(outline: Outline, place: Place, candidate: Candidate, before: Con
     answers = candidate.rule == "quotation.answer"
     if before is not None and before.asks and other is not None and stretch.paragraph == before.paragraph + 1:
         answers = True  # “Why?” asked Roe. “I forgot,” said Lind. “You always do.”
+    if answers and candidate.mention is None and before is not None:
+        other = before.candidate.mention
     return Context(candidate, stretch.paragraph, stretch.goes_on, asks or answers, other)
 
 
@@ -78,12 +81,14 @@ def propose(
     sites: Sequence[CueSite],
     introducing: Sequence[CueSite],
     before: Context | None,
+    following: Place | None,
 ) -> list[Candidate]:
     """The readings of one stretch.
 
     A label (“X:” right in front) leaves no choice, nor does a paragraph of its own behind a question, behind one that
     tells of a person whom it does not tell of, or of a word or two.  `sites` are the cues of its paragraph in order,
-    `introducing` those of the paragraph before, and `before` is what was chosen for the stretch before.
+    `introducing` those of the paragraph before; `before` is what was chosen for the stretch before, `following` the
+    next stretch.
     The last candidates are that the text names no speaker, and, for what is no whole sentence, that it is no speech.
     """
     if label := _label(outline, place):
@@ -94,7 +99,10 @@ def propose(
         and before.paragraph == place.stretch.paragraph - 1
         and is_alone(outline, place)
     ):
-        return [Candidate("quotation.answer", None, before.other) if before.other else NOBODY]
+        return [Candidate("quotation.answer", None, before.other)]
+    if before is not None and _is_exchange(outline, place, before, following):
+        if (partner := before.other or _partner(outline, before)) is not None:
+            return [Candidate("quotation.answer", None, partner)]
     if not sites and (person := told_in_paragraph(outline, place)) is not None:
         return [Candidate("quotation.introduced", None, person)]
     told = is_told_before(outline, place)
@@ -119,6 +127,31 @@ def propose(
             known.add(at)
             kept.append(candidate)
     return [*kept, NOBODY, TERM] if _may_be_term(outline, place) else [*kept, NOBODY]
+
+
+def _is_exchange(outline: Outline, place: Place, before: Context, following: Place | None) -> bool:
+    """Whether at least two paragraphs that are all in marks follow one that names who speaks: they take turns."""
+    paragraph = place.stretch.paragraph
+    if following is None or following.stretch.paragraph != paragraph + 1 or before.paragraph != paragraph - 1:
+        return False
+    told = before.candidate.mention is not None and not before.goes_on and not place.stretch.goes_on
+    short = max(place.size, following.size) <= _TURN
+    return told and short and is_alone(outline, place) and is_alone(outline, following)
+
+
+def _partner(outline: Outline, before: Context) -> FoundMention | None:
+    """The one other person who was named in the two paragraphs before somebody spoke."""
+    speaker = before.candidate.mention
+    if speaker is None or speaker.name_first < 0:
+        return None
+    first = outline.document.paragraphs[max(before.paragraph - 2, 0)]
+    words = outline.document.words
+    others = {
+        words[mention.head]: mention
+        for mention in outline.mentions_between(first, speaker.first)
+        if mention.kind == "name" and words[mention.head] != words[speaker.head]
+    }
+    return next(iter(others.values())) if len(others) == 1 else None
 
 
 CARRIED = frozenset({"quotation.continued", "quotation.same-sentence", "quotation.next-paragraph"})
