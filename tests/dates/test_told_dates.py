@@ -71,6 +71,13 @@ STORIES = [
     ("The line opened on [3 May 1888]. The firm said on [Tuesday] that it was shut in [March].",
      "1888-05-03 2014-05-13 2014-03"),
     ("The first ship passed on [the last day of 1911].", "1911-12-31"),
+    (
+        "In [1847] he drew it; in [1851] he died. On [14 August 1856] it was shut, and [the next day], a [Friday], "
+        "it burned. It fell in [the night of 2 to 3 November 1894]. On [Christmas Eve] it snowed. By [the spring of "
+        "the next year] all was well. It is for sale [this spring].",
+        "1847 1851 1856-08-14 1856-08-15 1856-08-15 1894-11-02TNI 1894-12-24 1895-SP 2014-SP",
+    ),
+    ("It began on [3 May 1888]. On [the 6th] all the bells rang.", "1888-05-03 1888-05-06"),
     # Clock times
     ("Talks begin at [10 a.m.] On [Thursday] he flies home.", "2014-05-19T10:00 2014-05-22"),
     ("They met at [a quarter to ten] and again at [nine-thirty tomorrow].", "2014-05-19T09:45 2014-05-20T09:30"),
@@ -135,6 +142,10 @@ STORIES = [
     ("It took power [18 months ago]. In [September] it fell apart.", "2012-11 2013-09"),
     ("It ended shortly before [midnight on Friday]. By [4.40am] all was told.",
         "2014-05-16T24:00 2014-05-17T04:40"),
+    (
+        "The flood came on [Friday] at [10 p.m.] and the bridge was gone before [dawn].",
+        "2014-05-16 2014-05-16T22:00 2014-05-17TMO",
+    ),
     ("He swore as late as [Monday] that it would hold.", "2014-05-19"),
     ("He swore as late as [Tuesday] that it would hold.", "2014-05-13"),
     ("Figures are released on [the 3rd].", "2014-06-03"),

@@ -39,7 +39,7 @@ FRAGMENTS = {
     "MDY": "(?: MONTH (?: day | the? NTH) (?! hyphen? UNIT) (?: ERAYEAR | OFYEAR)?)",
     "DMY": "(?: the? (?: day | NTH) of? MONTH (?: ERAYEAR | OFYEAR)?)",
     # The night of 5-6 June
-    "NEXTDAY": "(?: (?: hyphen | dash) day)",
+    "NEXTDAY": "(?: (?: hyphen | dash | to | and) day)",
     "HOLIDAY": "(?: holiday holiday_rest*+)",
     "DAY": "(?: (?:THAT | this)? WEEKDAY comma? (?:MDY | DMY | the? nth (?! of))"
     " | (?: last | next | this)? (?: MDY | DMY) | (?: THAT | THATSAME)? WEEKDAY | deictic | iso | slash"

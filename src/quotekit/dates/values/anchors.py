@@ -21,7 +21,7 @@ __all__ = ["anchors"]
 # weekdays are those of long ago; nor does one that begins with a year and tells of several days and months without one.
 _HISTORY_YEARS, _HISTORY_SHARE, _YEARS_A_TODAY = 3, 0.9, 10
 _YEARS_A_TODAY_BEHIND_DATE = 3
-_TODAY = re.compile("[{deictic}{ago}]|{weekday}(?!{comma}?[{day}{month}{nth}])".format(**KINDS))
+_TODAY = re.compile("[{deictic}{ago}]|(?<!{a}){weekday}(?!{comma}?[{day}{month}{nth}])".format(**KINDS))
 _DATES_OF_STORY, _OPENING = 4, 100  # dates without a year; pieces in which the first date stands
 _DATE = re.compile(
     "[{month}{month_short}{season}]{dot}?{day}?[{comma}{of}]?{year}|[{month}{month_short}{nth}{year}]".format(**KINDS)

@@ -82,6 +82,8 @@ def _part_told(phrase: Phrase, day: datetime.date, context: Context) -> str:
 def _runs_on(fields: Fields, part: str) -> int:
     """1 if a time in the morning is told behind an evening or night: they sang on Sunday night; at 6 a.m. it rained."""
     hour, _, meridiem = fields.clock or (_NOON, 0, "")
+    if part[:2].isdigit() and fields.part == "MO":  # at 10 p.m.; before dawn
+        return int(_LATE_EVENING <= int(part[:2]))
     if part[:2].isdigit() and fields.clock:  # by 21:50; at 00:20
         return int(
             _LATE_EVENING <= int(part[:2]) < _MIDNIGHT and hour % 12 < _LATE and hour <= _NOON and meridiem != "p"

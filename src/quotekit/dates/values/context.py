@@ -145,7 +145,7 @@ class Context:
 
     def year_told(self, direction: int, word: str) -> tuple[int, str | None] | None:
         """The year that "last year" or "the following year" means, and its anchor; None if nothing tells it."""
-        if word in FROM_TEXT and (told := self.earlier("Y")):
+        if (word in FROM_TEXT or (word == "next" and self.history)) and (told := self.earlier("Y")):
             return told.year + direction, "text"
         return (self.today.year + direction, self.source) if self.today else None
 

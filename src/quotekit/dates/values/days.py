@@ -306,6 +306,8 @@ def _holiday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
         return Day(f"XXXX-{holiday.month:02}-{holiday.day:02}" if fixed else "XXXX-XX-XX", None, False)
     direction = _direction(fields, phrase)
     near = [day for year in (-1, 0, 1) if (day := holiday_date(holiday, today.year + year))]
+    if context.history and anchor == "text" and not direction:  # the next one
+        near = [day for day in near if day >= today] or near
     if fields.direction:
         near = [day for day in near if (day - today).days * direction > 0] or near
     if not near:

@@ -14,12 +14,15 @@ from quotekit.dates.values.timex import month_value, plus_months, quarter_value
 __all__ = ["resolve_period"]
 
 _ONWARD = 80  # years behind what a history told of in which a decade of it may be
+_OF_TODAY = frozenset({"this", "last"})
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def resolve_period(fields: Fields, phrase: Phrase, context: Context) -> Timex | None:
     """The meaning of a phrase that names no day; None if it names no period either."""
     today, anchor = context.anchor()
+    if fields.direction_word in _OF_TODAY and not phrase.has("the"):  # in a history too
+        today, anchor = context.today, context.source
     first = fields.month or (_SEASON_MONTHS[fields.season] if fields.season else None)
     year = fields.year or (year_of_range(phrase, first) if first and fields.direction is None else None)
     by_itself = year is not None or fields.decade is not None or fields.century is not None

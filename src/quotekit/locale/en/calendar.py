@@ -288,7 +288,7 @@ CALENDAR = Calendar(
         ),
         aged=frozenset("baby infant child toddler boy girl son daughter pup calf".split()),
         repeating=frozenset("again later only once twice early late".split()),
-        subjects=frozenset("he she it they i we you there".split()),
+        subjects=frozenset("he she it they i we you there all both nobody everybody everyone".split()),
         bounding=dict.fromkeys("by until till toward towards before".split(), frozenset("morning evening".split())),
         naming=frozenset({"mail"}),
         entire=frozenset({"full", "whole"}),
