@@ -146,6 +146,7 @@ STORIES = [
         "The flood came on [Friday] at [10 p.m.] and the bridge was gone before [dawn].",
         "2014-05-16 2014-05-16T22:00 2014-05-17TMO",
     ),
+    ("On [1 May], [Labour Day], it rained until [four this morning].", "2014-05-01 2014-05-01 2014-05-19T04:00"),
     ("He swore as late as [Monday] that it would hold.", "2014-05-19"),
     ("He swore as late as [Tuesday] that it would hold.", "2014-05-13"),
     ("Figures are released on [the 3rd].", "2014-06-03"),

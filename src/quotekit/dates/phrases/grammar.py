@@ -84,6 +84,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.small-hours", "the? phase units of (?: DAY | the nth) part?"),
     ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
     ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
+    ("named.clock", "(?<= from | to | prep) (?: day | cardinal) this part"),
     ("named.clock", "(?<= at) decimal (?= comma | the | a | possessive)"),
     ("named.clock", "(?<= at | about) (?: day | cardinal) (?: deictic part? | this part)"),
     (

@@ -30,7 +30,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "named.nth-unit",
-        "A day, week or weekend counted within a month.",
+        "A day, week or weekend counted within a month, or one counted within a year.",
         "It opens in the first week of June.",
         "It opened on the first day of the trial.",
     ),
@@ -123,7 +123,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("offset.from-day", "Some units from a day.", "It opens a week from Friday.", "It is a mile from Friday."),
     _rule("offset.from-now", "Some units from now.", "Two weeks from now it opens.", "Two from now on."),
-    _rule("offset.day-before", "The unit before the one told of.", "He had left the day before.", "The day broke."),
+    _rule(
+        "offset.day-before",
+        "The unit before the one told of, and the one after that.",
+        "He had left the day before.",
+        "The day broke.",
+    ),
     _rule("offset.long", "A time long gone.", "It all began long ago.", "It was a long way."),
     # Durations
     _rule(

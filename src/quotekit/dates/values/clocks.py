@@ -29,6 +29,8 @@ def day_of_time(fields: Fields, phrase: Phrase, context: Context) -> Day:
     overnight = phrase.end - phrase.first == 1 and fields.part == "NI"
     # Overnight, told today, is last night unless the clause looks ahead.
     night_before = context.today if overnight and tense <= 0 else None
+    if phrase.has("this") and context.today:  # four this morning
+        return Day(context.today.isoformat(), context.source)
     if entry := context.entry(phrase):
         return Day(entry.isoformat(), "text")
     day = context.day_in_sentence(phrase, past=fields.clock is not None and tense < 0, timed=True)
@@ -83,7 +85,7 @@ def _runs_on(fields: Fields, part: str) -> int:
     """1 if a time in the morning is told behind an evening or night: they sang on Sunday night; at 6 a.m. it rained."""
     hour, _, meridiem = fields.clock or (_NOON, 0, "")
     if part[:2].isdigit() and fields.part == "MO":  # at 10 p.m.; before dawn
-        return int(_LATE_EVENING <= int(part[:2]))
+        return int(int(part[:2]) >= _LATE_EVENING)
     if part[:2].isdigit() and fields.clock:  # by 21:50; at 00:20
         return int(
             _LATE_EVENING <= int(part[:2]) < _MIDNIGHT and hour % 12 < _LATE and hour <= _NOON and meridiem != "p"

@@ -304,6 +304,10 @@ def _holiday(fields: Fields, phrase: Phrase, context: Context) -> Day | None:
     if today is None:
         fixed = holiday.rule == "fixed"
         return Day(f"XXXX-{holiday.month:02}-{holiday.day:02}" if fixed else "XXXX-XX-XX", None, False)
+    before = context.read[-1] if context.read else None
+    if before and before.phrase.end == phrase.first - 1 and phrase.kind_before() in {"comma", "open"}:
+        if before.days.earliest and before.days.fit_into(1) and before.timex.type == "DATE":
+            return Day(before.days.earliest.isoformat(), before.timex.anchor, computed)  # on 1 May, Labour Day
     direction = _direction(fields, phrase)
     near = [day for year in (-1, 0, 1) if (day := holiday_date(holiday, today.year + year))]
     if context.history and anchor == "text" and not direction:  # the next one
