@@ -239,6 +239,8 @@ class _Reader:
         clues = self.identity.clues[number]
         if own.name:
             return self.bearers.named_holder(own, clues)
+        if own.kind == "unnamed" and own.roles[0].noun == "voice":
+            return ()  # a voice may be anybody's
         writer = writer_of(self.words, self.mentions, self.found, number) if own.thing and not place.quoted else -1
         if writer >= 0 and (known := self.clusters[writer]) is not None:
             return (known,)

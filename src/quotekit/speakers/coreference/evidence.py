@@ -60,7 +60,7 @@ _APPOSED = 8  # words that an apposition has at most
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _OPENING = _ARTICLES | {"'s", "’s"}  # what a noun phrase in small letters begins with or behind
 _ENDS = frozenset("of for at in from to on with who whose that which by and".split())  # what its head stands before
-_BEING = frozenset({"is", "was", "became", "remains"})
+_BEING = (["is"], ["was"], ["became"], ["remains"])
 _OF = frozenset({"of", "at", "for"})
 _CLOSING = frozenset({",", ".", ";", "—", "–", "-", ")", ""})
 _THINGS = frozenset("nmobTx1")  # classes of words that are no roles
@@ -289,7 +289,7 @@ class ClueReader:
                 stop += 1
             closed = stop < len(words) and (words[stop] in _CLOSING or words[stop] in _ENDS)
             phrase = words[end + 2 : stop] if closed else []
-        elif after in _BEING and (role := self._being(end + 1)):
+        elif role := self._being(end + (after == ",")):
             return role
         elif before.islower() and self._class(first - 1) in _ROLE_LIKE:
             phrase = [before]
@@ -303,6 +303,9 @@ class ClueReader:
     def _being(self, token: int) -> Role | None:
         """The role, without an article, that somebody is said to have: "Roe was president of the club"."""
         words = self._words
+        if words[token : token + 1] not in _BEING:
+            return None
+        token += 1
         stop = token
         while stop < min(token + _APPOSED, len(words)) and words[stop].islower() and words[stop] not in _ENDS:
             stop += 1
