@@ -245,9 +245,9 @@ class _Reader:
         if writer >= 0 and (known := self.clusters[writer]) is not None:
             return (known,)
         if own.thing and clues is not None and clues.owner and not place.quoted:
-            writer = heaviest(self.foreground.agreeing(PRONOUNS[clues.owner]))
-            if writer and all(agrees(cluster, PRONOUNS[clues.owner]) for cluster in writer):
-                return writer  # "her letter" speaks for her
+            owner = heaviest(self.foreground.agreeing(PRONOUNS[clues.owner]))
+            if owner and all(agrees(cluster, PRONOUNS[clues.owner]) for cluster in owner):
+                return owner  # "her letter" speaks for her
         fresh = own.number not in self._met
         if (
             fresh

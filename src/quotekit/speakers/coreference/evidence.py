@@ -164,8 +164,8 @@ class ClueReader:
         elif plain[0] in _STYLED:
             owner = PRONOUNS.get(before[-1]) if before else None
             gender = owner.gender if owner else ""
-            style = Role(plain[0], plain[0], frozenset(plain))
-            return Clues("unnamed", gender, False, (), "", "", (style,), "definite")
+            styled = Role(plain[0], plain[0], frozenset(plain))
+            return Clues("unnamed", gender, False, (), "", "", (styled,), "definite")
         if not roles and not _DOCTORS.isdisjoint(before):
             roles = (_DOCTOR,)
         kind: SpeakerKind = "group" if mention.plural else "person"

@@ -19,12 +19,13 @@ from quotekit.speakers.coreference.beside import (
 )
 from quotekit.speakers.coreference.clusters import Cluster, Spans, age_of, of_age
 from quotekit.speakers.coreference.evidence import ClueReader, Clues, name_tokens, plain_word
+from quotekit.speakers.coreference.kinship import is_owned, note_owner, note_parent, owner_of
 from quotekit.speakers.coreference.register import Register
 from quotekit.speakers.coreference.scene import SPEAKS, SUBJECT, Place
 from quotekit.speakers.coreference.votes import gender_behind, gender_in_clause
 from quotekit.speakers.coreference.writings import author_of
 from quotekit.speakers.found import FoundMention
-from quotekit.speakers.words.gender import given_gender, is_given, kin_inverse
+from quotekit.speakers.words.gender import given_gender, is_given
 from quotekit.speakers.words.names import is_kunya
 from quotekit.speakers.words.roles import Role
 from quotekit.text.document import Document
@@ -33,8 +34,6 @@ __all__ = ["Identity", "identify"]
 
 _TOP = 4  # paragraphs in which an article tells whom it opens with
 _PARTITIVES = frozenset({"one", "One", "another", "Another"})
-_OWNERS = frozenset({"his", "her"})
-_BEFORE_OWNED = _OWNERS | {"whose"}
 _SIBLINGS = frozenset("brothers sisters siblings twins cousins parents grandparents sons daughters newlyweds".split())
 _NEXT = 2  # sentences
 _AT = frozenset({"of", "for", "in", "at"})
@@ -108,7 +107,7 @@ class _Identifier:
         every.append(clues)
         told = self._told(number, clues)
         clusters = [told] if told else _clusters(register, clues)
-        owner = _owner(register, self.reader, words, mention, clues) if clues.kin and clues.name else []
+        owner = owner_of(register, self.reader, words, mention, clues) if clues.kin and clues.name else []
         if owner and clusters == owner:
             clusters = []  # "Roe's son, also Bo" is not Bo Roe himself
         if not clusters and len(clues.name) == 1 and not clues.roles and not clues.gender:
@@ -207,13 +206,13 @@ class _Identifier:
         if clues.name and mention.name_end < len(words):
             note_behind(cluster, words, mention)
         if clues.kin and clues.name and len(clues.name) == 1:
-            for relative in _owner(register, self.reader, words, mention, clues):
+            for relative in owner_of(register, self.reader, words, mention, clues):
                 if relative is not cluster:
                     register.relate(cluster, relative, clues)
         if clues.kin and not place.quoted:
-            _note_parent(register, self.reader, words, mention, clues)
-        if clues.roles and person is not None and person is not cluster and _owned(words, mention):
-            _note_owner(register, person, cluster, clues, place)
+            note_parent(register, self.reader, words, mention, clues)
+        if clues.roles and person is not None and person is not cluster and is_owned(words, mention):
+            note_owner(register, person, cluster, clues, place)
         if cluster.is_person and not place.quoted and (clues.name or place.subject):
             self._person, self._sentence = cluster, place.sentence
 
@@ -348,56 +347,3 @@ def _with_family_name(
     name = clues.name + tuple(map(plain_word, words[slice(*family)]))
     gender = clues.gender or given_gender(words[mention.name_first], people)
     return clues._replace(name=name, gender=gender), (*spans, family)
-
-
-def _owned(words: Sequence[str], mention: FoundMention) -> bool:
-    """Whether this is his or hers: "his son, Tomasz", "Roe, whose son Tomasz"."""
-    first = mention.first
-    return words[first].lower() in _OWNERS or (first > 0 and words[first - 1].lower() in _BEFORE_OWNED)
-
-
-def _note_owner(register: Register, owner: Cluster, cluster: Cluster, clues: Clues, place: Place) -> None:
-    """What "his wife, Ana" or "her predecessor, Bo Lind" tells of both."""
-    if clues.name:
-        register.take_over(cluster, owner, clues)
-        register.relate(cluster, owner, clues)
-    if clues.kin and cluster.is_person and not place.quoted:
-        _note_kin(register, owner, clues.roles)
-
-
-def _note_kin(register: Register, owner: Cluster, roles: Sequence[Role]) -> None:
-    """The other side of "her husband" is a wife."""
-    for role in roles:
-        inverse = kin_inverse(role.head)
-        if inverse is not None:
-            for gender, word in zip(("f", "m"), inverse, strict=True):
-                if owner.gender in ("", gender):
-                    register.give_role(owner, word)
-
-
-def _owner(
-    register: Register, reader: ClueReader, words: Sequence[str], mention: FoundMention, clues: Clues
-) -> list[Cluster]:
-    """Whose relative is named in "Roe's son, Bo"; nobody where the text does not name one person."""
-    if not mention.titles or not clues.roles:
-        return []
-    first, end = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
-    if first < 0 or not words[first][0].isupper():
-        return []
-    owners = register.bearers(reader.read(FoundMention(first, end, "name", first, end, end - 1, first, end)))
-    return owners if len(owners) == 1 else []
-
-
-def _note_parent(
-    register: Register, reader: ClueReader, words: Sequence[str], mention: FoundMention, clues: Clues
-) -> None:
-    """Whoever is named in "Ana Roe's twins" is their mother or father, and may be named there alone."""
-    if clues.name or not mention.titles or not clues.roles or kin_inverse(clues.roles[0].head) is None:
-        return
-    span = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
-    if span[0] < 0 or not words[span[0]][0].isupper():
-        return
-    owner = reader.read(FoundMention(*span, "name", *span, span[1] - 1, *span))
-    owners = register.bearers(owner) or [register.add(owner, (span,))]
-    if len(owners) == 1:
-        _note_kin(register, owners[0], clues.roles)

@@ -8,8 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from quotekit.speakers.coreference.clusters import Cluster, Spans, of_age
-from quotekit.speakers.coreference.evidence import ADDRESSING, Clues
+from quotekit.speakers.coreference.clusters import Cluster, Spans
+from quotekit.speakers.coreference.evidence import Clues
+from quotekit.speakers.coreference.namesakes import (
+    agree,
+    by_surname_alone,
+    called_so,
+    closest,
+    goes_by,
+    same_sort,
+    with_family,
+)
 from quotekit.speakers.words.names import is_kunya, is_short_form, same_family, same_name
 from quotekit.speakers.words.roles import Role, broader, can_be, is_sole, kinds, narrower
 
@@ -26,7 +35,6 @@ SIBLINGS = frozenset({"brother", "sister"})
 _SUFFIXED = frozenset({"father", "son"})
 _JUNIOR = frozenset({"jr", "jnr", "ii", "filho"})
 _ONE_NAME = _SPOUSES | SIBLINGS | {"son", "daughter", "father"}  # who mostly bear one surname
-_TWO_STYLES = {"mrs", "ms"}  # of two women: one is Mrs. Roe, the other Ms. Roe
 _STEM = 4  # letters that a family name keeps in every form
 _SMALL = frozenset("of the for and in on to de la du van der".split())
 
@@ -104,27 +112,27 @@ class Register:
             cluster
             for cluster in pool
             if cluster.is_person
-            and (name == cluster.name or same_name(cluster.name, name) or _is_alias(cluster.alias, name))
-            and _agree(cluster, clues)
+            and (name == cluster.name or same_name(cluster.name, name) or goes_by(cluster.alias, name))
+            and agree(cluster, clues)
         ]
         if len(name) == 1 and found:
-            found = _with_family(found, pool, clues)
+            found = with_family(found, pool, clues)
             if len(found) > 1 and not clues.shown:
-                found = _called_so(found, name[0])
+                found = called_so(found, name[0])
         if len(found) > 1:
-            found = _closest(found, clues)
+            found = closest(found, clues)
         if len(found) > 1 and len(name) == 1:
             # Whoever goes by another name is not called by the surname.
-            found = [c for c in found if not c.alias or _is_alias(c.alias, name)] or found
+            found = [c for c in found if not c.alias or goes_by(c.alias, name)] or found
         if len(found) == 1 and len(name) == 1 and len(found[0].name) > 1:
             found[0].surnamed = True
             found[0].by_given = found[0].by_given or name[0] == found[0].name[0]
         if not found and is_kunya(name):
             found = self._parent(clues)
         if not found:
-            found = _by_surname_alone(pool, clues)
+            found = by_surname_alone(pool, clues)
         if not found and len(name) == 1 and clues.shown:
-            found = [c for c in pool if c.family == name[0] and _agree(c, clues)]
+            found = [c for c in pool if c.family == name[0] and agree(c, clues)]
         if not found and not clues.roles and not clues.gender:
             found = [c for c in pool if c.kind == "organisation" and c.name[: len(name)] == name][:1]
         return found or (self._of_initials(name[0]) if len(name) == 1 and len(name[0]) <= _INITIALS else [])
@@ -290,7 +298,7 @@ class Register:
         clusters = [self.clusters[number] for number in numbers]
         if clues.plural and not clues.gender:
             return [cluster for cluster in clusters if cluster.plural]
-        return [cluster for cluster in clusters if _same_sort(cluster, clues) and _agree(cluster, clues)]
+        return [cluster for cluster in clusters if same_sort(cluster, clues) and agree(cluster, clues)]
 
     def _pool(self, index: dict[str, list[int]], keys: Sequence[str]) -> list[Cluster]:
         numbers: Iterable[int] = index.get(keys[0], ())
@@ -343,43 +351,6 @@ def _is_named(role: Role, held: Role) -> bool:
     return held.words == {held.noun} and kinds(role, held.noun)
 
 
-def _with_family(found: list[Cluster], pool: Sequence[Cluster], clues: Clues) -> list[Cluster]:
-    """The bearers of a surname with those whose brother's it is: the elder Roe, or a Roe who may be either of two."""
-    name = clues.name[0]
-    if not clues.age and (clues.shown or any(cluster.surnamed or cluster.name == clues.name for cluster in found)):
-        return found
-    return found + [c for c in pool if c.family == name and (clues.age or c.sibling) and c not in found]
-
-
-def _called_so(found: list[Cluster], name: str) -> list[Cluster]:
-    """Of several those whom the text may call by this name alone: not who is Mrs. Roe there.
-
-    Where Ana Tesfaye is called Ana, Tesfaye is Tesfaye Bekele.
-    """
-    found = [c for c in found if not c.style] or found
-    if not any(c.name[0] == name for c in found):
-        return found
-    return [c for c in found if not c.by_given or c.name[0] == name]
-
-
-def _by_surname_alone(pool: Sequence[Cluster], clues: Clues) -> list[Cluster]:
-    """Who of two surnames bears this one, Mr. Ibarra of Juan Ibarra Soto; or this title: Nana Roe, Nana Ama Roe."""
-    name = clues.name
-    if len(name) == 1:
-        return [c for c in pool if c.is_person and name[0] in c.name[1:-1] and _agree(c, clues)]
-    if len(name) == 2 and name[0] in ADDRESSING:
-        found = [c for c in pool if c.is_person and c.name[-1] == name[1] and len(c.name) > 1 and _agree(c, clues)]
-        return found if len(found) == 1 else []
-    return []
-
-
-def _is_alias(alias: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """Whether a name is what else somebody is called, or one word of it: Mighty Mo, Mo."""
-    if name == alias:
-        return alias != ()
-    return alias != () and len(name) == 1 and not is_kunya(alias) and name[0] in (alias[0], alias[-1])
-
-
 def _put(index: dict[str, list[int]], key: str, number: int) -> None:
     bearers = index.get(key)
     if bearers is None:
@@ -388,41 +359,3 @@ def _put(index: dict[str, list[int]], key: str, number: int) -> None:
         bearers.append(number)
         if len(bearers) > _BEARERS:
             del bearers[0]
-
-
-def _agree(cluster: Cluster, clues: Clues) -> bool:
-    """Whether no gender, style, age or suffix speaks against it; a family name that comes first shows no gender."""
-    if cluster.gender and clues.gender and cluster.gender != clues.gender:
-        if len(clues.name) > 1 and not clues.shown and cluster.name[1:][-len(clues.name) :] == clues.name:
-            return True  # Mac, Von, Ben begin a surname here
-        family_first = len(clues.name) == 1 and clues.name[0] == cluster.name[0] and clues.name != cluster.name
-        if cluster.shown or not (clues.shown and family_first):
-            return False
-    if (clues.age and cluster.age and clues.age != cluster.age) or {clues.style, cluster.style} == _TWO_STYLES:
-        return False
-    if clues.suffix and not cluster.suffix and cluster.name == clues.name:
-        return False  # who is called Jr. behind a man of that name is his son
-    return not (cluster.suffix and clues.suffix and cluster.suffix != clues.suffix)
-
-
-def _same_sort(cluster: Cluster, clues: Clues) -> bool:
-    if clues.plural:
-        return cluster.plural
-    if clues.kind == "organisation":
-        return cluster.kind == "organisation"
-    # A role may be a body's: the developer, Northern Gust.
-    return cluster.thing if clues.thing else cluster.is_person or (cluster.name != () and not cluster.plural)
-
-
-def _closest(found: list[Cluster], clues: Clues) -> list[Cluster]:
-    """Of several that fit, those that fit best: the whole name, the surname before the given name, the age."""
-    name = clues.name
-    for better in (
-        [c for c in found if c.name == name and c.suffix == clues.suffix],
-        [c for c in found if len(name) > 1 and c.name[-len(name) :] == name and c.suffix == clues.suffix],
-        of_age(found, clues.age),
-        [c for c in found if name[-1] in (c.name[-1], c.family)],
-    ):
-        if better:
-            return better
-    return found

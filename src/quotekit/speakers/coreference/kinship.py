@@ -1,0 +1,71 @@
+"""Whose wife, son or predecessor somebody is, and what that tells of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotekit.speakers.coreference.clusters import Cluster
+from quotekit.speakers.coreference.evidence import ClueReader, Clues
+from quotekit.speakers.coreference.register import Register
+from quotekit.speakers.coreference.scene import Place
+from quotekit.speakers.found import FoundMention
+from quotekit.speakers.words.gender import kin_inverse
+from quotekit.speakers.words.roles import Role
+
+__all__ = ["is_owned", "note_owner", "note_parent", "owner_of"]
+
+_OWNERS = frozenset({"his", "her"})
+_BEFORE_OWNED = _OWNERS | {"whose"}
+
+
+def is_owned(words: Sequence[str], mention: FoundMention) -> bool:
+    """Whether this is his or hers: "his son, Tomasz", "Roe, whose son Tomasz"."""
+    first = mention.first
+    return words[first].lower() in _OWNERS or (first > 0 and words[first - 1].lower() in _BEFORE_OWNED)
+
+
+def note_owner(register: Register, owner: Cluster, cluster: Cluster, clues: Clues, place: Place) -> None:
+    """What "his wife, Ana" or "her predecessor, Bo Lind" tells of both."""
+    if clues.name:
+        register.take_over(cluster, owner, clues)
+        register.relate(cluster, owner, clues)
+    if clues.kin and cluster.is_person and not place.quoted:
+        _note_kin(register, owner, clues.roles)
+
+
+def _note_kin(register: Register, owner: Cluster, roles: Sequence[Role]) -> None:
+    """The other side of "her husband" is a wife."""
+    for role in roles:
+        inverse = kin_inverse(role.head)
+        if inverse is not None:
+            for gender, word in zip(("f", "m"), inverse, strict=True):
+                if owner.gender in ("", gender):
+                    register.give_role(owner, word)
+
+
+def owner_of(
+    register: Register, reader: ClueReader, words: Sequence[str], mention: FoundMention, clues: Clues
+) -> list[Cluster]:
+    """Whose relative is named in "Roe's son, Bo"; nobody where the text does not name one person."""
+    if not mention.titles or not clues.roles:
+        return []
+    first, end = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
+    if first < 0 or not words[first][0].isupper():
+        return []
+    owners = register.bearers(reader.read(FoundMention(first, end, "name", first, end, end - 1, first, end)))
+    return owners if len(owners) == 1 else []
+
+
+def note_parent(
+    register: Register, reader: ClueReader, words: Sequence[str], mention: FoundMention, clues: Clues
+) -> None:
+    """Whoever is named in "Ana Roe's twins" is their mother or father, and may be named there alone."""
+    if clues.name or not mention.titles or not clues.roles or kin_inverse(clues.roles[0].head) is None:
+        return
+    span = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
+    if span[0] < 0 or not words[span[0]][0].isupper():
+        return
+    owner = reader.read(FoundMention(*span, "name", *span, span[1] - 1, *span))
+    owners = register.bearers(owner) or [register.add(owner, (span,))]
+    if len(owners) == 1:
+        _note_kin(register, owners[0], clues.roles)
