@@ -58,6 +58,10 @@ class Pieces:
         """The name of a piece's kind; "other" outside the document."""
         return _NAMES[self.codes[piece]] if 0 <= piece < len(self.codes) else "other"
 
+    def kinds(self, first: int, end: int) -> set[str]:
+        """The names of the kinds of some pieces, which lie inside the document."""
+        return {_NAMES[code] for code in set(self.codes[first:end])}
+
     def start(self, piece: int) -> int:
         """The offset at which a piece begins."""
         part = self.parts.get(piece)

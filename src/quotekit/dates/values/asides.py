@@ -74,7 +74,7 @@ def may_be_timed(day: Phrase, phrase: Phrase) -> bool:
     Not where the day stands in brackets or belongs to a noun, or is the next day and has a clock time of its own.
     """
     pieces = phrase.pieces
-    between = {pieces.kind(p) for p in range(min(day.end, phrase.end), max(day.first, phrase.first))}
+    between = pieces.kinds(min(day.end, phrase.end), max(day.first, phrase.first))
     if _is_in_brackets(day) and (day.first > phrase.first or "close" in between):
         return False
     if day.first > phrase.first and _is_compared(pieces, phrase.end, day.first):

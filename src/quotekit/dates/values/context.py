@@ -297,9 +297,8 @@ class Context:
                 continue
             if past and self.today and days.earliest and days.earliest > self.today:
                 continue
-            if timed and not may_be_timed(other, phrase):
-                continue
-            if first <= other.first < end and names_day and days.earliest:
+            beside = first <= other.first < end and names_day
+            if beside and days.earliest and not (timed and not may_be_timed(other, phrase)):
                 found.append((abs(other.first - phrase.first), days.earliest))
         return min(found)[1] if found else None
 
