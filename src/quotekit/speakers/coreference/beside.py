@@ -17,6 +17,7 @@ __all__ = [
     "is_called",
     "is_name_off_stage",
     "is_real_name",
+    "may_be_another_name",
     "name_before",
     "note_behind",
 ]
@@ -35,9 +36,11 @@ _SELVES = frozenset({"himself", "herself", "themselves"})
 _CALLING = frozenset({"calls", "called", "names", "named"})
 _CALL = frozenset({"call", "calls"})
 _THEM = frozenset({"him", "her", "them"})
-_CALLING_THEM = frozenset({"call", "calls", "called"})
+_CALLING_THEM = _CALL | {"called"}
 _NOTHING_BUT = (["him", "anything", "but"], ["her", "anything", "but"], ["them", "anything", "but"])
 _KNOWN = frozenset({"known", "name", "identified", "himself", "herself"})  # what "as" and a name stand behind
+_BEFORE_ANOTHER = frozenset({"as", "by", "nicknamed", "but", "is", "was", "became"}) | _SELVES | _THEM | _CALL | _BORN
+_PARENTS = frozenset({"Abu", "Umm", "Um", "Oum"})
 _REACH = 8  # tokens from a description to the name that it is said to have
 BEING = frozenset({"is", "was", "became"})
 _DEFINITES = frozenset({"the", "its", "their"})
@@ -119,6 +122,13 @@ def called(
         if len(clusters) == 1 and clusters[0].is_person and mention.kind == "description":
             return None if clusters[0].name else clusters[0]
     return None
+
+
+def may_be_another_name(words: Sequence[str], mention: FoundMention) -> bool:
+    """Whether the word before a name or the words behind it let it be another name of somebody at all."""
+    if mention.first and words[mention.first - 1] in _BEFORE_ANOTHER:
+        return True
+    return words[mention.name_end : mention.name_end + 2] == [",", "as"] or words[mention.first] in _PARENTS
 
 
 def is_alias(words: Sequence[str], mention: FoundMention) -> bool:

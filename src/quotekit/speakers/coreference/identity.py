@@ -14,6 +14,7 @@ from quotekit.speakers.coreference.beside import (
     is_called,
     is_name_off_stage,
     is_real_name,
+    may_be_another_name,
     name_before,
     note_behind,
 )
@@ -157,19 +158,27 @@ class _Identifier:
         told = described(words, mentions, number, possible, clues) if beside else None
         if told is None and number and clues.kind == "person":
             told = called(words, mentions, number, possible)
-        if told is None and self._person is not None and mention.kind == "name" and self._goes_on(number):
-            if is_alias(words, mention):
-                # "The striker, whom everybody calls Mo" is the one person named so far.
-                told = self._person if self._person.name else register.sole_named() or self._person
-                register.call(told, clues.name)
-            elif is_kunya(clues.name) and self._sentence == self.found[number].sentence and self._person.name:
-                if words[mention.first - 1] == "," and mention.first == mentions[number - 1].end + 1:
-                    told = self._person
-                    register.call(told, clues.name)
-            elif is_real_name(words, mention) or is_name_off_stage(words, mention):
-                told = self._person
-                register.rename(told, clues, (name_tokens(words, mention),))
+        if told is None and self._person is not None and mention.kind == "name" and may_be_another_name(words, mention):
+            return self._other_name(number, self._person, clues) if self._goes_on(number) else None
         return told
+
+    def _other_name(self, number: int, person: Cluster, clues: Clues) -> Cluster | None:
+        """Whose stage name, nickname or real name this is; None where it is nobody's other name."""
+        mentions, register, *_ = self.identity
+        mention, words = mentions[number], self.words
+        if is_alias(words, mention):
+            # "The striker, whom everybody calls Mo" is the one person named so far.
+            person = person if person.name else register.sole_named() or person
+            register.call(person, clues.name)
+            return person
+        if is_kunya(clues.name) and self._sentence == self.found[number].sentence and person.name:
+            if words[mention.first - 1] == "," and mention.first == mentions[number - 1].end + 1:
+                register.call(person, clues.name)
+                return person
+        elif is_real_name(words, mention) or is_name_off_stage(words, mention):
+            register.rename(person, clues, (name_tokens(words, mention),))
+            return person
+        return None
 
     def _goes_on(self, number: int) -> bool:
         """Whether the person named last is still told of: in the same sentence, or as he or she in the next ones."""
