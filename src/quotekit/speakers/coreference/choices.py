@@ -154,7 +154,8 @@ class _Reader:
                 self.foreground,
                 self.unlikely.get(number),
             )
-        writer = -1 if place.quoted or own else writer_of(self.words, self.mentions, self.found, number)
+        speaks = place.weight == SPEAKS and not own
+        writer = writer_of(self.words, self.mentions, self.found, number) if speaks else -1
         if writer >= 0 and (known := self.clusters[writer]) is not None:
             return (known,)
         if pronoun is None:
@@ -179,7 +180,7 @@ class _Reader:
             self._named = [*[known for known in self._named if known is not cluster][-1:], cluster]
         if self._early and pronoun is None and cluster.name and not place.quoted:
             self._take_up_early(place, cluster)
-        if number and pronoun is None and cluster.name and not place.quoted:
+        if pronoun is None and cluster.name and number and self.found[number - 1].pronoun is not None:
             self._take_up_described(number, cluster)
         if not place.quoted:
             first = self.mentions[number].first
@@ -220,7 +221,7 @@ class _Reader:
     def _take_up_described(self, number: int, cluster: Cluster) -> None:
         """Behind "the man at the tiller" and "He was" stands the name of that man."""
         earlier = self.clusters[number - 1]
-        if earlier is None or earlier.name or not earlier.is_person or self.found[number - 1].pronoun is None:
+        if earlier is None or earlier.name or not earlier.is_person or self.found[number].quoted:
             return
         if self.words[self.mentions[number - 1].end : self.mentions[number].first] not in _WAS:
             return

@@ -150,7 +150,7 @@ class _Identifier:
 
     def _told(self, number: int, clues: Clues) -> Cluster | None:
         """Whom the words around a mention tell it to be."""
-        mentions, register, possible, *_ = self.identity
+        mentions, _, possible, *_ = self.identity
         mention, words = mentions[number], self.words
         beside = number > 0 and mention.first <= mentions[number - 1].end + 2
         if beside and mention.first == mentions[number - 1].end + 2:
