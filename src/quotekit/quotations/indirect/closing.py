@@ -70,7 +70,8 @@ def subject_start(view: View, site: Site) -> int:
     """Where the subject begins, which may be of two: a mayor and a governor said."""
     subject, lower = subject_of(view, site), view.outline.lower
     if subject is None:
-        return site.first
+        phrase = phrase_up_to(view, site.first, site.sentence_first)
+        return site.first if phrase is None else phrase.first
     start = subject.first
     if start - 1 > site.sentence_first and lower[start - 1] == "and":
         other = view.outline.mention_ending_at(start - 1)

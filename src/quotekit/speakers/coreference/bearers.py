@@ -32,7 +32,7 @@ _BODIES = frozenset(
     government""".split()
 )
 _WATCHING = frozenset({"regulator", "watchdog"})
-_WATCHERS = frozenset({"authority", "commission", "agency", "board", "service", "administration", "office"})
+_WATCHERS = frozenset({"authority", "commission", "agency", "board", "service", "administration", "office", "central"})
 _THING = Pronoun(3, thing=True)
 _SEVERAL = 2  # persons who must be named for one of them to be meant
 _ONE_OF = 4  # words: one of the lawyers
@@ -176,6 +176,10 @@ class Bearers:
                 return ()
             first -= 2
         noun = own.roles[0].noun if own.roles else ""
+        if own.name and own.plural:
+            stem = own.name[0].removesuffix("s")  # one of the Kims
+            alike = [c for c in self.identity.register.clusters if c.is_person and stem in (*c.name[:1], *c.name[-1:])]
+            return alike[:2] if len(alike) > 1 else ()
         before = self.identity.register.clusters[max(own.number - _BEFORE, 0) : own.number]
         if words[first + 1] != "of":
             known = [c for c in before if not c.plural and any(role.noun == noun for role in c.roles)]

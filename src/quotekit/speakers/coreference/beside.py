@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotekit.speakers.coreference.clusters import Cluster
+from quotekit.speakers.coreference.clusters import MAKERS, Cluster
 from quotekit.speakers.coreference.evidence import Clues
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.roles import is_office
@@ -44,6 +44,7 @@ _PARENTS = frozenset({"Abu", "Umm", "Um", "Oum"})
 _REACH = 8  # tokens from a description to the name that it is said to have
 BEING = frozenset({"is", "was", "became"})
 _DEFINITES = frozenset({"the", "its", "their"})
+_ARTICLES = _DEFINITES | _INDEFINITE
 _CLOSED = frozenset({",", ".", ";"})
 _OWNING = frozenset({"his", "her", "their", "its", "the"})
 
@@ -57,7 +58,7 @@ def described(
 ) -> Cluster | None:
     """Whom these words, one behind another mention, describe: "Roe is a nurse", "the cook, a man named Ott"."""
     mention = mentions[number]
-    if clues.plural or len(possible[number - 1]) != 1:
+    if (clues.plural and clues.kind != "organisation") or len(possible[number - 1]) != 1:
         return None
     cluster, between = possible[number - 1][0], words[mention.first - 1]
     of_body = cluster.kind == "organisation" and clues.kind == "person" and not clues.gender
@@ -69,7 +70,8 @@ def described(
         return None
     if clues.name and between in BEING:
         # "The winchman was Ana Roe."
-        told = not cluster.name and cluster.definite and len(clues.name) > 1 and clues.kind == "person"
+        definite = cluster.definite or words[mentions[number - 1].first].lower() == "the"
+        told = not cluster.name and definite and len(clues.name) > 1 and clues.kind == "person"
         return cluster if told and mention.first == mentions[number - 1].end + 1 else None
     if clues.name:
         # "The cook, a quiet man named Ott".
@@ -169,7 +171,10 @@ def is_name_off_stage(words: Sequence[str], mention: FoundMention) -> bool:
 
 def _is_named_body(words: Sequence[str], described: FoundMention, mention: FoundMention, cluster: Cluster) -> bool:
     """Whether a body's name tells who was described: "the owner, Brastol Works, said", "the newspaper Lima Post"."""
-    if cluster.name or cluster.plural or not cluster.definite or words[described.first].lower() not in _DEFINITES:
+    owners = cluster.plural and cluster.roles != [] and cluster.roles[0].noun in MAKERS
+    if cluster.name or (cluster.plural and not owners):
+        return False
+    if words[described.first].lower() not in (_ARTICLES if cluster.kind == "organisation" else _DEFINITES):
         return False
     if mention.first == described.end:
         return cluster.kind == "organisation"

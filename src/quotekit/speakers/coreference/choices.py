@@ -40,6 +40,7 @@ _SPEAKING = frozenset(
 _CLAUSES = (["who"], ["whose"], ["whom"])
 _WAS = (["was"], ["is"])
 _REACH = 40  # mentions
+_OF_COURT = frozenset("judge lawyer prosecutor magistrate coroner clerk counsel silk".split())
 _TEENS = range(13, 20)
 _PARTS = frozenset("one another either neither each none some many most any".split())
 
@@ -259,7 +260,7 @@ class _Reader:
         ):
             return ()
         if fresh and own.kind == "unnamed" and not place.quoted and own.same_as is None:
-            if clues is not None and clues.general == "new" and not self._is_described(number):
+            if clues is not None and clues.general in ("new", "origin") and not self._is_described(number):
                 own.same_as = self._newly_called(number, own, clues)
         if own.kind == "organisation" and own.definite and own.same_as is None and clues is not None:
             own.same_as = self.bearers.body_served(number, clues) or self.bearers.body(number, clues)
@@ -292,6 +293,8 @@ class _Reader:
         head = clues.roles[-1].head
         clear = CLEAR
         if clues.kind == "unnamed":
+            if head == "witness":
+                weighed = [(w, c) for w, c in weighed if not any(role.noun in _OF_COURT for role in c.roles)]
             if head in SOURCES:
                 told = clues.roles[-1].served | clues.roles[-1].words - {head}
                 weighed = [(w, c) for w, c in weighed if not c.name and told <= c.roles[0].words | c.roles[0].served]
@@ -332,17 +335,18 @@ class _Reader:
         owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner])) if clues.owner else []
         alone = self.identity.register.is_sole_person(novelty)
         named = self.unlikely.get(number, frozenset())
+        origin = clues.general == "origin"
         weighed = []
         for heaviness, cluster in foreground.agreeing(pronoun):
             weight = heaviness
             if not (cluster.gender or alone or cluster.acts) or cluster.number in named or owner == [cluster]:
                 continue
-            if len(cluster.name) < 2 or foreground.just_named(cluster):
+            if not (len(cluster.name) > 1 or cluster.shown) or foreground.just_named(cluster):
                 continue
             if any(kinds(role, head) for role in cluster.roles):
                 weight *= _SAME_WORD
             elif cluster.roles and not owner:
-                weight *= _HAS_A_ROLE if alone or is_position(head) else 0.0
+                weight *= _HAS_A_ROLE if alone or origin or is_position(head) else 0.0
             if weight and agrees(cluster, pronoun):
                 weighed.append((weight, cluster))
         chosen = heaviest([pair for pair in weighed if pair[0] >= _RECALLED])

@@ -73,7 +73,7 @@ class Cluster:
         """Take over what another mention of the same bearer tells."""
         if (len(clues.name), clues.suffix != "") > (len(self.name), self.suffix != ""):
             self.name, self.printed_at = clues.name, printed_at
-            if self.kind == "unnamed":
+            if self.kind == "unnamed" or (self.plural and clues.kind == "organisation"):
                 self.kind = "organisation" if clues.kind == "organisation" else "person"
                 self.is_person = self.kind == "person" and not self.plural
         elif not self.name and printed_at and _width(printed_at) > _width(self.printed_at):
@@ -113,6 +113,10 @@ class Cluster:
         if self.may_be_body:
             self.kind = "organisation"
             self.is_person = False
+
+    def show_given(self, gender: Gender) -> None:
+        """A given name alone tells the gender, which others may contradict."""
+        self.gender, self.listed = gender, gender != ""
 
     def hear(self, pronoun: Pronoun) -> None:
         """A pronoun of the third person was used of this person, and may tell the gender."""

@@ -16,7 +16,7 @@ from quotekit.text.document import Document
 
 __all__ = ["ADDRESSING", "SOURCES", "ClueReader", "Clues", "name_tokens", "plain_word"]
 
-Generality = Literal["", "any", "new"]
+Generality = Literal["", "any", "new", "origin"]
 Reach = Literal["named", "definite", "indefinite", "bare"]
 
 
@@ -42,7 +42,7 @@ _GENERAL_BODIES = frozenset(
 # Nouns that any person can be taken up by, whatever the text has called them.
 _ANYBODY = frozenset(
     """man woman person boy girl child kid youngster toddler teenager pensioner grandmother grandfather victim
-    one""".split()
+    witness one""".split()
 )
 # Nouns that a person who is not named can be taken up by.
 SOURCES = frozenset({"source", "insider"})
@@ -228,8 +228,10 @@ class ClueReader:
         if head in _ANYBODY or head in _AGES or head in SOURCES or self._tells_age(mention):
             return "any"
         code = self._people.words.get(self._words[mention.head])
-        if role.former or code == "A":
-            return "new"  # "the Dane" tells where somebody is from
+        if code == "A":
+            return "origin"  # "the Dane" tells where somebody is from
+        if role.former:
+            return "new"
         bare = (code == "r" or mention.titles) and len(role.words) == 1 and not role.served
         return "new" if bare and not is_office(role.noun) else ""
 

@@ -18,7 +18,7 @@ from quotekit.speakers.coreference.beside import (
     name_before,
     note_behind,
 )
-from quotekit.speakers.coreference.clusters import Cluster, Spans, age_of, of_age
+from quotekit.speakers.coreference.clusters import MAKERS, Cluster, Spans, age_of, of_age
 from quotekit.speakers.coreference.evidence import ClueReader, Clues, name_tokens, plain_word
 from quotekit.speakers.coreference.kinship import is_owned, note_owner, note_parent, owner_of
 from quotekit.speakers.coreference.register import Register
@@ -39,6 +39,7 @@ _SIBLINGS = frozenset("brothers sisters siblings twins cousins parents grandpare
 _NEXT = 2  # sentences
 _AT = frozenset({"of", "for", "in", "at"})
 _LEADING = frozenset({"indefinite", "definite"})
+_HAVING = (["has"], ["had"])
 _HOME = frozenset({"of", "from"})
 _TURNS = frozenset({"Q", "A"})
 
@@ -186,6 +187,8 @@ class _Identifier:
         if self._sentence == place.sentence:
             return True
         near = place.sentence - self._sentence <= _NEXT
+        if near and is_name_off_stage(self.words, self.identity.mentions[number]):
+            return True
         taken_up = before.sentence == place.sentence and before.pronoun is not None
         return near and (taken_up or place.weight == SPEAKS)
 
@@ -208,10 +211,12 @@ class _Identifier:
         if number and len(cluster.name) > 1 and words[mention.first - 1] == "and":
             self._note_pair(number, cluster)
         if not place.quoted and place.paragraph <= _TOP:
-            self._note_lead(cluster, clues, place, words[mention.name_end : mention.name_end + 2])
+            self._note_lead(cluster, clues, place, words[mention.name_end : mention.name_end + 3])
         if cluster.years is None and clues.name and mention.first < mention.name_first:
             cluster.years = age_of(words[mention.first : mention.name_first])
         cluster.acts = cluster.acts or (place.subject and not place.quoted)
+        if len(clues.name) == 1 and not cluster.gender and len(cluster.name) == 2 and clues.name[0] == cluster.name[0]:
+            cluster.show_given(given_gender(words[cluster.printed_at[0][1] - 1], self.people))  # Nagy Ilona, Nagy
         if clues.name and mention.name_end < len(words):
             note_behind(cluster, words, mention)
         if clues.kin and clues.name and len(clues.name) == 1:
@@ -259,7 +264,8 @@ class _Identifier:
         if {lead.gender, cluster.gender} >= {"f", "m"}:
             return
         aged = behind[:1] == [","] and behind[1:2] != [] and (behind[1].isdigit() or behind[1] in _HOME)
-        told = (aged and place.weight < SPEAKS) if lead.definite else (aged or place.weight < SPEAKS)
+        since = behind[:2] == [",", "who"] and behind[2:3] in _HAVING and lead.roles[0].noun not in MAKERS
+        told = since or ((aged and place.weight < SPEAKS) if lead.definite else (aged or place.weight < SPEAKS))
         if place.paragraph > 0 and lead.same_as is None and not lead.name and told:
             lead.same_as = cluster
         self._lead = None

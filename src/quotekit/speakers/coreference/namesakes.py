@@ -18,7 +18,9 @@ def with_family(found: list[Cluster], pool: Sequence[Cluster], clues: Clues) -> 
     name = clues.name[0]
     if not clues.age and (clues.shown or any(cluster.surnamed or cluster.name == clues.name for cluster in found)):
         return found
-    return found + [c for c in pool if c.family == name and (clues.age or c.sibling) and c not in found]
+    return found + [
+        c for c in pool if c.family == name and (clues.age or (c.sibling and not c.by_given)) and c not in found
+    ]
 
 
 def called_so(found: list[Cluster], name: str) -> list[Cluster]:

@@ -30,6 +30,7 @@ _EARLY = 48  # clusters in which "the first source" is sought
 _SOURCES = frozenset({"source", "person", "official", "man", "woman"})
 _SPOUSES = frozenset({"wife", "husband"})
 _PREDECESSORS = frozenset({"predecessor"})
+_THREE = 3  # words of a name with two surnames
 _EARLIER = 4  # roles that are taken over from whoever holds them now
 SIBLINGS = frozenset({"brother", "sister"})
 _SUFFIXED = frozenset({"father", "son"})
@@ -66,6 +67,7 @@ class Register:
         name = clues.name
         if name and not clues.roles and not clues.suffix and not clues.shown:
             if name == cluster.name:
+                cluster.by_given = cluster.by_given or cluster.sibling
                 return
             if len(name) == 1 and name[0] in cluster.name and (cluster.gender or not clues.gender):
                 return
@@ -119,8 +121,14 @@ class Register:
             found = with_family(found, pool, clues)
             if len(found) > 1 and not clues.shown:
                 found = called_so(found, name[0])
+        if len(found) == 1 and len(name) == 1 and len(found[0].name) == _THREE and found[0].name[-1] == name[0]:
+            # Of Rosa Ferrer Llopis and Ana Llopis Baeza Llopis is Ana, since the first of two surnames is used.
+            found = [c for c in by_surname_alone(pool, clues) if len(c.name) == _THREE] or found
         if len(found) > 1:
             found = closest(found, clues)
+        if len(found) > 1 and clues.roles:
+            noun = clues.roles[0].noun
+            found = [c for c in found if any(role.noun == noun for role in c.roles)] or found
         if len(found) > 1 and len(name) == 1:
             # Whoever goes by another name is not called by the surname.
             found = [c for c in found if not c.alias or goes_by(c.alias, name)] or found

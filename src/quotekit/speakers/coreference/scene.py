@@ -181,6 +181,8 @@ def _weight(
         return SUBJECT
     if before in _PREPOSITIONS:
         return NAMED
+    if after == "," and end > mention.core_end and end + 1 < len(words):
+        after = words[end + 1]  # "Roe, who came late, laughed"
     goes_on = first_of_sentence or (after.isalpha() and after.islower() and after not in _NO_VERB)
     if asks:
         return ASKS

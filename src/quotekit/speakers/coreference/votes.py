@@ -19,7 +19,7 @@ NO_NOUNS = tuple(
     [word]
     for word in """the a an to in on at for with about that and but as , . ; : ” " away up down out off back over aside
     again from into if when while after before because whether where what how why by
-    through until not who so too twice""".split()
+    through until not who so too twice alone""".split()
 )
 _SAID = tuple([word] for word in sorted(SAYING))
 _MARKS = frozenset({'"', "“", "''", "``", "‘", "«", "„"})

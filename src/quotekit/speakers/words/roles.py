@@ -130,6 +130,7 @@ _KINDS = {
     "official": "minister secretary commissioner director spokesperson",
     "politician": "senator representative minister president mayor governor premier candidate",
     "priest": "bishop vicar reverend pastor",
+    "singer": "calypsonian soprano tenor baritone rapper crooner vocalist soloist mezzo",
     "scholar": "professor lecturer historian",
     "scientist": "professor chemist physicist researcher botanist geneticist",
     "researcher": "professor scientist chemist physicist botanist",
