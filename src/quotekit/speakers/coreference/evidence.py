@@ -166,8 +166,8 @@ class ClueReader:
             gender = owner.gender if owner else ""
             styled = Role(plain[0], plain[0], frozenset(plain))
             return Clues("unnamed", gender, False, (), "", "", (styled,), "definite")
-        if not roles and not _DOCTORS.isdisjoint(before):
-            roles = (_DOCTOR,)
+        if not _DOCTORS.isdisjoint(before) and all(is_kin(role.head) for role in roles):
+            roles = (*roles, _DOCTOR)
         kind: SpeakerKind = "group" if mention.plural else "person"
         kin = roles != () and any(is_kin(role.head) for role in roles)
         style = next((word for word in before if word in _POLITE), "")

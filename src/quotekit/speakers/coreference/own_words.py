@@ -12,6 +12,8 @@ from quotekit.text.document import Document
 
 __all__ = ["named_in_own_words", "speak_singly"]
 
+_MUTUAL = frozenset("brother sister cousin twin sibling friend colleague neighbour neighbor partner rival".split())
+
 
 def named_in_own_words(
     document: Document,
@@ -41,7 +43,8 @@ def named_in_own_words(
         while number < len(mentions) and mentions[number].first < attribution.end:
             if number != source and mentions[number].first not in retold:
                 own = words[mentions[number].core_first].lower() == "my"
-                inside += [cluster.number for cluster in possible[number] if cluster.name or own]
+                mutual = own and words[mentions[number].head].lower() in _MUTUAL  # each is the other's cousin
+                inside += [c.number for c in possible[number] if not mutual and (c.name or own)]
             number += 1
         before = mentions[source].first - 1
         if source and words[before] == "," and mentions[source - 1].end == before:

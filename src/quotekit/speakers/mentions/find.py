@@ -141,7 +141,7 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
         whole = told.end()
     clause = whole
     whole = with_clause(document, codes, whole, limit, head)
-    if whole > clause and not titles and not more:
+    if whole > clause and not more:
         more = in_clause(document, codes, clause, whole)
     return FoundMention(first, whole, "name", first, core_end, head, name_first, name_end, titles + more, False, rule)
 
