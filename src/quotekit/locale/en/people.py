@@ -57,7 +57,8 @@ _CLOSED = {
         returns serve serves recall explain describe describes appear appears die dies died live lives ahead
         ago later earlier today tomorrow yesterday tonight much more less least enough else almost
         nearly quite rather really actually certainly probably clearly simply yes no ok okay oh well please
-        thanks thank sure right shrugs laughs smiles nods sighs grins frowns winks chuckles bigger smaller better worse larger lower greater longer
+        thanks thank sure right shrugs laughs smiles nods sighs grins frowns winks chuckles bigger
+        smaller better worse larger lower greater longer
         shorter farther closer stronger weaker either neither none nothing something anything everything
         nobody somebody anybody everybody everyone someone anyone each such together apart along whom's
         amidst alongside including following concerning regarding considering given excluding barring
