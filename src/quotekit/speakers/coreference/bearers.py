@@ -34,6 +34,7 @@ _BODIES = frozenset(
 _WATCHING = frozenset({"regulator", "watchdog"})
 _WATCHERS = frozenset({"authority", "commission", "agency", "board", "service", "administration", "office", "central"})
 _THING = Pronoun(3, thing=True)
+_BOTH = frozenset("sisters brothers twins cousins couple pair duo two both women men".split())  # the pair itself
 _SEVERAL = 2  # persons who must be named for one of them to be meant
 _ONE_OF = 4  # words: one of the lawyers
 
@@ -189,6 +190,7 @@ class Bearers:
         of_them = words[first + 2] == "them"
         if pair := self.foreground.pair:
             later = [c for c in groups if not c.definite and c.number > max(pair[0].number, pair[1].number)]
+            later = [c for c in later if c.roles[0].head not in _BOTH]
             if not any(c.acts if of_them else noun in c.roles[0].words for c in later):
                 return pair
         named = [c for c in before if c.is_person and (len(c.name) > 1 or (c.name and c.gender))]

@@ -192,6 +192,8 @@ def note_behind(cluster: Cluster, words: Sequence[str], mention: FoundMention) -
         cluster.take_for_body()
     elif sign == "," and word == "who":
         cluster.is_human = True
+        if cluster.years is None and words[at + 1 : at + 2] == ["is"] and "".join(words[at + 2 : at + 3]).isdigit():
+            cluster.years = int(words[at + 2][:3]) if words[at + 2].isascii() else None  # Mercy, who is 22
     elif cluster.years is None and word.isascii() and word.isdigit() and len(word) <= 2:
         cluster.years = int(word)
 

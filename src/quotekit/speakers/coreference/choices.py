@@ -284,7 +284,8 @@ class _Reader:
 
     def _general(self, number: int, clues: Clues) -> Sequence[Cluster]:
         """Whom "the man" means; somebody new where nobody fits."""
-        if self.words[self.mentions[number].head + 1 : self.mentions[number].head + 2] in _CLAUSES:
+        following = self.words[self.mentions[number].head + 1 : self.mentions[number].head + 2]
+        if following in _CLAUSES and not clues.age:
             return [self.identity.newcomer(number)]  # "the woman who follows him" is told apart by that
         pairs = self.foreground.agreeing(clues.pronoun)
         weighed = [pair for pair in pairs if agrees(pair[1], clues.pronoun)]

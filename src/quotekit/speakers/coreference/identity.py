@@ -22,7 +22,7 @@ from quotekit.speakers.coreference.clusters import MAKERS, Cluster, Spans, age_o
 from quotekit.speakers.coreference.evidence import ClueReader, Clues, name_tokens, plain_word
 from quotekit.speakers.coreference.kinship import is_owned, note_owner, note_parent, owner_of
 from quotekit.speakers.coreference.register import Register
-from quotekit.speakers.coreference.scene import SPEAKS, SUBJECT, Place
+from quotekit.speakers.coreference.scene import ASIDE, SPEAKS, SUBJECT, Place
 from quotekit.speakers.coreference.votes import gender_behind, gender_in_clause
 from quotekit.speakers.coreference.writings import author_of
 from quotekit.speakers.found import FoundMention
@@ -38,6 +38,7 @@ _PARTITIVES = frozenset({"one", "One", "another", "Another"})
 _SIBLINGS = frozenset("brothers sisters siblings twins cousins parents grandparents sons daughters newlyweds".split())
 _NEXT = 2  # sentences
 _AT = frozenset({"of", "for", "in", "at"})
+_CALLED_THEM = frozenset({"him", "her", "them", "but"})
 _LEADING = frozenset({"indefinite", "definite"})
 _HAVING = (["has"], ["had"])
 _HOME = frozenset({"of", "from"})
@@ -187,7 +188,8 @@ class _Identifier:
         if self._sentence == place.sentence:
             return True
         near = place.sentence - self._sentence <= _NEXT
-        if near and is_name_off_stage(self.words, self.identity.mentions[number]):
+        mention = self.identity.mentions[number]
+        if near and (is_name_off_stage(self.words, mention) or self.words[mention.first - 1] in _CALLED_THEM):
             return True
         taken_up = before.sentence == place.sentence and before.pronoun is not None
         return near and (taken_up or place.weight == SPEAKS)
@@ -227,7 +229,7 @@ class _Identifier:
             note_parent(register, self.reader, words, mention, clues)
         if clues.roles and person is not None and person is not cluster and is_owned(words, mention):
             note_owner(register, person, cluster, clues, place)
-        if cluster.is_person and not place.quoted and (clues.name or place.subject):
+        if cluster.is_person and not place.quoted and (clues.name or place.subject) and place.weight > ASIDE:
             self._person, self._sentence = cluster, place.sentence
 
     def _note_body(self, first: int, end: int) -> None:

@@ -223,7 +223,8 @@ class Register:
             cluster
             for cluster in self.clusters[:_EARLY]
             if cluster.kind == "person"
-            and cluster.gender == clues.gender
+            and cluster.gender in ((clues.gender,) if word in _SPOUSES else (clues.gender, ""))
+            and agree(cluster, clues)
             and len(cluster.name) > 1
             and self._shares_name(cluster, word in _SPOUSES)
         ]
