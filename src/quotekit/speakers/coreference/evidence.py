@@ -160,7 +160,9 @@ class ClueReader:
         shown = gender != ""
         if len(plain) > 1:
             if not shown and not mention.plural:
-                gender = given_gender(words[first], self._people) or self._given_behind(words[end - 1])
+                behind = words[end - 1].partition("-")[2]
+                known = "" if behind.islower() else given_gender(words[first], self._people)  # not of Kim Dae-jung
+                gender = known or self._given_behind(words[end - 1])
         elif plain[0] in _STYLED:
             owner = PRONOUNS.get(before[-1]) if before else None
             gender = owner.gender if owner else ""

@@ -159,6 +159,8 @@ def _weight(
             return ASKS
         if not pronoun.subject:
             return SPEAKS if before in ASKING and words[end : end + 1] != ["to"] else OWNER
+        if pronoun.thing and before in _PREPOSITIONS:
+            return OWNER  # asked about it
         return EMBEDDED if before in SUBORDINATORS else SUBJECT
     after = words[end] if end < len(words) else ""
     if after == "'s" or words[end - 1] == "'s":
