@@ -110,7 +110,7 @@ _CAPITALS = {
     "S": """
         Sen Rep Gov Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Prof Rev Hon Pres Atty Supt Insp Det Sens
         Reps Govs Asst Sec Amb Lieut Fr Msgr Rt Cllr DCI Del
-        Ch Coun Const Cst Pfc Spc Pte Comdr Cdr Gens Profs Ald
+        Ch Coun Const Cr Cst Pfc Spc Pte Comdr Cdr Gens Profs Ald
     """,
     "I": "St Ste Mt Ft Wm Chas Thos Jas Robt",
     "Q": "WHO",

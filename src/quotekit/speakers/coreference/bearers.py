@@ -130,7 +130,8 @@ class Bearers:
                 self._bodies[span] = register.add(clues, (span,))
             else:
                 named = Clues("organisation", "", False, tuple(words), "", "", (), "named")
-                self._bodies[span] = next(iter(register.bearers(named)), None) or register.add(named, (span,))
+                known = [cluster for cluster in register.bearers(named) if cluster.name == named.name]
+                self._bodies[span] = known[0] if known else register.add(named, (span,))
         return self._bodies[span]
 
     def served(self, number: int) -> Cluster | None:

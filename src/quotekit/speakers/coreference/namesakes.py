@@ -57,6 +57,8 @@ def agree(cluster: Cluster, clues: Clues) -> bool:
     if cluster.gender and clues.gender and cluster.gender != clues.gender:
         if len(clues.name) > 1 and not clues.shown and cluster.name[1:][-len(clues.name) :] == clues.name:
             return True  # Mac, Von, Ben begin a surname here
+        if cluster.listed and not clues.shown and len(clues.name) == 1:
+            return True  # what a clause tells of Roe against what a given name tells
         family_first = len(clues.name) == 1 and clues.name[0] == cluster.name[0] and clues.name != cluster.name
         if cluster.shown or not (clues.shown and family_first):
             return False

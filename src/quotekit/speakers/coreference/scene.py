@@ -9,7 +9,19 @@ from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.pronouns import PRONOUNS, Pronoun
 from quotekit.text.document import Document
 
-__all__ = ["ASIDE", "ASKING", "EMBEDDED", "INTRODUCED", "NAMED", "OWNER", "SAYING", "SPEAKS", "SUBJECT", "Place", "places"]
+__all__ = [
+    "ASIDE",
+    "ASKING",
+    "EMBEDDED",
+    "INTRODUCED",
+    "NAMED",
+    "OWNER",
+    "SAYING",
+    "SPEAKS",
+    "SUBJECT",
+    "Place",
+    "places",
+]
 
 SPEAKS, SUBJECT, INTRODUCED, EMBEDDED, NAMED, ASKS, OWNER, ASIDE = (
     1.0,

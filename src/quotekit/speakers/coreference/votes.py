@@ -25,6 +25,7 @@ _SAID = tuple([word] for word in sorted(SAYING))
 _MARKS = frozenset({'"', "“", "''", "``", "‘", "«", "„"})
 _USING = frozenset({"pronouns", "uses", "use"})  # who uses they and them
 _OWNED = frozenset({"his", "her", "he", "she"})
+_DESCRIBED = 8  # tokens: ", a former keeper of goats, who"
 _AGED = 4  # tokens: ", 19, who"
 _REACH = 16  # tokens behind a mention in which a pronoun tells its gender
 _MAJORITY = 2 / 3  # of the pronouns that must show one gender
@@ -75,7 +76,9 @@ def vote(
 def gender_in_clause(words: Sequence[str], mention: FoundMention) -> Gender:
     """The gender of the first pronoun, before any name, in the clause of a mention: "Roe, who sold her farm"."""
     tail = words[mention.core_end : mention.end]
-    if "who" not in tail[:_AGED]:
+    if "who" not in tail[:_DESCRIBED] or not all(
+        word[0].islower() for word in tail[: tail.index("who")] if word[0].isalpha()
+    ):
         return ""
     for word in tail[tail.index("who") + 1 :]:
         if word in _OWNED:

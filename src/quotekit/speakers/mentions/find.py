@@ -19,7 +19,7 @@ from quotekit.speakers.mentions.grammar import (
     PARTY,
     TOLD,
 )
-from quotekit.speakers.mentions.naming import RANKS, described, joined
+from quotekit.speakers.mentions.naming import RANKS, described, joined, one_of_them
 from quotekit.speakers.mentions.titles import read_appositions, read_role, read_served
 from quotekit.text.document import Document
 from quotekit.text.sentences import SHORT_STATES
@@ -61,7 +61,7 @@ def find_mentions(document: Document, people: People, codes: str | None = None) 
             at = mention.first if mention.kind == "name" else match.start()
             before = codes[at - 1 : at]
             if before == "," and mention.kind == "name" and found and found[-1].end >= first:
-                if one := joined(document, codes, found, mention):
+                if one := one_of_them(document.words, found, mention) or joined(document, codes, found, mention):
                     found.append(one)
                     continue
             elif before == "," and found and found[-1].kind == "name" and found[-1].first >= first:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.text.document import Document
 
-__all__ = ["RANKS", "as_known", "described", "ending_before", "joined", "with_name"]
+__all__ = ["RANKS", "as_known", "described", "ending_before", "joined", "one_of_them", "with_name"]
 
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "this", "that"})
 # In a statement, Ana Roe; the next day, Ana Roe: what stands before the comma is an adverbial.
@@ -174,3 +174,20 @@ def joined(document: Document, codes: str, found: list[FoundMention], name: Foun
             titles = (titles[0]._replace(affiliation_first=served[0], affiliation_end=served[1]), *titles[1:])
         return name._replace(first=role.first, core_first=role.first, titles=titles, rule="mention.role-comma-name")
     return None
+
+
+def one_of_them(words: Sequence[str], found: list[FoundMention], name: FoundMention) -> FoundMention | None:
+    """A name behind "one of them," as one mention, for which the pronoun is taken out of `found`."""
+    pronoun = found[-1]
+    first = pronoun.first - 2
+    if (
+        first < 0
+        or pronoun.end != name.first - 1
+        or [word.lower() for word in words[first : pronoun.end]] != _ONE_OF_THEM
+    ):
+        return None
+    del found[-1]
+    return name._replace(first=first, core_first=first)
+
+
+_ONE_OF_THEM = ["one", "of", "them"]
