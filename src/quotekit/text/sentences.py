@@ -72,8 +72,8 @@ def sentence_starts(
             continue
         if words[number] == "." and number:
             before = words[number - 1]
-            if before in _ABBREVIATIONS or (before in _SUFFIXES and not following[0].isupper()):
-                continue  # Bo Roe Jr. (D-Ohio)
+            if before.rpartition("-")[2] in _ABBREVIATIONS or (before in _SUFFIXES and not following[0].isupper()):
+                continue  # Ex-Gov. Ana Roe, Bo Roe Jr. (D-Ohio)
             if before[-1:].isupper() and before[-2:-1] in ("", "-") and following[:1].isupper():
                 continue  # J. Roe, D-N.Y.
         if following[0].isupper() or following[0].isdigit() or not following[0].isalnum():

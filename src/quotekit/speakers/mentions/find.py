@@ -185,7 +185,7 @@ def _place_of_party(document: Document, codes: str, party: re.Match[str]) -> tup
 
 
 _DEGREE = re.compile("PhD|Esq|(?![IVX]{1,5}$)[A-Z]{2,5}")  # no part of a name, as Jr. and III are
-_LETTERS = frozenset("QC KC SC OBE MBE CBE PhD MD RN JD DO DDS CPA MBA".split())
+_LETTERS = frozenset("QC KC SC OBE MBE CBE KBE DBE MP MEP MSP TD PhD MD RN JD DO DDS CPA MBA".split())
 
 
 def _with_letters(words: list[str], end: int, limit: int) -> int:

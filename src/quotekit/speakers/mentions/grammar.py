@@ -55,7 +55,7 @@ _NAME = (
 # What may stand left of a role: the former; the bank's, New York's, the Department of Justice's.
 _DETERMINER = rf"(?:(?:Dp(?=[Dd]))?+[Dd]{{1,2}}+1?{_STATUS}|[ftc]{{1,2}}+)"
 _LINKED = rf"(?:[{_CAPS}ISv]|H|\.(?<=[ISH]\.)|{_AND}|(?<={_CAP})(?<![GBN][NG])(?<!G[RECF])pD?(?={_CAP}))"
-_OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+o?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
+_OWNERS = rf"(?:(?:{_LINKED}{{1,7}}+[oru]?|[nmorbku]{{1,3}})s{_STATUS}){{1,2}}+"
 
 # A title and the name behind it.  Words outside the field of a role (nightly) need something on their left.
 _FIELD = (

@@ -23,7 +23,7 @@ _LONGEST_SIGN = 2  # letters; what is no longer may be short for something: AL
 # Each alternative begins with a letter, so that the search can skip the rest.
 _POLITE = "\\.?+[TxqDdpjilyn](?![NGBPAOEKQRCFUI])"
 _NEIGHBOURS = re.compile(
-    rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=[NG])(?<![^.!\x22]x)|x(?=m?r)(?<=[Dsd]x)|x(?=s)(?<=Dx)|T(?=[NG]|[ERCFO][,.!q(b])(?<![pijlTDd1]T)|x(?=[ERCF][,q(])|E(?=[NG])"
+    rf"H{_POLITE}|S{_POLITE}|x(?=[NG])(?<=[qnbruk,p]x)|x(?=[NG])(?<![^.!\x22]x)|x(?=m?r)(?<=[Dsd]x)|x(?=s)(?<=Dx)|T(?=[NG]|[ERCFO][,.!q(b])(?<![pijlTDd1]T)|x(?=[ERCF][,q(])|E(?=[NG])|E(?=J)(?<=[GN]E)"
     rf"|QQ{{1,5}}(?!Q)|Q(?=[GN])|H\.?+x(?=[NG])|Q(?<=[GB][NGBP]Q)|Q(?<=GQ)|-(?=[{CAPITALISED}Q])(?<=[{CAPITALISED}Q]-)"
     rf"|D(?=N)(?<=[NG]D)|n(?=[{CAPITALISED}])(?<=[{CAPITALISED}]n)|k(?=G[NG])|n(?=G[NG])(?<=[qm]n)"
     rf"|n(?=[,.!pjilw])(?<=[NG1],Dn)|D(?=N[,wW])(?<=[NG],D)|s(?=[NG](?:q|[NG][qx,.!]))(?<=[OEKPQ]s)"
@@ -58,8 +58,8 @@ def by_neighbours(document: Document, codes: str, people: People, changes: dict[
             if ends[token - 1] == starts[token] and ends[token] == starts[token + 1]:
                 changes[token] = "S" if codes[token + 1] == "S" else "+"  # Maj.-Gen., Lima Post–ABC
         elif code == "E":
-            if "-" in words[token + 1]:
-                changes[token] = "N"  # Park Min-seo
+            if "-" in words[token + 1] or codes[token + 1] == "J":
+                changes[token] = "N"  # Park Min-seo, Ana Banks III
         elif code == "k":
             if word not in people.words and word not in people.common:
                 changes[token] = "r"  # the angler Bo Lind
