@@ -98,6 +98,10 @@ class Foreground:
         """The cluster that is the subject of this sentence: "Roe asked her" is of somebody else."""
         return frozenset({self._subject[0]} if self._subject[1] == self.sentence else ())
 
+    def last_subject(self) -> frozenset[int]:
+        """The number of the cluster that was the subject last."""
+        return frozenset({self._subject[0]})
+
     def several(self) -> tuple[float, tuple[Cluster, ...]]:
         """The two persons who were named together last, and their weight."""
         if self._several is None:

@@ -287,6 +287,10 @@ class _Reader:
         following = self.words[self.mentions[number].head + 1 : self.mentions[number].head + 2]
         if following in _CLAUSES and not clues.age:
             return [self.identity.newcomer(number)]  # "the woman who follows him" is told apart by that
+        if "other" in self.words[self.mentions[number].core_first : self.mentions[number].head]:
+            others = [c for c in self.foreground.pair if c.number not in self.foreground.last_subject()]
+            if len(others) == 1 and agrees(others[0], clues.pronoun):
+                return others  # the other woman
         pairs = self.foreground.agreeing(clues.pronoun)
         weighed = [pair for pair in pairs if agrees(pair[1], clues.pronoun)]
         if clues.kind == "unnamed":

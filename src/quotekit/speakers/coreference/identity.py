@@ -35,7 +35,11 @@ __all__ = ["Identity", "identify"]
 
 _TOP = 4  # paragraphs in which an article tells whom it opens with
 _PARTITIVES = frozenset({"one", "One", "another", "Another"})
-_SIBLINGS = frozenset("brothers sisters siblings twins cousins parents grandparents sons daughters newlyweds".split())
+_FAMILY = frozenset(
+    """brothers sisters siblings twins cousins parents grandparents sons daughters newlyweds couple husband wife brother
+    sister married spouses spouse Brothers Sisters Twins""".split()
+)
+_FAR = 120  # tokens
 _NEXT = 2  # sentences
 _AT = frozenset({"of", "for", "in", "at"})
 _CALLED_THEM = frozenset({"him", "her", "them", "but"})
@@ -357,9 +361,11 @@ def _with_family_name(
     """The name with the surname that a pair shares: Trevor of "Trevor and Maureen Hallam" is a Hallam too."""
     if words[mention.end] != "and" or following.name_end - following.name_first < 2 or following.kind != "name":
         return clues, spans
-    siblings = mention.name_first > 0 and words[mention.name_first - 1].lower() in _SIBLINGS
-    if not siblings and not is_given(words[mention.name_first], people):
-        return clues, spans
+    if not is_given(words[mention.name_first], people):
+        # A name that nobody knows is a person's where the text around is of a family.
+        around = words[max(mention.name_first - _FAR, 0) : mention.name_first + _FAR]
+        if _FAMILY.isdisjoint(around) or people.words.get(words[mention.name_first]) is not None:
+            return clues, spans
     family = following.name_first + 1, following.name_end
     name = clues.name + tuple(map(plain_word, words[slice(*family)]))
     gender = clues.gender or given_gender(words[mention.name_first], people)

@@ -280,7 +280,7 @@ class Register:
             other is not cluster
             and other.kind == "person"
             and len(other.name) > 1
-            and not (spouse and other.gender == cluster.gender)
+            and not (spouse and other.gender in ("", cluster.gender))
             and same_family(other.name[-1], cluster.name[-1])
             for other in self._pool(self._by_family, (cluster.name[-1][:_STEM],))
         )
