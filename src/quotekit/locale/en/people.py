@@ -112,7 +112,7 @@ _CAPITALS = {
         Reps Govs Asst Sec Amb Lieut Fr Msgr Rt Cllr DCI Del
         Ch Coun Const Cr Cst Pfc Spc Pte Comdr Cdr Gens Profs Ald
     """,
-    "I": "St Ste Mt Ft Wm Chas Thos Jas Robt",
+    "I": "Ma St Ste Mt Ft Wm Chas Thos Jas Robt",
     "Q": "WHO",
     "J": "Jr Sr Jnr Snr II III IV Esq PhD MD",
     "F": """

@@ -41,6 +41,7 @@ _NOTHING_BUT = (["him", "anything", "but"], ["her", "anything", "but"], ["them",
 _KNOWN = frozenset({"known", "name", "identified", "himself", "herself"})  # what "as" and a name stand behind
 _BEFORE_ANOTHER = frozenset({"as", "by", "nicknamed", "but", "is", "was", "became"}) | _SELVES | _THEM | _CALL | _BORN
 _PARENTS = frozenset({"Abu", "Umm", "Um", "Oum"})
+_NAMED_SO = 6  # tokens: "whose name off the stage is"
 _REACH = 8  # tokens from a description to the name that it is said to have
 BEING = frozenset({"is", "was", "became"})
 _DEFINITES = frozenset({"the", "its", "their"})
@@ -70,7 +71,7 @@ def described(
         return None
     if clues.name and between in BEING:
         # "The winchman was Ana Roe."
-        definite = cluster.definite or words[mentions[number - 1].first].lower() == "the"
+        definite = cluster.definite or words[mentions[number - 1].first].lower() in _OWNING
         told = not cluster.name and definite and len(clues.name) > 1 and clues.kind == "person"
         return cluster if told and mention.first == mentions[number - 1].end + 1 else None
     if clues.name:
@@ -160,7 +161,8 @@ def is_real_name(words: Sequence[str], mention: FoundMention) -> bool:
     if first < 2 or mention.kind != "name" or mention.first != first:
         return False
     last, before = words[first - 1], words[first - 2]
-    return (last in _BORN and before in _BEFORE_BORN) or (last in BEING and before == "name")
+    named = last in BEING and "name" in words[max(first - _NAMED_SO, 0) : first - 1]
+    return (last in _BORN and before in _BEFORE_BORN) or named
 
 
 def is_name_off_stage(words: Sequence[str], mention: FoundMention) -> bool:

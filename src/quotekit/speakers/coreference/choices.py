@@ -262,6 +262,10 @@ class _Reader:
         if fresh and own.kind == "unnamed" and not place.quoted and own.same_as is None:
             if clues is not None and clues.general in ("new", "origin") and not self._is_described(number):
                 own.same_as = self._newly_called(number, own, clues)
+        if fresh and own.kind == "unnamed" and own.same_as is None and clues is not None and clues.age:
+            pronoun = Pronoun(3, own.gender, subject=False)
+            elected = of_age([c for _, c in self.foreground.agreeing(pronoun) if c.name and c.is_person], clues.age)
+            own.same_as = elected[0] if len(elected) == 1 else None  # the older baker
         if own.kind == "organisation" and own.definite and own.same_as is None and clues is not None:
             own.same_as = self.bearers.body_served(number, clues) or self.bearers.body(number, clues)
         elif fresh and own.same_as is None and clues is not None and (maker := self.bearers.maker(own, clues)):

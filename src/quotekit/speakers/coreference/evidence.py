@@ -60,6 +60,7 @@ _APPOSED = 8  # words that an apposition has at most
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _OPENING = _ARTICLES | {"'s", "’s"}  # what a noun phrase in small letters begins with or behind
 _ENDS = frozenset("of for at in from to on with who whose that which by and".split())  # what its head stands before
+_COUNTED = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _BEING = (["is"], ["was"], ["became"], ["remains"])
 _OF = frozenset({"of", "at", "for"})
 _CLOSING = frozenset({",", ".", ";", "—", "–", "-", ")", ""})
@@ -227,6 +228,9 @@ class ClueReader:
             return "any" if head in _GENERAL_GROUPS else ""
         if not role.words.isdisjoint(ORDINALS):
             return ""
+        behind = self._words[mention.head + 1 : mention.head + 3]
+        if behind[:1] == ["of"] and behind[1:] != [] and behind[1] in _COUNTED:
+            return "any"  # the mother of two
         if head in _ANYBODY or head in _AGES or head in SOURCES or self._tells_age(mention):
             return "any"
         code = self._people.words.get(self._words[mention.head])

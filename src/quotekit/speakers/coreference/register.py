@@ -152,7 +152,7 @@ class Register:
         asked = clues.roles[-1]
         head = asked.noun
         found = [c for c in self._able(self._by_role, head, clues) if any(can_be(role, asked) for role in c.roles)]
-        if not found and clues.kind == "organisation":
+        if not found and clues.kind == "organisation" and asked.words == {head}:
             found = [c for c in self._able(self._by_word, head, clues) if head in c.name]
         if not found and asked.words == {head}:
             found = self._of_role_initials(head, clues)
@@ -187,6 +187,7 @@ class Register:
                 cluster
                 for cluster in self._pool(self._by_role, (role.noun, *broader(role.noun)))
                 if (known or cluster.definite or is_sole(role.noun))
+                and (cluster.definite or cluster.roles[0].noun == role.noun)
                 and cluster.same_as is None
                 and cluster.is_person
                 and not cluster.name

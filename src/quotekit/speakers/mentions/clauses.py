@@ -105,6 +105,9 @@ def naming_clause(document: Document, codes: str, at: int, limit: int) -> tuple[
     while at < limit and words[at] in _NAMING_WORDS:
         at += 1
     clause = words[start:at]
+    if clause[-1:] == ["name"] and words[at : at + 1] == [","]:  # who gave only her first name, Ida,
+        name = NAMING.match(codes, at + 1, limit)
+        return name.span("name") if name is not None and codes[name.end() : name.end() + 1] == "," else None
     if not clause or _GIVES_NAME.isdisjoint(clause) or _BEFORE_NAME.get(clause[-1], frozenset()).isdisjoint(clause):
         return None
     if clause[-1] in _PASSIVE and len(clause) > 1 and clause[-2] not in _BE:

@@ -56,6 +56,8 @@ _RANKS = frozenset("deputy vice assistant associate under shadow".split())
 
 _PASSING = frozenset("new outgoing incoming current longtime veteran late young old".split())
 
+_LEAVING = frozenset({"outgoing", "old"})
+
 # Who is addressed as Majesty, Highness and so on.
 STYLES = {
     "king": "majesty",
@@ -194,6 +196,8 @@ def can_be(role: Role, asked: Role) -> bool:
     """
     head = asked.noun
     if head not in role.words or (asked.former and not role.former):
+        return False
+    if "new" in asked.words and not _LEAVING.isdisjoint(role.words):
         return False
     if asked.words == role.words:
         return not (asked.proper and role.proper and asked.served.isdisjoint(role.words | role.served))
