@@ -25,6 +25,7 @@ _SAID = tuple([word] for word in sorted(SAYING))
 _MARKS = frozenset({'"', "“", "''", "``", "‘", "«", "„"})
 _USING = frozenset({"pronouns", "uses", "use"})  # who uses they and them
 _OWNED = frozenset({"his", "her", "he", "she"})
+_FEW = 6  # mentions before a name
 _DESCRIBED = 8  # tokens: ", a former keeper of goats, who"
 _AGED = 4  # tokens: ", 19, who"
 _REACH = 16  # tokens behind a mention in which a pronoun tells its gender
@@ -58,7 +59,7 @@ def vote(
             cluster.take_for_body()
             continue
         gender = gender_behind(document, mentions, number, sentence)
-        if gender:
+        if gender and not _goes_back(document, found, number, gender):
             voters[cluster.number] = cluster
             # "Roe, who sold his farm": in a clause of its own it is no chance.
             votes.setdefault(cluster.number, Counter())[gender] += (
@@ -71,6 +72,18 @@ def vote(
         if most >= max(needed, _MAJORITY * counts.total()):
             voters[key].gender = gender
             voters[key].listed = False
+
+
+def _goes_back(document: Document, found: Sequence[Place], number: int, gender: Gender) -> bool:
+    """Whether somebody of that gender was he or she in the sentence before, whose the pronoun may be as well."""
+    place = found[number]
+    for earlier in range(number - 1, max(number - _FEW, -1), -1):
+        before = found[earlier]
+        if before.sentence < place.sentence - 1:
+            return False
+        if before.pronoun is not None and before.pronoun.gender == gender and not before.quoted and before.subject:
+            return before.paragraph >= place.paragraph - 1
+    return False
 
 
 def gender_in_clause(words: Sequence[str], mention: FoundMention) -> Gender:

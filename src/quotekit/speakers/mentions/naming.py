@@ -159,7 +159,7 @@ def joined(document: Document, codes: str, found: list[FoundMention], name: Foun
             return None
         if role.plural:
             continue
-        if "w" in codes[role.core_end : role.end]:
+        if "w" in codes[role.core_end : role.end] and codes[role.end - 1] in "ru":
             return None  # the mayor, who came with his wife, Ana Roe
         if not _GOES_ON.fullmatch(codes, role.end, name.first - 1) or not _apposed(document, codes, role, name):
             return None
