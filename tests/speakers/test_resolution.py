@@ -67,7 +67,7 @@ def test_right_person(root: Path, folder: str, remainder: int, numbers: range) -
     counts, lines = outcomes(root / "tests" / "cases" / folder, remainder, numbers)
     right, wrong, guessed = FLOORS[folder, remainder, numbers]
     decidable = counts["right"] + counts["wrong"] + counts["left"]
-    assert decidable > 80
+    assert decidable > 70
     shown = [] if (folder, remainder) == ("resolution", 0) else lines  # nobody looks at those
     report = f"{dict(counts)}\n" + "\n".join(shown)
     assert counts["right"] >= right * decidable, report
