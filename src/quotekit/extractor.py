@@ -109,7 +109,9 @@ class Extractor:
         outline = outline_of(document, self.locale)
         found = read_quotations(outline, self.locale, self._reported())
         sources = sources_of(outline, found)
-        resolution = resolve(document, sources.mentions, outline.marked, sources.attributions, self.locale.people)
+        resolution = resolve(
+            document, sources.mentions, outline.marked, sources.attributions, self.locale.people, outline.codes
+        )
         quotations = tuple(
             to_quotation(outline, self.locale.reporting, item, source, resolution, dates.references)
             for item, source in zip(found, sources.numbers, strict=True)

@@ -115,6 +115,7 @@ class Title(_Result):
 class Mention(_Result):
     """The words that name a speaker at one place; `span` covers title, name and apposition.
 
+    A mention may stand inside another: “Glenn Ode, whose sister Ana Roe won” holds one of Ana Roe.
     `name` and `name_span` are None for pronouns and for roles without a name.  `doubt` says why the
     mention could not be given to one speaker, and is None where it was.
 

@@ -1,8 +1,8 @@
 """How often the person is right on the written articles, end to end, with floors.
 
 The articles were written without a look at the code.  All of `tests/cases/practice` and the odd ones of
-`tests/cases/resolution` may be looked at when rules are made; the even ones are for judging, so that a gap between the
-two shows rules that only fit what was seen.
+`tests/cases/resolution` may be looked at when rules are made; the even ones and `tests/cases/resolution_unseen` are for
+judging, so that a gap between them and the others shows rules that only fit what was seen.
 """
 
 from __future__ import annotations
@@ -35,7 +35,10 @@ FLOORS = {
     ("practice", 0, range(216, 286)): (0.9, 0.074, 0.38),
     ("practice", 1, range(286, 326)): (0.89, 0.06, 0.3),
     ("practice", 0, range(286, 326)): (0.86, 0.09, 0.3),
+    ("resolution_unseen", 1, range(41)): (0.87, 0.102, 0.0),
+    ("resolution_unseen", 0, range(41)): (0.8, 0.112, 0.58),
 }
+JUDGING = {("resolution", 0), ("resolution_unseen", 0), ("resolution_unseen", 1)}  # nobody looks at the lines of those
 
 
 def outcomes(cases: Path, remainder: int, numbers: range) -> tuple[Counter[str], list[str]]:
@@ -68,7 +71,7 @@ def test_right_person(root: Path, folder: str, remainder: int, numbers: range) -
     right, wrong, guessed = FLOORS[folder, remainder, numbers]
     decidable = counts["right"] + counts["wrong"] + counts["left"]
     assert decidable > 70
-    shown = [] if (folder, remainder) == ("resolution", 0) else lines  # nobody looks at those
+    shown = [] if (folder, remainder) in JUDGING else lines
     report = f"{dict(counts)}\n" + "\n".join(shown)
     assert counts["right"] >= right * decidable, report
     assert counts["wrong"] <= wrong * decidable, report

@@ -11,10 +11,13 @@ from quotekit.speakers.coreference.identity import Identity
 from quotekit.speakers.coreference.register import SIBLINGS
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.pronouns import PRONOUNS, Pronoun
-from quotekit.speakers.words.roles import ORDINALS, Role, is_of_scene
+from quotekit.speakers.words.roles import ORDINALS, Role, is_of_scene, is_position, kinds
 
-__all__ = ["Bearers"]
+__all__ = ["SAME_WORD", "Bearers"]
 
+SAME_WORD = 4.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
+_HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
+_RECALLED = 0.02  # the least weight at which a new word takes up somebody
 _THOUGHT_OF = 0.1  # the least weight at which one of two may be "the vicar"
 _CLEAR_HOLDER = 6.0  # how much heavier one of two must be to be "the vicar"
 _IN_MIND = 0.2  # the same for one alone
@@ -84,6 +87,33 @@ class Bearers:
             return [best]
         alone = own.definite and self.identity.register.is_sole_name(own) and self.words[first - 1] not in _BEHIND
         return [best] if alone else ()
+
+    def newly_called(self, novelty: Cluster, clues: Clues, named: frozenset[int]) -> Cluster | None:
+        """The person named before whom a new word takes up ("the violist", "his rival"); None where nobody is clear.
+
+        `named` are the numbers of those who are named in the words of whoever is called so.
+        """
+        foreground = self.foreground
+        pronoun = Pronoun(3, novelty.gender, subject=False)
+        head = clues.roles[-1].head
+        owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner])) if clues.owner else []
+        alone = self.identity.register.is_sole_person(novelty)
+        origin = clues.general == "origin"
+        weighed = []
+        for heaviness, cluster in foreground.agreeing(pronoun):
+            weight = heaviness
+            if not (cluster.gender or alone or cluster.acts) or cluster.number in named or owner == [cluster]:
+                continue
+            if not (len(cluster.name) > 1 or cluster.shown) or foreground.just_named(cluster):
+                continue
+            if any(kinds(role, head) for role in cluster.roles):
+                weight *= SAME_WORD
+            elif cluster.roles and not owner:
+                weight *= _HAS_A_ROLE if alone or origin or is_position(head) else 0.0
+            if weight and agrees(cluster, pronoun):
+                weighed.append((weight, cluster))
+        chosen = heaviest([pair for pair in weighed if pair[0] >= _RECALLED])
+        return chosen[0] if len(chosen) == 1 else None
 
     def body(self, number: int, clues: Clues) -> Cluster | None:
         """Which body that was named is "the bank"; None where no single one stands out, or its name tells otherwise."""

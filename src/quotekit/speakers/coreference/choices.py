@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotekit.speakers.coreference.alike import which_of
 from quotekit.speakers.coreference.antecedents import CLEAR, NEW_PARAGRAPH, Foreground, agrees, heaviest
-from quotekit.speakers.coreference.bearers import Bearers
+from quotekit.speakers.coreference.bearers import SAME_WORD, Bearers
 from quotekit.speakers.coreference.clusters import Cluster, age_of, of_age
 from quotekit.speakers.coreference.evidence import SOURCES, Clues
 from quotekit.speakers.coreference.identity import Identity
@@ -17,19 +17,15 @@ from quotekit.speakers.coreference.votes import NO_NOUNS
 from quotekit.speakers.coreference.writings import writer_of
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.pronouns import PRONOUNS, Pronoun
-from quotekit.speakers.words.roles import is_position, kinds
 from quotekit.text.document import Document
 
 __all__ = ["Choices", "choose"]
 
 _CLEAR_BODY = 2.5  # two companies stay in mind for longer than two persons
-_SAME_WORD = 4.0  # "the woman" means whoever was called a woman, "the lawmaker" a senator, rather than another
-_HAS_A_ROLE = 0.3  # who is known by a role is seldom taken up by another
 _NAMED_IN_OWN_WORDS = 0.3  # people seldom name themselves in what they say
 _RIVAL = 0.7  # of the weight of a mention that may be one of several, for each of them
 _OUT_OF_MIND = 0.05  # a weight at which nobody is meant by a pronoun
 _THOUGHT_OF = 0.1  # the least weight at which one of two may be "the vicar"
-_RECALLED = 0.02  # the least weight at which a new word takes up somebody
 _THE_FORMER = 2  # words, and persons of whom one is the former
 _WHICH = {"former": 0, "latter": 1}
 _OBJECTS = frozenset({"him", "her"})
@@ -261,7 +257,7 @@ class _Reader:
             return ()
         if fresh and own.kind == "unnamed" and not place.quoted and own.same_as is None:
             if clues is not None and clues.general in ("new", "origin") and not self._is_described(number):
-                own.same_as = self._newly_called(number, own, clues)
+                own.same_as = self.bearers.newly_called(own, clues, self.unlikely.get(number, frozenset()))
         if fresh and own.kind == "unnamed" and own.same_as is None and clues is not None and clues.age:
             pronoun = Pronoun(3, own.gender, subject=False)
             elected = of_age([c for _, c in self.foreground.agreeing(pronoun) if c.name and c.is_person], clues.age)
@@ -310,7 +306,7 @@ class _Reader:
             called = [c for _, c in weighed if not c.name and c.roles[0].noun == clues.roles[-1].noun]
             if len(called) == 1:
                 return called  # a person close to the mayor; the person
-            weighed = [(w * _SAME_WORD if any(head in r.words for r in c.roles) else w, c) for w, c in weighed]
+            weighed = [(w * SAME_WORD if any(head in r.words for r in c.roles) else w, c) for w, c in weighed]
         elif clues.kind == "organisation":
             clear = _CLEAR_BODY
             named = [(weight, cluster) for weight, cluster in weighed if cluster.name]  # the board is no company
@@ -335,31 +331,6 @@ class _Reader:
         if clues.kind == "organisation" and len(chosen) == 1:
             chosen[0].take_for_body()
         return chosen
-
-    def _newly_called(self, number: int, novelty: Cluster, clues: Clues) -> Cluster | None:
-        """The person named before whom a new word takes up ("the violist", "his rival"); None where nobody is clear."""
-        foreground = self.foreground
-        pronoun = Pronoun(3, novelty.gender, subject=False)
-        head = clues.roles[-1].head
-        owner = heaviest(foreground.agreeing(PRONOUNS[clues.owner])) if clues.owner else []
-        alone = self.identity.register.is_sole_person(novelty)
-        named = self.unlikely.get(number, frozenset())
-        origin = clues.general == "origin"
-        weighed = []
-        for heaviness, cluster in foreground.agreeing(pronoun):
-            weight = heaviness
-            if not (cluster.gender or alone or cluster.acts) or cluster.number in named or owner == [cluster]:
-                continue
-            if not (len(cluster.name) > 1 or cluster.shown) or foreground.just_named(cluster):
-                continue
-            if any(kinds(role, head) for role in cluster.roles):
-                weight *= _SAME_WORD
-            elif cluster.roles and not owner:
-                weight *= _HAS_A_ROLE if alone or origin or is_position(head) else 0.0
-            if weight and agrees(cluster, pronoun):
-                weighed.append((weight, cluster))
-        chosen = heaviest([pair for pair in weighed if pair[0] >= _RECALLED])
-        return chosen[0] if len(chosen) == 1 else None
 
     def _turn(self, number: int) -> Sequence[Cluster]:
         """Who asks and who answers in an interview: whom the text was about, and whom that person spoke to."""

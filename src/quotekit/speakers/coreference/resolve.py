@@ -16,6 +16,7 @@ from quotekit.speakers.coreference.scene import Place, places
 from quotekit.speakers.coreference.speakers import label, make_speakers
 from quotekit.speakers.coreference.votes import vote
 from quotekit.speakers.found import FoundMention
+from quotekit.speakers.mentions.tails import whole_end
 from quotekit.speakers.mentions.titles import further_titles, to_mention
 from quotekit.text.document import Document
 
@@ -36,10 +37,12 @@ def resolve(
     quoted: Sequence[tuple[int, int]],
     attributions: Sequence[Attribution],
     people: People,
+    codes: str = "",
 ) -> Resolution:
     """Who each mention is.
 
-    `mentions` are in order of position; `quoted` are the token ranges inside quotation marks, in order.  A mention
+    `mentions` are in order of position; `quoted` are the token ranges inside quotation marks, in order; `codes` are
+    the word classes, for what goes on behind a name.  A mention
     that could be one of two has no speaker, and its `doubt` says so.
     """
     speaking = frozenset(attribution.mention for attribution in attributions)
@@ -53,7 +56,10 @@ def resolve(
     inner_speakers(mentions, found, attributions, clusters, doubts)
     first_persons(mentions, found, attributions, clusters, doubts)
     said = {number: _doubt(document, mentions[number], found[number], rivals) for number, rivals in doubts.items()}
-    results = [to_mention(document, mention, people, said.get(number)) for number, mention in enumerate(mentions)]
+    results = [
+        to_mention(document, mention, people, said.get(number), whole_end(document, codes, mention) if codes else -1)
+        for number, mention in enumerate(mentions)
+    ]
     further = {number: further_titles(document, one, people) for number, one in enumerate(mentions) if one.titles[1:]}
     speakers, speaker_of = make_speakers(document, results, clusters, speaking, further)
     return Resolution(speakers, results, speaker_of)

@@ -230,10 +230,15 @@ _BODY_NAME = frozenset("OEKQ")
 _AT_BODY = re.compile(r"[iljp](?:D?[NGBPAOEKQCFRUI]|[mn]?o)")
 
 
-def to_mention(document: Document, found: FoundMention, people: People, doubt: str | None = None) -> Mention:
-    """The result made of `found`; its title is the first one, whose words are slices of the text."""
+def to_mention(
+    document: Document, found: FoundMention, people: People, doubt: str | None = None, end: int = -1
+) -> Mention:
+    """The result made of `found`; its title is the first one, whose words are slices of the text.
+
+    `end` is the token at which it ends if that is further on.
+    """
     text = document.text
-    start, end = document.starts[found.first], document.ends[found.end - 1]
+    start, end = document.starts[found.first], document.ends[max(found.end, end) - 1]
     span = Span(start=start, end=end)
     if found.name_first < 0 and not found.titles:
         return Mention(span=span, kind=found.kind, text=text[start:end], rule=found.rule, doubt=doubt)
