@@ -105,8 +105,9 @@ def _is_history(pieces: Pieces, today: datetime.date | None) -> bool:
 
 def _present(pieces: Pieces, end: int, words: re.Pattern[str]) -> int:
     """How often a text speaks of today or of what will be."""
-    ahead = sum(word in pieces.calendar.tense.coming for word in pieces.document.words[: pieces.token(end)])
-    return len(words.findall(pieces.codes, 0, end)) + ahead
+    coming = pieces.calendar.tense.coming
+    ahead = [word for word in pieces.document.words[: pieces.token(end)] if word in coming]
+    return len(words.findall(pieces.codes, 0, end)) + len(ahead)
 
 
 def _spoken_weekdays(pieces: Pieces, end: int) -> int:

@@ -39,6 +39,7 @@ _WATCHERS = frozenset({"authority", "commission", "agency", "board", "service", 
 _THING = Pronoun(3, thing=True)
 _BOTH = frozenset("sisters brothers twins cousins couple pair duo two both women men".split())  # the pair itself
 _SEVERAL = 2  # persons who must be named for one of them to be meant
+_ONE = frozenset({"one", "One"})
 _ONE_OF = 4  # words: one of the lawyers
 
 
@@ -203,8 +204,8 @@ class Bearers:
     def members(self, number: int, own: Cluster) -> Sequence[Cluster]:
         """Of whom "one of the officials" or "one delegation" is one, where the text has told who they are."""
         first, words = self.mentions[number].core_first, self.words
-        if words[first].lower() != "one":
-            if [word.lower() for word in words[max(first - 2, 0) : first]] != ["one", "of"]:
+        if words[first] not in _ONE:
+            if words[first - 1] != "of" or first == 1 or words[first - 2] not in _ONE:
                 return ()
             first -= 2
         noun = own.roles[0].noun if own.roles else ""

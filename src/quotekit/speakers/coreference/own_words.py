@@ -12,6 +12,7 @@ from quotekit.text.document import Document
 
 __all__ = ["named_in_own_words", "speak_singly"]
 
+_MY = frozenset({"my", "My"})
 _MUTUAL = frozenset("brother sister cousin twin sibling friend colleague neighbour neighbor partner rival".split())
 
 
@@ -41,8 +42,8 @@ def named_in_own_words(
         inside = []
         number = at
         while number < len(mentions) and mentions[number].first < attribution.end:
-            if number != source and mentions[number].first not in retold:
-                own = words[mentions[number].core_first].lower() == "my"
+            if possible[number] and number != source and mentions[number].first not in retold:
+                own = words[mentions[number].core_first] in _MY
                 mutual = own and words[mentions[number].head].lower() in _MUTUAL  # each is the other's cousin
                 inside += [c.number for c in possible[number] if not mutual and (c.name or own)]
             number += 1
