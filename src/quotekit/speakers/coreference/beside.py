@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quotekit.speakers.coreference.clusters import MAKERS, Cluster
 from quotekit.speakers.coreference.evidence import Clues
+from quotekit.speakers.coreference.scene import SAYING
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.roles import is_office
 
@@ -47,6 +48,7 @@ BEING = frozenset({"is", "was", "became"})
 _DEFINITES = frozenset({"the", "its", "their"})
 _ARTICLES = _DEFINITES | _INDEFINITE
 _CLOSED = frozenset({",", ".", ";"})
+_NOT_APPOSED = SAYING | {"and", "or"}
 _OWNING = frozenset({"his", "her", "their", "its", "the"})
 
 
@@ -89,8 +91,8 @@ def described(
         return None
     if clues.reach != "indefinite":
         return cluster if between in BEING and clues.reach == "definite" and cluster.name else None
-    enumerated = words[mention.end : mention.end + 1] in (["and"], ["or"])
-    return cluster if between in BEING or (between == "," and not enumerated) else None
+    behind = words[mention.end] if mention.end < len(words) else ""  # "it bought its rival, a person said"
+    return cluster if between in BEING or (between == "," and behind not in _NOT_APPOSED) else None
 
 
 def _is_owned(words: Sequence[str], mention: FoundMention) -> bool:

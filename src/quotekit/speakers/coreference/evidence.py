@@ -56,6 +56,7 @@ _DOCTORS = frozenset({"dr", "doctor"})
 _DOCTOR = Role("doctor", "doctor", frozenset({"doctor"}))
 _ROLE_LIKE = frozenset("rk")
 _SEVERAL = frozenset("uU")
+_VERBS = frozenset("qx")
 _APPOSED = 8  # words that an apposition has at most
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _OPENING = _ARTICLES | {"'s", "’s"}  # what a noun phrase in small letters begins with or behind
@@ -294,6 +295,8 @@ class ClueReader:
         elif after == "," and end + 1 < len(words) and words[end + 1] in _ARTICLES:
             stop = end + 2
             while stop < min(end + 2 + _APPOSED, len(words)) and words[stop].islower() and words[stop] not in _ENDS:
+                if self._people.words.get(words[stop]) in _VERBS:
+                    return None  # "it moves to Lille, the brewer said on"
                 stop += 1
             closed = stop < len(words) and (words[stop] in _CLOSING or words[stop] in _ENDS)
             phrase = words[end + 2 : stop] if closed else []

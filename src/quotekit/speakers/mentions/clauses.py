@@ -63,12 +63,16 @@ def in_clause(document: Document, codes: str, first: int, end: int) -> tuple[Fou
     return ()
 
 
-_BOUND = frozenset({"familiar", "close", "privy", "loyal"})
+_BOUND = frozenset({"familiar", "close", "privy", "loyal", "briefed", "involved", "aware"})
+_KNOWING = 4  # words: with direct knowledge of
 
 
 def with_terms(document: Document, codes: str, at: int, limit: int) -> int:
     """The end of what tells why somebody unnamed knows; `at` where nothing does."""
-    bound = BOUND_TO.match(codes, at, limit) if at < limit and document.words[at] in _BOUND else None
+    words = document.words
+    if at >= limit or not (words[at] in _BOUND or (words[at] == "with" and "knowledge" in words[at : at + _KNOWING])):
+        return at
+    bound = BOUND_TO.match(codes, at, limit)
     return bound.end() if bound else at
 
 

@@ -146,9 +146,9 @@ HOME = LazyPattern(
 FROM_BODY = LazyPattern(
     rf"[il](?P<place>D?{_CAP}{{1,5}}(?:[pj]D?{_CAP}{{1,4}}){{0,2}}(?:s[mno]{{1,2}})?)(?=[,.!qx\"wW])"
 )
-# What tells of somebody unnamed: familiar with the talks, close to the family; speaking on condition of anonymity.
-_PHRASE = rf"[Dd]?(?:{_OWNERS})?[{_CAPS}nmorkub]{{1,6}}(?<!b)"
-BOUND_TO = LazyPattern(rf"[nmkb][li]{_PHRASE}(?:[pi]{_PHRASE}){{0,2}}+")
+# What tells of somebody unnamed: familiar with the talks, briefed on them, with knowledge of them; on condition of anonymity.
+_PHRASE = rf"[Dd]?(?:{_OWNERS})?(?:[{_CAPS}nmorkub]{{1,6}}(?<!b)|(?<=[Dd])x(?=[q,.!]))"
+BOUND_TO = LazyPattern(rf"(?:[nmkb][lij]|(?:l[nm]{{0,2}})?np){_PHRASE}(?:[pi]{_PHRASE}){{0,2}}+")
 NAMELESS = LazyPattern(r",?bjD?npn")
 # The name that a clause gives: who asked to be called Ida Roe.
 NAMING = LazyPattern(rf"(?:H\.?)?+(?P<name>{_NAME})(?!['s])")
