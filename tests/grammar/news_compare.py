@@ -163,6 +163,8 @@ def _mention(article: Article, saying: Saying, mention: Mention | None, at: int)
     if mention is None or mention.span.start != start or mention.span.end not in ends:
         yield _difference(article, "mention", at, article.text[start : max(ends)], mention.text if mention else "none")
         return
+    if mention.rule == "mention.joint":  # two who speak together have no one name
+        return
     parts = [tag for tag in article.tags if start <= tag.start and tag.end <= max(ends)]
     inside = {tag.letter: tag for tag in sorted(parts, key=lambda tag: -tag.start)}  # the first of each
     if "n" in inside:

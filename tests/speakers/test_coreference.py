@@ -394,4 +394,4 @@ def test_pronouns_are_those_that_the_text_uses(marked: str, pronouns: str) -> No
 
 
 def test_nothing_gives_nothing() -> None:
-    assert read_scene("").resolve() == ((), [], [])
+    assert read_scene("").resolve() == ((), [], [], {})

@@ -31,6 +31,7 @@ def to_quotation(
     quoted = content
     if found.kind != "direct":
         quoted = tuple(document.span(stretches[n].first, stretches[n].end) for n in found.stretches)
+    source = None if source is None else resolution.together.get(source, source)
     speaker = None if source is None else resolution.speaker_of[source]
     cue = addressee = medium = day = None
     if found.cue is not None:

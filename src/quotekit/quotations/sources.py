@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.quotations.found import FoundQuotation, extent
 from quotekit.quotations.outline import Outline
+from quotekit.speakers.coreference.joint import opens_clause
 from quotekit.speakers.coreference.resolve import Attribution
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.mentions.naming import as_known, ending_before
+from quotekit.speakers.mentions.phrases import phrase_before
 
 __all__ = ["Sources", "sources_of"]
 
@@ -25,7 +27,10 @@ class Sources(NamedTuple):
 
 def sources_of(outline: Outline, quotations: Sequence[FoundQuotation]) -> Sources:
     """The sources of `quotations`; a mention that overlaps one that speaks gives way to it."""
-    mentions = _with_speaking(outline.everyone, [item.mention for item in quotations if item.mention is not None])
+    said = [item.mention for item in quotations if item.mention is not None]
+    known = outline.everyone
+    speaking = [_one_of_several(outline, as_known(source, known)) for source in said]
+    mentions = _with_speaking(known, speaking, [_place_beside(outline, source) for source in speaking])
     firsts = [mention.first for mention in mentions]
     numbers = [item.mention and bisect_right(firsts, item.mention.first) - 1 for item in quotations]
     attributions = [
@@ -36,9 +41,50 @@ def sources_of(outline: Outline, quotations: Sequence[FoundQuotation]) -> Source
     return Sources(mentions, numbers, attributions)
 
 
-def _with_speaking(mentions: Sequence[FoundMention], sources: Sequence[FoundMention]) -> list[FoundMention]:
-    """The mentions with those of the sources that are new; where two overlap, the one that speaks stays."""
-    speaking = {mention.first: mention for mention in [as_known(source, mentions) for source in sources]}
+def _one_of_several(outline: Outline, source: FoundMention) -> FoundMention:
+    """Of a phrase that is several mentions, as "Lima Bank and the council", the first, of two countries the last."""
+    codes, mentions = outline.codes, outline.everyone
+    joint = codes.find("&", source.first, source.core_end) if source.rule == "mention.phrase" else -1
+    if joint < 0:
+        return source
+    if _OF_TWO.issuperset(codes[source.first : source.end]):
+        first = joint + 1
+        return source._replace(first=first, core_first=first, name_first=first + (codes[first] == "D"))
+    at = bisect_left(mentions, (source.first,))
+    parts = mentions[at : at + 2]
+    if len(parts) > 1 and parts[0].first == source.first and parts[1].end == source.end:
+        if parts[1].first == parts[0].end + 1 and codes[parts[0].end] == "&":
+            return parts[0]
+    return source
+
+
+def _place_beside(outline: Outline, source: FoundMention) -> FoundMention | None:
+    """The country that speaks together with a source and else is no mention: "Peru and Orlo Bank said"."""
+    codes, at = outline.codes, source.first - 1
+    if at < 1 or codes[at] != "&" or source.name_first < 0:
+        return None
+    mentions = outline.everyone
+    before = bisect_left(mentions, (at,)) - 1
+    if before >= 0 and mentions[before].end >= at:
+        return None
+    place = phrase_before(outline.document, at, codes)
+    if place is None or place.name_first < 0 or not _OF_COUNTRY.issuperset(codes[place.name_first : place.end]):
+        return None
+    return place if opens_clause(outline.document, place.first) else None
+
+
+_OF_COUNTRY = frozenset("PBNA")
+_OF_TWO = frozenset("PBD&")
+
+
+def _with_speaking(
+    mentions: Sequence[FoundMention], sources: Sequence[FoundMention], beside: Sequence[FoundMention | None]
+) -> list[FoundMention]:
+    """The mentions with those of the sources, and of what is beside them, that are new.
+
+    Where two overlap, the one that speaks stays.
+    """
+    speaking = {mention.first: mention for mention in (*sources, *filter(None, beside))}
     new = sorted(set(speaking.values()).difference(mentions))
     if not new:
         return list(mentions)

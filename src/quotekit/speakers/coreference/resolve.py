@@ -11,6 +11,7 @@ from quotekit.speakers.coreference.choices import choose
 from quotekit.speakers.coreference.clusters import Cluster
 from quotekit.speakers.coreference.identity import identify
 from quotekit.speakers.coreference.inside import Attribution, first_persons, inner_speakers
+from quotekit.speakers.coreference.joint import speak_together
 from quotekit.speakers.coreference.own_words import named_in_own_words, speak_singly
 from quotekit.speakers.coreference.scene import Place, places
 from quotekit.speakers.coreference.speakers import label, make_speakers
@@ -24,11 +25,15 @@ __all__ = ["Attribution", "Resolution", "resolve"]
 
 
 class Resolution(NamedTuple):
-    """The speakers in order of first mention; the mentions as results; of each the number of its speaker or None."""
+    """The speakers in order of first mention; the mentions as results; of each the number of its speaker or None.
+
+    Of a source that is one of several who speak together, `together` has the number of the mention of all of them.
+    """
 
     speakers: tuple[Speaker, ...]
     mentions: list[Mention]
     speaker_of: list[int | None]
+    together: dict[int, int]
 
 
 def resolve(
@@ -61,8 +66,16 @@ def resolve(
         for number, mention in enumerate(mentions)
     ]
     further = {number: further_titles(document, one, people) for number, one in enumerate(mentions) if one.titles[1:]}
-    speakers, speaker_of = make_speakers(document, results, clusters, speaking, further)
-    return Resolution(speakers, results, speaker_of)
+    joints = speak_together(document, codes, mentions, speaking, clusters, len(identity.register.clusters)) if codes else ()
+    together = {joint.source: number for number, joint in enumerate(joints, len(mentions))}
+    order: Sequence[int] = range(len(mentions))
+    if joints:
+        results += [to_mention(document, joint.mention, people) for joint in joints]
+        clusters = [*clusters, *[joint.cluster for joint in joints]]
+        speaking = speaking.difference(together).union(together.values())
+        order = sorted(range(len(results)), key=lambda number: results[number].span.start)
+    speakers, speaker_of = make_speakers(document, results, clusters, speaking, further, order)
+    return Resolution(speakers, results, speaker_of, together)
 
 
 def _doubt(document: Document, mention: FoundMention, place: Place, rivals: Sequence[Cluster]) -> str:

@@ -103,4 +103,10 @@ RULES = (
         yes="“The bridge is beyond repair,” the letter said.",
         no="“The bridge is beyond repair,” Ana Roe said.",
     ),
+    Rule(
+        id="mention.joint",
+        summary="Several who are joined by “and” before or behind a cue spoke together.",
+        yes="Ana Roe and Bo Lind said that the bridge was beyond repair.",
+        no="“The bridge is beyond repair,” Ana Roe told Bo Lind.",
+    ),
 )

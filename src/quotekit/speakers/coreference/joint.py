@@ -1,0 +1,116 @@
+"""Those who speak together: "Ana Roe and Bo Lind said"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from quotekit.speakers.coreference.clusters import Cluster
+from quotekit.speakers.coreference.evidence import Clues
+from quotekit.speakers.coreference.speakers import shown_at
+from quotekit.speakers.found import FoundMention
+from quotekit.text.document import Document
+
+__all__ = ["Joint", "opens_clause", "speak_together"]
+
+# What may stand before the first of them where they are the subject, and behind the last where they are not.
+_BEFORE_SUBJECT = frozenset(
+    """, : ; ( - – — " “ ‘ and that but yet still while as because when since though although whereas if so""".split()
+)
+_CLOSED = frozenset('.,;!"-)(jiT')
+_OPENS_SOURCE = frozenset("ql")  # said Ana Roe and; according to Ana Roe and
+_DETERMINERS = frozenset("a an the another his her its their my our some many other".split())
+_AT_MOST = 6  # who speak together
+
+
+class Joint(NamedTuple):
+    """Several who are one source: its number among the mentions, the mention of all of them and their cluster."""
+
+    source: int
+    mention: FoundMention
+    cluster: Cluster
+
+
+def speak_together(
+    document: Document,
+    codes: str,
+    mentions: Sequence[FoundMention],
+    speaking: Collection[int],
+    clusters: Sequence[Cluster | None],
+    number: int,
+) -> list[Joint]:
+    """The sources that are several at once, where each of them is known; `number` is the first that a cluster may have.
+
+    An apposition is not somebody else: in "Roe, a nurse and mother, said" one person speaks.
+    """
+    groups: dict[tuple[int, ...], Cluster] = {}
+    joints = []
+    for source in sorted(speaking):
+        members = _together(document, codes, mentions, source)
+        known = [cluster for cluster in [clusters[member] for member in members] if cluster is not None]
+        key = tuple(cluster.number for cluster in known)
+        if len(members) < 2 or len(known) < len(members) or len(set(key)) < len(key):
+            continue
+        first, last = mentions[members[0]], mentions[members[-1]]
+        if key not in groups:
+            printed = shown_at(document, known[0])
+            for member, cluster in zip(members[1:], known[1:], strict=True):
+                before = mentions[member].first
+                printed = (*printed, (before - 1, before), *shown_at(document, cluster))
+            clues = Clues("group", "", True, (), "", "", (), "definite")
+            groups[key] = Cluster(number + len(groups), clues, printed)
+        begin = first.first - (first.first > 0 and document.words[first.first - 1].lower() == "both")
+        whole = FoundMention(
+            begin, last.end, "description", begin, last.core_end, last.head, plural=True, rule="mention.joint"
+        )
+        joints.append(Joint(source, whole, groups[key]))
+    return joints
+
+
+def _together(document: Document, codes: str, mentions: Sequence[FoundMention], source: int) -> range:
+    """The numbers of those who speak together, the source among them."""
+    first = last = source
+    while last + 1 < len(mentions) and last - first < _AT_MOST and _joined(document, mentions, last, last + 1):
+        last += 1
+    begin = mentions[first].first
+    if begin and codes[begin - 1] in _OPENS_SOURCE:
+        end = mentions[last].end
+        closed = end == len(codes) or codes[end] in _CLOSED
+        return range(first, last + 1) if closed and _ends_in_and(document, mentions, first, last) else range(0)
+    while first > 0 and last - first < _AT_MOST and _joined(document, mentions, first - 1, first):
+        first -= 1
+    subject = opens_clause(document, mentions[first].first) and _ends_in_and(document, mentions, first, last)
+    return range(first, last + 1) if subject else range(0)
+
+
+def opens_clause(document: Document, token: int) -> bool:
+    """Whether whoever is named at `token`, or behind a "both" there, is the subject of a sentence or clause."""
+    words = document.words
+    begin = document.sentence_tokens(document.sentence_of(token))[0]
+    if token > begin and words[token - 1].lower() == "both":
+        token -= 1
+    return token == begin or words[token - 1].lower() in _BEFORE_SUBJECT
+
+
+def _ends_in_and(document: Document, mentions: Sequence[FoundMention], first: int, last: int) -> bool:
+    """Whether the last one stands behind "and"."""
+    return last > first and document.words[mentions[last].first - 1] == "and"
+
+
+def _joined(document: Document, mentions: Sequence[FoundMention], one: int, other: int) -> bool:
+    """Whether two mentions stand side by side as two who do the same."""
+    words, before, mention = document.words, mentions[one], mentions[other]
+    if before.end != mention.first - 1 or words[before.end] not in ("and", ","):
+        return False
+    if words[before.end] == ",":
+        return before.kind in ("name", "organisation") and mention.kind in ("name", "organisation")
+    return _may_join(words, before, False) and _may_join(words, mention, before.name_first < 0 and not before.plural)
+
+
+def _may_join(words: Sequence[str], mention: FoundMention, after_role: bool) -> bool:
+    """Whether this may be one of several: a role alone only where it is not the same person's second one."""
+    if mention.kind == "pronoun":
+        return words[mention.first].lower() in ("he", "she", "they") and not after_role
+    if mention.kind != "description" or mention.plural:
+        return True
+    return not after_role and words[mention.first].lower() in _DETERMINERS
