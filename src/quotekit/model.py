@@ -140,8 +140,9 @@ class Speaker(_Result):
     """Somebody whom the article presents as an actor: all the mentions of one person, body, group or role.
 
     `name` is the fullest name in the article, white space normalised, or None; `label` can always be
-    printed.  `quoted` tells whether a quotation is attributed to this speaker.  `pronouns` is the word
-    the text uses for a person ("he", "she", "they") or "unknown"; `key` counts across articles.
+    printed.  Several who speak together (Ana Roe and Bo Lind said) are a speaker of kind "group"; each of them is
+    a speaker too, with a mention inside theirs.  `quoted` tells whether a quotation is attributed to this speaker.
+    `pronouns` is the word the text uses for a person ("he", "she", "they") or "unknown"; `key` counts across articles.
 
     >>> import quotekit
     >>> (speaker,) = quotekit.extract_speakers("Ana Roe rose. “It floats,” she said.")

@@ -17,7 +17,7 @@ Yet Senator Ana Roe and Mr. Lind say it will rain. | Senator Ana Roe and Mr. Lin
 Ana Roe and her aides say it will rain. | Ana Roe and her aides | Ana Roe and aides
 Teachers and union officials said it would rain. | Teachers and union officials | Teachers and union officials
 The Hill Bank and the Lima Council said it would rain. | The Hill Bank and the Lima Council | Hill Bank and Lima Council
-Orlo Mills and Lind Foods, which sell rice, said that it would rain. | Orlo Mills and Lind Foods | Orlo Mills and Lind Foods
+Orlo Mills and Lind Foods, which sell rice, said it would. | Orlo Mills and Lind Foods | Orlo Mills and Lind Foods
 Peru and Chile said it would rain. | Peru and Chile | Peru and Chile
 Ana Roe came. She and Bo Lind said it would rain. | She and Bo Lind | Ana Roe and Bo Lind
 """
@@ -69,3 +69,22 @@ def test_each_of_them_is_a_speaker_and_none_quoted() -> None:
         ("Ana Roe and Bo Lind", True, 2),
         ("Bo Lind", False, 2),
     ]
+
+
+# text | the speaker of “We left”, or - where nobody can be told
+THEY = """
+Ana Roe and Bo Lind won. “We left,” they said. | Ana Roe and Bo Lind
+The Hill Bank and the Lima Council won. “We left,” they said. | Hill Bank and Lima Council
+Ana Roe and Bo Lind won. The drivers wept. “We left,” they said. | drivers
+Ana Roe met Bo Lind. “We left,” they said. | -
+"""
+
+
+@pytest.mark.parametrize("case", THEY.strip().splitlines())
+def test_they_take_up_who_acted_together(case: str) -> None:
+    text, speaker = case.split(" | ")
+    (quotation,) = quotekit.extract_quotations(text)
+    assert quotation.mention is not None
+    assert (quotation.mention.text, quotation.mention.kind) == ("they", "pronoun")
+    assert (quotation.speaker.label if quotation.speaker else "-") == speaker
+    assert (quotation.mention.doubt is None) == (quotation.speaker is not None)

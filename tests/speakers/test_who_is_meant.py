@@ -147,3 +147,32 @@ def test_who_is_meant(name: str) -> None:
     text, expected = MEANT[name]
     found = quotekit.extract(text, kinds={"direct", "mixed"}).quotations
     assert [quotation.speaker and quotation.speaker.label for quotation in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two officials came out. “No,” one of the two officials said.",
+        "Three nurses came out. “No,” one of the three said.",
+        "Ana Breslin met her sister Bea Breslin. “No,” one of the Breslins said.",
+        "The officers came out. “No,” one of them said.",
+    ],
+)
+def test_one_of_a_few_leaves_open_which(text: str) -> None:
+    *_, quotation = quotekit.extract_quotations(text)
+    assert quotation.mention is not None
+    assert quotation.mention.doubt
+    assert quotation.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The protesters came. “No,” one of the protesters said.", "one of the protesters"),
+        ("Two teammates came. “No,” one of them said.", "one of them"),
+    ],
+)
+def test_one_of_those_without_a_name_is_somebody(text: str, label: str) -> None:
+    (quotation,) = quotekit.extract_quotations(text)
+    assert quotation.speaker is not None
+    assert quotation.speaker.label == label

@@ -40,6 +40,7 @@ _THING = Pronoun(3, thing=True)
 _BOTH = frozenset("sisters brothers twins cousins couple pair duo two both women men".split())  # the pair itself
 _SEVERAL = 2  # persons who must be named for one of them to be meant
 _ONE = frozenset({"one", "One"})
+_FEW = frozenset({"two", "three", "us", "both"})
 _ONE_OF = 4  # words: one of the lawyers
 
 
@@ -200,6 +201,21 @@ class Bearers:
             for cluster in before
             if cluster.roles
         )
+
+    def is_either(self, number: int, own: Cluster) -> bool:
+        """Whether "one of the two", "one of them" or "one of the Kims" leaves open which one."""
+        first, words = self.mentions[number].core_first, self.words
+        if words[first] not in _ONE and first > 1 and words[first - 1] == "of":
+            first -= 2
+        if words[first] not in _ONE or words[first + 1 : first + 2] != ["of"]:
+            return False
+        if words[first + 2] == "them":
+            # One of some teammates whom the text does not name is nobody else.
+            before = self.identity.register.clusters[max(own.number - _BEFORE, 0) : own.number]
+            groups = [c for c in before if c.plural and not c.name]
+            return not groups or groups[-1].definite
+        family = len(own.name) == 1 and (own.plural or own.name[0].endswith("s"))
+        return family or not _FEW.isdisjoint(words[first + 2 : self.mentions[number].core_end])
 
     def members(self, number: int, own: Cluster) -> Sequence[Cluster]:
         """Of whom "one of the officials" or "one delegation" is one, where the text has told who they are."""

@@ -105,10 +105,11 @@ class _Reader:
         if not place.quoted and place.sentence != self._sentence:
             self.foreground.sentence += 1 if place.paragraph == self._paragraph else NEW_PARAGRAPH
             self._sentence, self._paragraph = place.sentence, place.paragraph
-        own = self.identity.possible[number]
-        if len(own) == 1 and own[0].name and (self.mentions[number].kind != "description" or place.quoted):
-            self._take(number, place, own[0])
-            return
+        own, mention = self.identity.possible[number], self.mentions[number]
+        if len(own) == 1 and own[0].name and (mention.kind != "description" or place.quoted):
+            if mention.rule != "mention.phrase" or not self.bearers.is_either(number, own[0]):
+                self._take(number, place, own[0])
+                return
         chosen = self._chosen(number, place)
         if len(chosen) == 1:
             self._take(number, place, chosen[0])
@@ -235,6 +236,8 @@ class _Reader:
         if members := self.bearers.members(number, own):
             return members
         clues = self.identity.clues[number]
+        if self.bearers.is_either(number, own):
+            return ()
         if own.name:
             return self.bearers.named_holder(own, clues)
         if own.kind == "unnamed" and own.roles[0].noun == "voice":

@@ -21,6 +21,7 @@ _CLOSED = frozenset('.,;!"-)(jiT')
 _OPENS_SOURCE = frozenset("ql")  # said Ana Roe and; according to Ana Roe and
 _DETERMINERS = frozenset("a an the another his her its their my our some many other".split())
 _AT_MOST = 6  # who speak together
+_BACK, _SENTENCES_BACK = 8, 3  # mentions and sentences, those in marks too
 
 
 class Joint(NamedTuple):
@@ -47,6 +48,9 @@ def speak_together(
     joints = []
     for source in sorted(speaking):
         members = _together(document, codes, mentions, source)
+        taken_up = document.words[mentions[source].first].lower() == "they" and clusters[source] is None
+        if taken_up and not members:
+            members = _named_before(document, codes, mentions, source, clusters)
         known = [cluster for cluster in [clusters[member] for member in members] if cluster is not None]
         key = tuple(cluster.number for cluster in known)
         if len(members) < 2 or len(known) < len(members) or len(set(key)) < len(key):
@@ -59,6 +63,9 @@ def speak_together(
                 printed = (*printed, (before - 1, before), *shown_at(document, cluster))
             clues = Clues("group", "", True, (), "", "", (), "definite")
             groups[key] = Cluster(number + len(groups), clues, printed)
+        if source not in members:
+            joints.append(Joint(source, mentions[source], groups[key]))
+            continue
         begin = first.first - (first.first > 0 and document.words[first.first - 1].lower() == "both")
         whole = FoundMention(
             begin, last.end, "description", begin, last.core_end, last.head, plural=True, rule="mention.joint"
@@ -81,6 +88,27 @@ def _together(document: Document, codes: str, mentions: Sequence[FoundMention], 
         first -= 1
     subject = opens_clause(document, mentions[first].first) and _ends_in_and(document, mentions, first, last)
     return range(first, last + 1) if subject else range(0)
+
+
+def _named_before(
+    document: Document,
+    codes: str,
+    mentions: Sequence[FoundMention],
+    source: int,
+    clusters: Sequence[Cluster | None],
+) -> range:
+    """The persons or bodies whom "they" takes up: those who were subject together last, with no group behind them."""
+    sentence = document.sentence_of(mentions[source].first)
+    for number in range(source - 1, max(source - 1 - _BACK, 0), -1):
+        cluster = clusters[number]
+        if sentence - document.sentence_of(mentions[number].first) > _SENTENCES_BACK:
+            break
+        if cluster is not None and cluster.plural:
+            break
+        members = _together(document, codes, mentions, number)
+        if members and all(mentions[member].name_first >= 0 for member in members):
+            return members
+    return range(0)
 
 
 def opens_clause(document: Document, token: int) -> bool:

@@ -66,7 +66,9 @@ def resolve(
         for number, mention in enumerate(mentions)
     ]
     further = {number: further_titles(document, one, people) for number, one in enumerate(mentions) if one.titles[1:]}
-    joints = speak_together(document, codes, mentions, speaking, clusters, len(identity.register.clusters)) if codes else ()
+    joints = (
+        speak_together(document, codes, mentions, speaking, clusters, len(identity.register.clusters)) if codes else ()
+    )
     together = {joint.source: number for number, joint in enumerate(joints, len(mentions))}
     order: Sequence[int] = range(len(mentions))
     if joints:

@@ -23,9 +23,10 @@ def make_speakers(
     order: Sequence[int],
 ) -> tuple[tuple[Speaker, ...], list[int | None]]:
     """The speakers in order of first mention, and of each mention the number of its speaker.
+
     `clusters` holds the cluster of each mention, None where it is in doubt; `speaking` the numbers of mentions whose
-    words are quoted; `further` the titles of a mention besides its own one, `order` the numbers of the
-    mentions in order of position.
+    words are quoted; `further` the titles of a mention besides its own one; `order` the numbers of the mentions in
+    order of position.
     """
     numbers: dict[int, int] = {}
     members: list[tuple[Cluster, list[int]]] = []

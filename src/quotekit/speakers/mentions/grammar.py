@@ -146,7 +146,8 @@ HOME = LazyPattern(
 FROM_BODY = LazyPattern(
     rf"[il](?P<place>D?{_CAP}{{1,5}}(?:[pj]D?{_CAP}{{1,4}}){{0,2}}(?:s[mno]{{1,2}})?)(?=[,.!qx\"wW])"
 )
-# What tells of somebody unnamed: familiar with the talks, briefed on them, with knowledge of them; on condition of anonymity.
+# What tells of somebody unnamed: familiar with the talks, briefed on them, with knowledge of them; speaking on
+# condition of anonymity.
 _PHRASE = rf"[Dd]?(?:{_OWNERS})?(?:[{_CAPS}nmorkub]{{1,6}}(?<!b)|(?<=[Dd])x(?=[q,.!]))"
 BOUND_TO = LazyPattern(rf"(?:[nmkb][lij]|(?:l[nm]{{0,2}})?np){_PHRASE}(?:[pi]{_PHRASE}){{0,2}}+")
 NAMELESS = LazyPattern(r",?bjD?npn")
