@@ -19,6 +19,9 @@ Teachers and union officials said it would rain. | Teachers and union officials 
 The Hill Bank and the Lima Council said it would rain. | The Hill Bank and the Lima Council | Hill Bank and Lima Council
 Orlo Mills and Lind Foods, which sell rice, said it would. | Orlo Mills and Lind Foods | Orlo Mills and Lind Foods
 Peru and Chile said it would rain. | Peru and Chile | Peru and Chile
+“It will rain,” Ana Roe and Bo Lind said. | Ana Roe and Bo Lind | Ana Roe and Bo Lind
+‘It will rain,’ Ana Roe, Bo Lind and Cy Poe said. | Ana Roe, Bo Lind and Cy Poe | Ana Roe, Bo Lind and Cy Poe
+“It will rain,” teachers and union officials said. | teachers and union officials | teachers and union officials
 Ana Roe came. She and Bo Lind said it would rain. | She and Bo Lind | Ana Roe and Bo Lind
 """
 ALONE = """
@@ -29,6 +32,7 @@ In Peru and Chile, Bo Lind said it would rain. | Bo Lind
 Bo Lind, a nurse and mother, said it would rain. | Bo Lind
 Bo Lind, a nurse and a mother, said it would rain. | Bo Lind
 “It will rain,” said Bo Lind and left. | Bo Lind
+“It will rain,” Bo Lind, a nurse and mother, said. | Bo Lind
 “It will rain,” said Bo Lind, and Ana Roe wept. | Bo Lind
 The research and development arm said it would rain. | research and development arm
 """

@@ -52,8 +52,8 @@ def _one_of_several(outline: Outline, source: FoundMention) -> FoundMention:
         return source._replace(first=first, core_first=first, name_first=first + (codes[first] == "D"))
     at = bisect_left(mentions, (source.first,))
     parts = mentions[at : at + 2]
-    if len(parts) > 1 and parts[0].first == source.first and parts[1].end == source.end:
-        if parts[1].first == parts[0].end + 1 and codes[parts[0].end] == "&":
+    if len(parts) > 1 and parts[0].first == source.first and parts[1].end <= source.end:
+        if parts[1].first == parts[0].end + 1 and codes[parts[0].end] in ("&", ","):
             return parts[0]
     return source
 

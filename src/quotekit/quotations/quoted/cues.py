@@ -281,7 +281,20 @@ def _whole_subject(outline: Outline, mention: FoundMention, low: int) -> tuple[F
                 head = None
         if head is not None and head.kind != "pronoun":
             return head, "before"
-    return mention, "before"
+    return _with_others(outline, mention, low), "before"
+
+
+def _with_others(outline: Outline, mention: FoundMention, low: int) -> FoundMention:
+    """The mention with those right behind the marks or a comma that it is joined to: “…,” Ana Roe and Bo Lind said."""
+    lower, first = outline.lower, mention.first
+    while first - 1 >= low and lower[first - 1] in ("and", ","):
+        before = outline.mention_ending_at(first - 1)
+        if before is None or before.first < low or (lower[first - 1] == "," and first == mention.first):
+            break
+        first = before.first
+    if first == mention.first or (first > low and outline.inside[first - 1] < 0 and lower[first - 1] != ","):
+        return mention
+    return mention._replace(first=first, core_first=first, rule="mention.phrase")
 
 
 def _before_who(outline: Outline, at: int, low: int) -> FoundMention | None:

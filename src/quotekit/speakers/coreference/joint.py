@@ -15,7 +15,8 @@ __all__ = ["Joint", "opens_clause", "speak_together"]
 
 # What may stand before the first of them where they are the subject, and behind the last where they are not.
 _BEFORE_SUBJECT = frozenset(
-    """, : ; ( - – — " “ ‘ and that but yet still while as because when since though although whereas if so""".split()
+    """, : ; ( - – — " ' “ ‘ ” ’ « » ‹ › „ and that but yet still while as because when since though although whereas if
+    so""".split()
 )
 _CLOSED = frozenset('.,;!"-)(jiT')
 _OPENS_SOURCE = frozenset("ql")  # said Ana Roe and; according to Ana Roe and
