@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quotekit.quotations.found import FoundQuotation, extent
 from quotekit.quotations.outline import Outline
-from quotekit.speakers.coreference.joint import opens_clause
+from quotekit.speakers.coreference.joint import are_joined, opens_clause
 from quotekit.speakers.coreference.resolve import Attribution
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.mentions.naming import as_known, ending_before
@@ -50,12 +50,13 @@ def _one_of_several(outline: Outline, source: FoundMention) -> FoundMention:
     if _OF_TWO.issuperset(codes[source.first : source.end]):
         first = joint + 1
         return source._replace(first=first, core_first=first, name_first=first + (codes[first] == "D"))
-    at = bisect_left(mentions, (source.first,))
-    parts = mentions[at : at + 2]
-    if len(parts) > 1 and parts[0].first == source.first and parts[1].end <= source.end:
-        if parts[1].first == parts[0].end + 1 and codes[parts[0].end] in ("&", ","):
-            return parts[0]
-    return source
+    first = last = bisect_left(mentions, (source.first,))
+    while last + 1 < len(mentions) and mentions[last].end < source.end:
+        if not are_joined(outline.document, mentions, last, last + 1):
+            break
+        last += 1
+    several = first < last and mentions[first].first == source.first and mentions[last].end == source.end
+    return mentions[first] if several else source
 
 
 def _place_beside(outline: Outline, source: FoundMention) -> FoundMention | None:

@@ -51,6 +51,7 @@ NEAR = 12  # cues on either side of a stretch that are looked at
 _FARTHEST = 30  # tokens between a cue and its subject
 _BRACKET = 6  # tokens of a bracket between a name and its verb
 _MODIFIERS = 5  # words of a role in front of a name
+_OTHERS = 6  # who are joined to a subject
 _LOOSE = 3  # tokens between a noun and what tells of it
 _VERB_GROUP = 6  # tokens between a mention and its verb
 _CLAUSE = 12  # tokens between them where no comma shows the way
@@ -287,7 +288,9 @@ def _whole_subject(outline: Outline, mention: FoundMention, low: int) -> tuple[F
 def _with_others(outline: Outline, mention: FoundMention, low: int) -> FoundMention:
     """The mention with those right behind the marks or a comma that it is joined to: “…,” Ana Roe and Bo Lind said."""
     lower, first = outline.lower, mention.first
-    while first - 1 >= low and lower[first - 1] in ("and", ","):
+    for _ in range(_OTHERS):
+        if first <= low or lower[first - 1] not in ("and", ","):
+            break
         before = outline.mention_ending_at(first - 1)
         if before is None or before.first < low or (lower[first - 1] == "," and first == mention.first):
             break

@@ -11,7 +11,7 @@ from quotekit.speakers.coreference.speakers import shown_at
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import Document
 
-__all__ = ["Joint", "opens_clause", "speak_together"]
+__all__ = ["Joint", "are_joined", "opens_clause", "speak_together"]
 
 # What may stand before the first of them where they are the subject, and behind the last where they are not.
 _BEFORE_SUBJECT = frozenset(
@@ -78,14 +78,14 @@ def speak_together(
 def _together(document: Document, codes: str, mentions: Sequence[FoundMention], source: int) -> range:
     """The numbers of those who speak together, the source among them."""
     first = last = source
-    while last + 1 < len(mentions) and last - first < _AT_MOST and _joined(document, mentions, last, last + 1):
+    while last + 1 < len(mentions) and last - first < _AT_MOST and are_joined(document, mentions, last, last + 1):
         last += 1
     begin = mentions[first].first
     if begin and codes[begin - 1] in _OPENS_SOURCE:
         end = mentions[last].end
         closed = end == len(codes) or codes[end] in _CLOSED
         return range(first, last + 1) if closed and _ends_in_and(document, mentions, first, last) else range(0)
-    while first > 0 and last - first < _AT_MOST and _joined(document, mentions, first - 1, first):
+    while first > 0 and last - first < _AT_MOST and are_joined(document, mentions, first - 1, first):
         first -= 1
     subject = opens_clause(document, mentions[first].first) and _ends_in_and(document, mentions, first, last)
     return range(first, last + 1) if subject else range(0)
@@ -126,7 +126,7 @@ def _ends_in_and(document: Document, mentions: Sequence[FoundMention], first: in
     return last > first and document.words[mentions[last].first - 1] == "and"
 
 
-def _joined(document: Document, mentions: Sequence[FoundMention], one: int, other: int) -> bool:
+def are_joined(document: Document, mentions: Sequence[FoundMention], one: int, other: int) -> bool:
     """Whether two mentions stand side by side as two who do the same."""
     words, before, mention = document.words, mentions[one], mentions[other]
     if before.end != mention.first - 1 or words[before.end] not in ("and", ","):
@@ -142,4 +142,5 @@ def _may_join(words: Sequence[str], mention: FoundMention, after_role: bool) -> 
         return words[mention.first].lower() in ("he", "she", "they") and not after_role
     if mention.kind != "description" or mention.plural:
         return True
-    return not after_role and words[mention.first].lower() in _DETERMINERS
+    determiner = words[mention.first].lower()
+    return determiner == "the" if after_role else determiner in _DETERMINERS
