@@ -95,3 +95,11 @@ def test_they_take_up_who_acted_together(case: str) -> None:
     assert (quotation.mention.text, quotation.mention.kind) == ("they", "pronoun")
     assert (quotation.speaker.label if quotation.speaker else "-") == speaker
     assert (quotation.mention.doubt is None) == (quotation.speaker is not None)
+
+
+@pytest.mark.parametrize("both", ["the two", "both", "the pair"])
+def test_both_take_up_who_acted_together(both: str) -> None:
+    for joined, speaker in (("and", "Ana Roe and Bo Lind"), ("met", both.removeprefix("the "))):
+        (quotation,) = quotekit.extract_quotations(f"Ana Roe {joined} Bo Lind. “We left,” {both} said.")
+        assert quotation.speaker is not None
+        assert quotation.speaker.label == speaker

@@ -41,6 +41,7 @@ _ADVERB = 0.1  # the same for adverbs: reportedly hardly does anything but attri
 _SURE = 0.6  # share from which a reading takes what others have left of its content
 _CLOSING = 0.5  # the least share of a verb that closes its sentence: X fell, the province says
 _MORE_WITHIN = 40  # tokens of what is said before the speaker says more
+_SPEAKING = frozenset({"say", "tell", "write", "argue", "insist", "add"})
 _MORE = frozenset("adding saying noting stressing insisting warning explaining claiming arguing".split())
 _LINK = 2  # tokens between a cue and its content that belong to the cue: spoke about, called for
 
@@ -172,12 +173,20 @@ def _taken(quoted: Sequence[FoundQuotation], size: int) -> bytearray:
 
 
 def _before_more(view: View, begin: int, limit: int) -> int:
-    """The end of what is said before the speaker says more: ..., adding that ..."""
+    """The end of what is said before the speaker says more (..., adding that ...), or somebody else does."""
     lower = view.outline.lower
     for token in range(begin + 1, min(limit - 1, begin + _MORE_WITHIN)):
         if lower[token] in _MORE and _says_more(lower, token):
             return token
+        if lower[token] == ";" and _others_say(view.outline, token):
+            return token
     return limit
+
+
+def _others_say(outline: Outline, token: int) -> bool:
+    """Whether somebody says something else behind a semicolon: Roe said it rained; Lind said it did not."""
+    mention = outline.mention_starting_at(token + 1)
+    return mention is not None and outline.codes[mention.end : mention.end + 1] == "q"
 
 
 def _says_more(lower: Sequence[str], token: int) -> bool:
@@ -194,10 +203,12 @@ def _best(weights: Weights, rows: Sequence[Sequence[str]]) -> tuple[int, float]:
     return best, shares(scores)[best]
 
 
-def _read(view: View, site: Site, share: float, taken: bytearray, weights: Weights) -> _Reading | None:
-    """The best reading of `site` that leaves taken tokens alone; `share` is that of its cue."""
+def _read(
+    view: View, site: Site, share: float, taken: bytearray, weights: Weights, only: str | None = None
+) -> _Reading | None:
+    """The best reading of `site` that leaves taken tokens alone; `share` is that of its cue, `only` the side to take."""
     best, certain = _best(weights, side_features(view, site))
-    side = "before" if closes(view, site) else SIDES[best]
+    side = only or ("before" if closes(view, site) else SIDES[best])
     content: Pieces = ()
     if side != "after":
         limits = [limit for limit in limits_before(view, site) if taken.find(1, limit.begin, limit.end) < 0]
@@ -222,4 +233,8 @@ def _read(view: View, site: Site, share: float, taken: bytearray, weights: Weigh
         return None
     candidates = sources(view, site, content)
     best, part = _best(weights, [source_features(view, site, side, mention) for mention in candidates])
+    bare = candidates[best] is None and side == "before" and content[-1][1] == site.token
+    if bare and site.word.lemma in _SPEAKING:
+        # What stands right before "said" is who says it, but a plan is what was announced.
+        return _read(view, site, share, taken, weights, "after")
     return _Reading(site, side, content, candidates[best], share, certain * part)

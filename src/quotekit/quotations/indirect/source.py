@@ -23,7 +23,8 @@ def sources(view: View, site: Site, content: tuple[tuple[int, int], ...]) -> lis
         return [None]
     outline, tags = view.outline, view.tags
     token, first, start, end = site.token, site.first, site.sentence_first, site.sentence_end
-    ahead = [mention for mention in outline.mentions_between(start, token) if mention.end <= token]
+    before = first if tags[token - 1] == "as" else token  # was quoted by the agency as saying
+    ahead = [mention for mention in outline.mentions_between(start, before) if mention.end <= before]
     found = ahead[-_BEFORE:]
     if len(ahead) > _BEFORE:
         found.append(ahead[0])

@@ -21,6 +21,7 @@ _BEFORE_SUBJECT = frozenset(
 _CLOSED = frozenset('.,;!"-)(jiT')
 _OPENS_SOURCE = frozenset("ql")  # said Ana Roe and; according to Ana Roe and
 _DETERMINERS = frozenset("a an the another his her its their my our some many other".split())
+_BOTH = (["both"], ["the", "two"], ["the", "pair"], ["the", "duo"], ["the", "couple"])
 _AT_MOST = 6  # who speak together
 _BACK, _SENTENCES_BACK = 8, 3  # mentions and sentences, those in marks too
 
@@ -49,8 +50,7 @@ def speak_together(
     joints = []
     for source in sorted(speaking):
         members = _together(document, codes, mentions, source)
-        taken_up = document.words[mentions[source].first].lower() == "they" and clusters[source] is None
-        if taken_up and not members:
+        if not members and _takes_up_several(document.words, mentions[source], clusters[source]):
             members = _named_before(document, codes, mentions, source, clusters)
         known = [cluster for cluster in [clusters[member] for member in members] if cluster is not None]
         key = tuple(cluster.number for cluster in known)
@@ -89,6 +89,12 @@ def _together(document: Document, codes: str, mentions: Sequence[FoundMention], 
         first -= 1
     subject = opens_clause(document, mentions[first].first) and _ends_in_and(document, mentions, first, last)
     return range(first, last + 1) if subject else range(0)
+
+
+def _takes_up_several(words: Sequence[str], mention: FoundMention, cluster: Cluster | None) -> bool:
+    """Whether this is "they" or "the two" and nobody is known to be meant."""
+    said = [word.lower() for word in words[mention.core_first : mention.core_end]]
+    return (said == ["they"] and cluster is None) or (said in _BOTH and (cluster is None or not cluster.name))
 
 
 def _named_before(

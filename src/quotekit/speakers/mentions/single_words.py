@@ -46,9 +46,14 @@ def by_words(document: Document, codes: str, people: People, changes: dict[int, 
             changes[token + 1] = "r"  # the younger one
         elif codes[token - 1 : token] == "D" and found.words[token + 1 : token + 2] == ["of"]:
             changes[token] = "r"  # the younger of the two
-    for token in found.tokens("both"):
+    for token in found.tokens("both", "Both"):
         if codes[token - 1 : token] in tuple("pjil"):
             changes[token] = "D"  # chair of both the
+        elif codes[token + 1 : token + 2] == "q":
+            changes[token] = "u"  # both said
+    for token in found.tokens("two", "three", "four"):
+        if codes[token + 1 : token + 2] == "q" and codes[token - 1 : token] == "D":
+            changes[token] = "u"  # the two said
     _parts_of_names(found, codes, changes)
     _fields(found, codes, people, changes)
 
@@ -108,7 +113,8 @@ def _is_word(small: str, people: People) -> bool:
     return len(small) > _STEM and small.endswith(people.endings.verbal)  # Nursing
 
 
-_OTHERS = "younger older elder women staff crew chief laureate lead general both / t Class Tem Tempore".split()
+_OTHERS = """younger older elder women staff crew chief laureate lead general both Both two three four / t Class Tem
+    Tempore""".split()
 _WATCHED = frozenset([*_OTHERS, *_DOMAINS, *_OF_FIRM, *_OF_FIELD])
 
 
