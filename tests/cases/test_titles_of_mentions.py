@@ -21,9 +21,9 @@ SIZES = {"mentions": 240, "mentions-2": 300, "mentions-3": 200}
 # Half of each; a change that lowers a figure says why in its commit, one that raises it raises the floor.
 FLOORS = {
     ("mentions", "odd"): {"name": 119, "title": 119, "affiliation": 118, "all": 118},
-    ("mentions", "even"): {"name": 117, "title": 115, "affiliation": 111, "all": 108},
+    ("mentions", "even"): {"name": 117, "title": 116, "affiliation": 111, "all": 109},
     ("mentions-2", "odd"): {"name": 149, "title": 150, "affiliation": 147, "all": 146},
-    ("mentions-2", "even"): {"name": 143, "title": 143, "affiliation": 132, "all": 128},
+    ("mentions-2", "even"): {"name": 143, "title": 144, "affiliation": 133, "all": 129},
     ("mentions-3", "odd"): {"name": 95, "title": 93, "affiliation": 86, "all": 85},
     ("mentions-3", "even"): {"name": 98, "title": 99, "affiliation": 91, "all": 88},
 }

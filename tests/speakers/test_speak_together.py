@@ -23,6 +23,9 @@ Peru and Chile said it would rain. | Peru and Chile | Peru and Chile
 ‘It will rain,’ Ana Roe, Bo Lind and Cy Poe said. | Ana Roe, Bo Lind and Cy Poe | Ana Roe, Bo Lind and Cy Poe
 “It will rain,” teachers and union officials said. | teachers and union officials | teachers and union officials
 “It will rain,” the Peru senator and the nurse said. | the Peru senator and the nurse | Peru senator and nurse
+Ana Roe, a nurse, and Bo Lind, a poet, said it would rain. | Ana Roe, a nurse, and Bo Lind, a poet | Ana Roe and Bo Lind
+“It will rain,” said Ana Roe, a nurse, and Bo Lind. | Ana Roe, a nurse, and Bo Lind | Ana Roe and Bo Lind
+Senators Ana Roe and Bo Lind said it would rain. | Senators Ana Roe and Bo Lind | Ana Roe and Bo Lind
 Ana Roe came. She and Bo Lind said it would rain. | She and Bo Lind | Ana Roe and Bo Lind
 """
 ALONE = """
@@ -34,6 +37,8 @@ Bo Lind, a nurse and mother, said it would rain. | Bo Lind
 Bo Lind, a nurse and a mother, said it would rain. | Bo Lind
 “It will rain,” said Bo Lind and left. | Bo Lind
 “It will rain,” Bo Lind, a nurse and mother, said. | Bo Lind
+They met Ana Roe, a nurse, and Bo Lind said it would rain. | Bo Lind
+“It will rain,” said Bo Lind, a nurse, and Ana Roe wept. | Bo Lind
 “It will rain,” the Lima senator and former candidate said. | Lima senator and former candidate
 “It will rain,” the Roe and Lind campaigns said. | Roe and Lind campaigns
 “It will rain,” said Bo Lind, and Ana Roe wept. | Bo Lind

@@ -206,7 +206,7 @@ def _best(weights: Weights, rows: Sequence[Sequence[str]]) -> tuple[int, float]:
 def _read(
     view: View, site: Site, share: float, taken: bytearray, weights: Weights, only: str | None = None
 ) -> _Reading | None:
-    """The best reading of `site` that leaves taken tokens alone; `share` is that of its cue, `only` the side to take."""
+    """The best reading of `site` that leaves taken tokens alone; `share` is that of its cue, `only` the side."""
     best, certain = _best(weights, side_features(view, site))
     side = only or ("before" if closes(view, site) else SIDES[best])
     content: Pieces = ()

@@ -67,7 +67,7 @@ def speak_together(
         if source not in members:
             joints.append(Joint(source, mentions[source], groups[key]))
             continue
-        begin = first.first - (first.first > 0 and document.words[first.first - 1].lower() == "both")
+        begin = _begin(document, codes, first.first)
         whole = FoundMention(
             begin, last.end, "description", begin, last.core_end, last.head, plural=True, rule="mention.joint"
         )
@@ -87,8 +87,19 @@ def _together(document: Document, codes: str, mentions: Sequence[FoundMention], 
         return range(first, last + 1) if closed and _ends_in_and(document, mentions, first, last) else range(0)
     while first > 0 and last - first < _AT_MOST and are_joined(document, mentions, first - 1, first):
         first -= 1
-    subject = opens_clause(document, mentions[first].first) and _ends_in_and(document, mentions, first, last)
+    subject = _ends_in_and(document, mentions, first, last) and opens_clause(
+        document, _begin(document, codes, mentions[first].first)
+    )
     return range(first, last + 1) if subject else range(0)
+
+
+def _begin(document: Document, codes: str, token: int) -> int:
+    """Where several begin who are named from `token` on, with "both" or their role: Senators Roe and Lind."""
+    if token and codes[token - 1] in "uU":
+        token -= 1
+        while token and codes[token - 1] in "mn":
+            token -= 1
+    return token - (token > 0 and document.words[token - 1].lower() == "both")
 
 
 def _takes_up_several(words: Sequence[str], mention: FoundMention, cluster: Cluster | None) -> bool:
@@ -135,6 +146,8 @@ def _ends_in_and(document: Document, mentions: Sequence[FoundMention], first: in
 def are_joined(document: Document, mentions: Sequence[FoundMention], one: int, other: int) -> bool:
     """Whether two mentions stand side by side as two who do the same."""
     words, before, mention = document.words, mentions[one], mentions[other]
+    if before.end == mention.first - 2 and before.end > before.core_end:  # "Roe, the mayor, and Bo Lind"
+        return before.name_first >= 0 <= mention.name_first and words[before.end : mention.first] == [",", "and"]
     if before.end != mention.first - 1 or words[before.end] not in ("and", ","):
         return False
     if words[before.end] == ",":
