@@ -30,7 +30,6 @@ KNOWN = (
     _row("speaker", "who.role-of-body", "a role is joined with somebody who has another of that name"),
     _row("mention", "direct.participle", "Ana Roe, director of Pelham Rail, left, saying: the firm is cut in two"),
     _row("mention", "who.title-relative", "a relative clause loses its name"),
-    _row("missed", "who.junior", "Jr. ends the sentence"),
     _row("too many", "unsaid", "a name in single marks between commas"),
     _row("speaker", "again.role", "a role alone is somebody else's, or nobody's"),
     _row("speaker", "again.surname", "the name of a paper is nearer"),

@@ -176,3 +176,28 @@ def test_one_of_those_without_a_name_is_somebody(text: str, label: str) -> None:
     (quotation,) = quotekit.extract_quotations(text)
     assert quotation.speaker is not None
     assert quotation.speaker.label == label
+
+
+def test_a_senior_official_is_not_the_older_one() -> None:
+    text = "Engineer Ana Roe, 61, met Bo Lind, 30.\n\nA senior ministry official said that it was late."
+    (quotation,) = quotekit.extract_quotations(text)
+    assert quotation.speaker is not None
+    assert quotation.speaker.label == "senior ministry official"
+
+
+def test_what_is_told_behind_a_source_is_no_apposition() -> None:
+    (quotation,) = quotekit.extract_quotations(
+        "According to Mayor Ana Roe, the closure of the clinic was “thin as paper”."
+    )
+    assert quotation.mention is not None
+    assert (quotation.mention.text, quotation.text) == ("Mayor Ana Roe", "the closure of the clinic was “thin as paper")
+
+
+def test_paragraphs_behind_a_story_that_went_on_are_of_one_speaker() -> None:
+    opening = "Mayor Ana Roe met the nurse Bo Lind.\n\n“It is late here,” Bo Lind said."
+    bare = "\n\n“We have all we need.”\n\n“I want to swim.”\n\nThe hall was full."
+    ways = {}
+    for rest in ("", " The farmers of the valley sold four hundred sheep at the market."):
+        found = quotekit.extract_quotations(opening + rest + bare)
+        ways[rest != ""] = {one.rule for one in found if one.rule == "quotation.answer"}
+    assert ways == {False: {"quotation.answer"}, True: set()}

@@ -28,6 +28,7 @@ __all__ = ["CARRIED", "NOBODY", "TERM", "Candidate", "Context", "context_of", "p
 _AFTER = 3  # cues behind a stretch that may be its own
 _BEFORE = 4  # cues in front of it
 _TURN = 14  # words that somebody says before it is the other's turn
+_REST = 8  # tokens of a paragraph behind whom it names as speaker
 _SENTENCE = 5  # words that make a sentence rather than a title
 _ASKING = frozenset({"ask", "wonder", "demand", "inquire"})
 _LIGHT = frozenset({",", ":", "that", "—", "–", "--", "-", "…", "..."})
@@ -96,6 +97,7 @@ def propose(
     if (
         before is not None
         and before.asks
+        and not before.goes_on
         and before.paragraph == place.stretch.paragraph - 1
         and is_alone(outline, place)
     ):
@@ -134,7 +136,13 @@ def _is_exchange(outline: Outline, place: Place, before: Context, following: Pla
     paragraph = place.stretch.paragraph
     if following is None or following.stretch.paragraph != paragraph + 1 or before.paragraph != paragraph - 1:
         return False
-    told = before.candidate.mention is not None and not before.goes_on and not place.stretch.goes_on
+    mention = before.candidate.mention
+    told = mention is not None and not before.goes_on and not place.stretch.goes_on
+    if mention is not None:
+        # Where the story went on behind that, the paragraphs are of one speaker.
+        stop = outline.document.paragraph_tokens(before.paragraph)[1]
+        rest = outline.inside[mention.end : min(stop, mention.end + 2 * _REST)]
+        told = told and sum(inside < 0 for inside in rest) <= _REST
     short = max(place.size, following.size) <= _TURN
     return told and short and is_alone(outline, place) and is_alone(outline, following)
 

@@ -264,7 +264,8 @@ class _Reader:
         if fresh and own.kind == "unnamed" and own.same_as is None and clues is not None and clues.age:
             pronoun = Pronoun(3, own.gender, subject=False)
             elected = of_age([c for _, c in self.foreground.agreeing(pronoun) if c.name and c.is_person], clues.age)
-            own.same_as = elected[0] if len(elected) == 1 else None  # the older baker
+            if len(elected) == 1 and "senior" not in own.roles[0].words:
+                own.same_as = elected[0]  # the older baker, but not a senior official
         if own.kind == "organisation" and own.definite and own.same_as is None and clues is not None:
             own.same_as = self.bearers.body_served(number, clues) or self.bearers.body(number, clues)
         elif fresh and own.same_as is None and clues is not None and (maker := self.bearers.maker(own, clues)):

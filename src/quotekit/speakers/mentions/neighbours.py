@@ -146,7 +146,7 @@ _OF_VERBS = ("s", "ed")
 def _tells_role(words: list[str], codes: str, token: int) -> bool:
     """Whether the determiner between a comma behind a name and an unknown noun lets that tell who somebody is."""
     return words[token - 1] in _INDEFINITE or (
-        words[token - 1] == "the" and codes[token - 4 : token - 2] in ("GN", "GG")
+        words[token - 1] == "the" and codes[token + 1] != "p" and codes[token - 4 : token - 2] in ("GN", "GG")
     )
 
 
