@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from marked_dates import read_marked
 
 from quotekit import extract_dates
 
@@ -197,7 +198,7 @@ NEWS = [
 
 @pytest.mark.parametrize(("marked", "values"), NEWS, ids=[marked for marked, _ in NEWS])
 def test_news(marked: str, values: str) -> None:
-    assert _read(marked, "2014-05-19") == (marked, values)
+    assert read_marked(marked, "2014-05-19") == (marked, values)
 
 
 # Accounts of years long past, told without today's words; each is read as a whole.
@@ -257,20 +258,9 @@ HISTORY = [
 @pytest.mark.parametrize("published", ["2014-05-19", None])
 @pytest.mark.parametrize(("marked", "values"), HISTORY, ids=[marked[:30] for marked, _ in HISTORY])
 def test_history(marked: str, values: str, published: str | None) -> None:
-    assert _read(marked, published) == (marked, values)
+    assert read_marked(marked, published) == (marked, values)
 
 
 def test_the_last_week_of_the_calendar_is_open() -> None:
     (week,) = extract_dates("He left this week.", published="9999-12-30")
     assert (week.value, week.earliest, week.latest) == ("9999-W52", None, None)
-
-
-def _read(marked: str, published: str | None) -> tuple[str, str]:
-    """The text with the dates found put in brackets, and their values."""
-    text = marked.replace("[", "").replace("]", "")
-    found = extract_dates(text, published=published)
-    again = text
-    for date in reversed(found):
-        start, end = date.span.start, date.span.end
-        again = f"{again[:start]}[{again[start:end]}]{again[end:]}"
-    return again, " ".join(date.value for date in found)

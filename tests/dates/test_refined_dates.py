@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from quotekit import extract_dates
+from marked_dates import read_marked
 
 # A text with its dates in brackets, and their values.
 DATED = """
@@ -309,15 +308,4 @@ By [the end of 2000] sales fell. | 2000
 @pytest.mark.parametrize("line", DATED.strip().splitlines())
 def test_dated(line: str) -> None:
     marked, values = line.split(" | ")
-    assert _read(marked) == (marked, values)
-
-
-def _read(marked: str) -> tuple[str, str]:
-    """The text with the dates found put in brackets, and their values."""
-    text = marked.replace("[", "").replace("]", "")
-    found = extract_dates(text, published="2014-05-19")
-    shown = text
-    for date in reversed(found):
-        start, end = date.span.start, date.span.end
-        shown = f"{shown[:start]}[{shown[start:end]}]{shown[end:]}"
-    return shown, " ".join(date.value for date in found)
+    assert read_marked(marked) == (marked, values)

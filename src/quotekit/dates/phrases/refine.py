@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from quotekit.dates.phrases.fields import year_after
 from quotekit.dates.phrases.phrase import Phrase
-from quotekit.dates.phrases.titles import is_numbered_name, is_quoted, is_title
+from quotekit.dates.phrases.titles import STOPS, is_numbered_name, is_quoted, is_title
 from quotekit.dates.phrases.trim import CLOCKED, INTRODUCING, NUMBERS, trimmed
 
 __all__ = ["refine"]
-
-_STOPS = frozenset({"", ",", ".", ";", ")"})
 
 
 def refine(phrase: Phrase) -> Phrase | None:
@@ -135,9 +133,7 @@ def _year(phrase: Phrase) -> bool:
         return False
     if phrase.has("more"):  # until at least 2026, but not: killed at least 2000
         return phrase.kind_before() in {"in", "from", "prep"}
-    introduced = phrase.kind_before() in INTRODUCING | {"open", "about"} or (
-        phrase.has("about") and following in _STOPS
-    )
+    introduced = phrase.kind_before() in INTRODUCING | {"open", "about"} or (phrase.has("about") and following in STOPS)
     introduced = introduced or (phrase.kind_before() == "comma" and phrase.kind_before(2) == "year")
     plural = phrase.word_beside(1).islower() and following.endswith("s")
     plural = plural and following not in phrase.pieces.calendar.tense.telling  # 2000 was

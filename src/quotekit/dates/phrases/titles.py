@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from quotekit.dates.phrases.phrase import Phrase
 
-__all__ = ["is_numbered_name", "is_quoted", "is_title"]
+__all__ = ["STOPS", "is_numbered_name", "is_quoted", "is_title"]
 
 _MARKS = frozenset({'"', "“", "”", "``", "''", "‘", "’", "'"})
-_STOPS = frozenset({"", ",", ".", ";", ")"})
+STOPS = frozenset({"", ",", ".", ";", ")"})  # and the end of the text
 
 
 def is_title(phrase: Phrase) -> bool:
@@ -40,7 +40,7 @@ def is_title(phrase: Phrase) -> bool:
 
 def is_quoted(phrase: Phrase) -> bool:
     """Whether the phrase stands in marks by itself, and is a title: he read "1984"."""
-    behind = phrase.word_beside(1 if phrase.word_beside(1) not in _STOPS else 2)
+    behind = phrase.word_beside(1 if phrase.word_beside(1) not in STOPS else 2)
     return phrase.word_beside(-1) in _MARKS and behind in _MARKS
 
 

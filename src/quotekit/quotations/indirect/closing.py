@@ -49,7 +49,11 @@ def _over_apposition(view: View, site: Site, apposition: FoundMention) -> FoundM
 
 def closes(view: View, site: Site) -> bool:
     """Whether nothing but who said it, when and how stands behind the content, which so stands in front."""
-    return _day_closes(view, site) or _circumstance_closes(view, site) or _source_closes(view, site)
+    start = subject_start(view, site)
+    if start - 1 > site.sentence_first and view.outline.lower[start - 1] == ",":
+        if _day_closes(view, site) or (start < site.first and _circumstance_closes(view, site)):
+            return True
+    return _source_closes(view, site)
 
 
 def ends_sentence(view: View, site: Site) -> bool:
@@ -82,9 +86,6 @@ def subject_start(view: View, site: Site) -> int:
 def _day_closes(view: View, site: Site) -> bool:
     """Whether the day of saying ends the attribution, behind its content: X fell, Roe said on Monday, as it rose."""
     lower = view.outline.lower
-    start = subject_start(view, site)
-    if start - 1 <= site.sentence_first or lower[start - 1] != ",":
-        return False
     rest = [
         word for word in lower[site.token + 1 : min(site.token + _DAY_WORDS, site.sentence_end)] if word not in _LIGHT
     ]
@@ -94,10 +95,7 @@ def _day_closes(view: View, site: Site) -> bool:
 def _circumstance_closes(view: View, site: Site) -> bool:
     """X fell, an official said on condition of anonymity; ..., the bank said in a statement."""
     lower, tags, first, end = view.outline.lower, view.tags, site.token + 1, site.sentence_end
-    start = subject_start(view, site)
-    if site.word.lemma not in _TELLING or start - 1 <= site.sentence_first or lower[start - 1] != ",":
-        return False
-    if start == site.first or not first < end <= first + _LONGEST or lower[first] not in _CIRCUMSTANCES:
+    if site.word.lemma not in _TELLING or not first < end <= first + _LONGEST or lower[first] not in _CIRCUMSTANCES:
         return False
     return all(tag not in _VERBAL and tag[-1] != "!" and tag != "," for tag in tags[first : end - 1])
 

@@ -195,41 +195,47 @@ class Bearers:
         """Whether "the minister" comes in behind two ministers: it is one of them, and nobody can tell which."""
         if len(role.words) > 1 or role.served:
             return False
-        before = self.identity.register.clusters[max(number - _BEFORE, 0) : number]
+        before = self._before(number)
         return any(
             cluster.plural and (cluster.acts or cluster.definite) and role.noun in cluster.roles[0].words
             for cluster in before
             if cluster.roles
         )
 
+    def _before(self, number: int) -> Sequence[Cluster]:
+        """The clusters brought in before cluster `number`, as far back as a reader goes."""
+        return self.identity.register.clusters[max(number - _BEFORE, 0) : number]
+
+    def _one_at(self, number: int) -> int:
+        """The token "one" with which a mention begins, or that stands with "of" before it; -1 where there is none."""
+        first, words = self.mentions[number].core_first, self.words
+        if words[first] in _ONE:
+            return first
+        return first - 2 if first > 1 and words[first - 1] == "of" and words[first - 2] in _ONE else -1
+
     def is_either(self, number: int, own: Cluster) -> bool:
         """Whether "one of the two", "one of them" or "one of the Kims" leaves open which one."""
-        first, words = self.mentions[number].core_first, self.words
-        if words[first] not in _ONE and first > 1 and words[first - 1] == "of":
-            first -= 2
-        if words[first] not in _ONE or words[first + 1 : first + 2] != ["of"]:
+        first, words = self._one_at(number), self.words
+        if first < 0 or words[first + 1 : first + 2] != ["of"]:
             return False
         if words[first + 2] == "them":
             # One of some teammates whom the text does not name is nobody else.
-            before = self.identity.register.clusters[max(own.number - _BEFORE, 0) : own.number]
-            groups = [c for c in before if c.plural and not c.name]
+            groups = [c for c in self._before(own.number) if c.plural and not c.name]
             return not groups or groups[-1].definite
         family = len(own.name) == 1 and (own.plural or own.name[0].endswith("s"))
         return family or not _FEW.isdisjoint(words[first + 2 : self.mentions[number].core_end])
 
     def members(self, number: int, own: Cluster) -> Sequence[Cluster]:
         """Of whom "one of the officials" or "one delegation" is one, where the text has told who they are."""
-        first, words = self.mentions[number].core_first, self.words
-        if words[first] not in _ONE:
-            if words[first - 1] != "of" or first == 1 or words[first - 2] not in _ONE:
-                return ()
-            first -= 2
+        first, words = self._one_at(number), self.words
+        if first < 0:
+            return ()
         noun = own.roles[0].noun if own.roles else ""
         if own.name and own.plural:
             stem = own.name[0].removesuffix("s")  # one of the Kims
             alike = [c for c in self.identity.register.clusters if c.is_person and stem in (*c.name[:1], *c.name[-1:])]
             return alike[:2] if len(alike) > 1 else ()
-        before = self.identity.register.clusters[max(own.number - _BEFORE, 0) : own.number]
+        before = self._before(own.number)
         if words[first + 1] != "of":
             known = [c for c in before if not c.plural and any(role.noun == noun for role in c.roles)]
             return known[:2] if len(known) > 1 else ()

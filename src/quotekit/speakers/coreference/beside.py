@@ -8,6 +8,7 @@ from quotekit.speakers.coreference.clusters import MAKERS, Cluster
 from quotekit.speakers.coreference.evidence import Clues
 from quotekit.speakers.coreference.scene import SAYING
 from quotekit.speakers.found import FoundMention
+from quotekit.speakers.words.names import KUNYAS
 from quotekit.speakers.words.roles import is_office
 
 __all__ = [
@@ -41,7 +42,7 @@ _CALLING_THEM = _CALL | {"called"}
 _NOTHING_BUT = (["him", "anything", "but"], ["her", "anything", "but"], ["them", "anything", "but"])
 _KNOWN = frozenset({"known", "name", "identified", "himself", "herself"})  # what "as" and a name stand behind
 _BEFORE_ANOTHER = frozenset({"as", "by", "nicknamed", "but", "is", "was", "became"}) | _SELVES | _THEM | _CALL | _BORN
-_PARENTS = frozenset({"Abu", "Umm", "Um", "Oum"})
+_PARENTS = frozenset(map(str.capitalize, KUNYAS))
 _NAMED_SO = 6  # tokens: "whose name off the stage is"
 _REACH = 8  # tokens from a description to the name that it is said to have
 BEING = frozenset({"is", "was", "became"})

@@ -297,11 +297,10 @@ class _Reader:
                 return others  # the other woman
         pairs = self.foreground.agreeing(clues.pronoun)
         weighed = [pair for pair in pairs if agrees(pair[1], clues.pronoun)]
-        if clues.kind == "unnamed":
-            weighed = [(w, c) for w, c in weighed if c.acts or c.gender or not c.may_be_body]
         head = clues.roles[-1].head
         clear = CLEAR
         if clues.kind == "unnamed":
+            weighed = [(w, c) for w, c in weighed if c.acts or c.gender or not c.may_be_body]
             if head == "witness":
                 weighed = [(w, c) for w, c in weighed if not any(role.noun in _OF_COURT for role in c.roles)]
             if head in SOURCES:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from quotekit.speakers.coreference.clusters import Cluster
 from quotekit.speakers.coreference.inside import Attribution, nested
@@ -28,25 +29,19 @@ def named_in_own_words(
     """
     words = document.words
     named: dict[int, frozenset[int]] = {}
-    at = 0
     doubtful = [
         item
         for item in attributions
         if mentions[item.mention].kind in ("pronoun", "description") or len(possible[item.mention]) > 1
     ]
     retold = {token for first, end in nested(attributions) for token in range(first, end)} if doubtful else frozenset()
-    for attribution in sorted(doubtful, key=lambda item: item.first):
-        source = attribution.mention
-        while at < len(mentions) and mentions[at].first < attribution.first:
-            at += 1
+    for source, numbers in _said_in(mentions, doubtful):
         inside = []
-        number = at
-        while number < len(mentions) and mentions[number].first < attribution.end:
+        for number in numbers:
             if possible[number] and number != source and mentions[number].first not in retold:
                 own = words[mentions[number].core_first] in _MY
                 mutual = own and words[mentions[number].head].lower() in _MUTUAL  # each is the other's cousin
                 inside += [c.number for c in possible[number] if not mutual and (c.name or own)]
-            number += 1
         before = mentions[source].first - 1
         if source and words[before] == "," and mentions[source - 1].end == before:
             inside += [cluster.number for cluster in possible[source - 1]]  # "The minister, he said, had gone."
@@ -60,18 +55,16 @@ def speak_singly(
 ) -> frozenset[int]:
     """Of those who are they, the ones who say I and never we: they are one person."""
     singly: set[int] = set()
-    at = 0
     several = [item for item in attributions if (pronoun := found[item.mention].pronoun) and pronoun.plural]
-    for attribution in sorted(several, key=lambda item: item.first):
-        while at < len(mentions) and mentions[at].first < attribution.first:
-            at += 1
-        own = set()
-        number = at
-        while number < len(mentions) and mentions[number].first < attribution.end:
-            told = found[number].pronoun
-            if told is not None and told.person == 1:
-                own.add(told.plural)
-            number += 1
-        if own == {False}:
-            singly.add(attribution.mention)
+    for source, numbers in _said_in(mentions, several):
+        told = [found[number].pronoun for number in numbers]
+        if {pronoun.plural for pronoun in told if pronoun is not None and pronoun.person == 1} == {False}:
+            singly.add(source)
     return frozenset(singly)
+
+
+def _said_in(mentions: Sequence[FoundMention], attributions: Sequence[Attribution]) -> Iterator[tuple[int, range]]:
+    """Of each attribution, in order of position, the number of its source and of the mentions in what is said."""
+    firsts = [mention.first for mention in mentions] if attributions else []
+    for attribution in sorted(attributions, key=lambda item: item.first):
+        yield attribution.mention, range(bisect_left(firsts, attribution.first), bisect_left(firsts, attribution.end))
