@@ -19,6 +19,8 @@ from attrs.exceptions import FrozenInstanceError
 
 import quotekit
 from quotekit import EN, CueVerb, OptionError, PublishedError, extract_many
+from quotekit.extractor import Extractor, read_options
+from quotekit.workers import Workers
 
 NAMES = ["Ana Roe", "Bo Li", "Cem Kaya", "Dora Ngugi", "Eli Marsh"]
 
@@ -215,6 +217,15 @@ def _script(tmp_path: Path, body: str) -> subprocess.Popen[str]:
     return subprocess.Popen([sys.executable, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
+def _ended(program: subprocess.Popen[str]) -> tuple[str, str]:
+    """What the program has written; one that stands still is killed, so that the tests do not stand still with it."""
+    try:
+        return program.communicate(timeout=60)
+    finally:
+        program.kill()
+        program.communicate()
+
+
 def _is_alive(pid: int) -> bool:
     try:
         os.kill(pid, 0)
@@ -242,21 +253,38 @@ def test_a_killed_worker_is_an_error_that_names_the_items(tmp_path: Path) -> Non
         "    except quotekit.WorkerError as error:\n"
         "        print(error)\n"
     )
-    with _script(tmp_path, body) as program:
-        out, err = program.communicate(timeout=60)
+    out, err = _ended(_script(tmp_path, body))
     workers, message = out.splitlines()
     assert message.startswith("a worker died, killed or out of memory, while items ")
     assert err == ""
     assert _gone([int(pid) for pid in workers.split()])
 
 
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_worker_killed_with_half_its_results_sent_is_an_error_too(place: int) -> None:
+    with Workers(Extractor(EN, read_options({})), 2) as pool:
+        connections = [pool._free.get() for _ in pool._processes]
+        connections[place].send([("“We won,” Ana Roe said. " * 9_000, None)])
+        assert connections[place].poll(timeout=60)  # some is here, and all is more than a pipe holds
+        pool._processes[place].kill()
+        pool._processes[place].join()
+        half = pool._threads.submit(connections[place].recv_bytes)
+        try:
+            with pytest.raises((EOFError, OSError)):
+                half.result(timeout=60)
+        finally:
+            for process, connection in zip(pool._processes, connections, strict=True):
+                process.kill()
+                pool._free.put(connection)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals of Unix")
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_nothing_goes_on_behind_a_program_that_is_stopped(tmp_path: Path, how: signal.Signals) -> None:
-    with _script(tmp_path, "    for result in results: pass\n") as program:
-        assert program.stdout
-        workers = [int(pid) for pid in program.stdout.readline().split()]
-        assert len(workers) == 2
-        program.send_signal(how)
-        program.wait(timeout=60)
-        assert _gone(workers)
+    program = _script(tmp_path, "    for result in results: pass\n")
+    assert program.stdout
+    workers = [int(pid) for pid in program.stdout.readline().split()]
+    assert len(workers) == 2
+    program.send_signal(how)
+    _ended(program)
+    assert _gone(workers)

@@ -106,15 +106,15 @@ def _chunks(pairs: Iterator[tuple[str, Published]]) -> Iterator[_Chunk]:
 
 
 def _in_processes(extractor: Extractor, pairs: Iterator[tuple[str, Published]], workers: int) -> Iterator[Extraction]:
-    # Most users never start a process: these take longer to import than the rest of the package.
-    from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415
-    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+    # Most users never start a process: this takes longer to import than the rest of the package.
+    from concurrent.futures import Future  # noqa: PLC0415
 
-    pool = ProcessPoolExecutor(workers, initializer=_begin, initargs=(extractor,))
-    under_way: deque[tuple[_Chunk, Future[list[Extraction]]]] = deque()
+    from quotekit.workers import Workers, unpacked  # noqa: PLC0415
+
+    under_way: deque[tuple[_Chunk, Future[bytes]]] = deque()
     failed: Exception | None = None
     chunks = _chunks(pairs)
-    try:
+    with Workers(extractor, workers) as pool:
         while True:
             while failed is None and len(under_way) < workers * _CHUNKS_A_WORKER:
                 try:
@@ -124,47 +124,17 @@ def _in_processes(extractor: Extractor, pairs: Iterator[tuple[str, Published]], 
                 except Exception as error:
                     failed = error
                     break
-                under_way.append((chunk, pool.submit(_read, chunk.pairs)))
+                under_way.append((chunk, pool.read(chunk.pairs)))
             if not under_way:
                 break
             chunk, future = under_way.popleft()
-            yield from future.result()
-        if failed:
-            raise failed
-    except BrokenProcessPool:
-        raise WorkerError(
-            f"a worker died, killed or out of memory, while {chunk} or some after them were read; "
-            "all before them are done: go on from there, with fewer workers if memory is short"
-        ) from None
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-# What follows runs in the workers.
-
-_extractor: Extractor  # set once, when a worker begins; the process that asks has none
-
-
-def _begin(extractor: Extractor) -> None:
-    """Prepare this worker: interrupts are for the process that asked, and when that one is gone there is no work."""
-    import gc  # noqa: PLC0415 -- only workers need these
-    import os  # noqa: PLC0415
-    import signal  # noqa: PLC0415
-    from multiprocessing import connection, parent_process  # noqa: PLC0415
-    from threading import Thread  # noqa: PLC0415
-
-    global _extractor  # noqa: PLW0603 -- a pool has no other way to prepare a worker
-    _extractor = extractor
-    gc.freeze()  # what the process that asked holds is shared until it is looked through for garbage, and may be large
-
-    def end_with(sentinel: int) -> None:
-        connection.wait([sentinel])
-        os._exit(1)
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if parent := parent_process():
-        Thread(target=end_with, args=(parent.sentinel,), daemon=True).start()
-
-
-def _read(pairs: tuple[tuple[str, Published], ...]) -> list[Extraction]:
-    return [_extractor.extract(text, published=published) for text, published in pairs]
+            try:
+                results = future.result()
+            except (EOFError, OSError):
+                raise WorkerError(
+                    f"a worker died, killed or out of memory, while {chunk} were read; "
+                    "all before them are done: go on from there, with fewer workers if memory is short"
+                ) from None
+            yield from unpacked(results)
+    if failed:
+        raise failed
