@@ -12,6 +12,29 @@ Ana Roe said the plan was late; Bo Lind said it was not. | the plan was late: An
 Ana Roe said the plan was late; the cost had risen. | the plan was late; the cost had risen: Ana Roe
 Ana Roe was quoted by state media as saying that it rained. | that it rained: Ana Roe
 Ana Roe was quoted on Monday by the agency as saying it rained. | it rained: Ana Roe
+The agency quoted Ana Roe as saying that it rained. | that it rained: Ana Roe
+The agency cited a nurse, Ana Roe, as saying it rained. | it rained: Ana Roe
+Ana Roe said the plan was late, and Bo Lind said it was not. | the plan was late: Ana Roe | it was not: Bo Lind
+Ana Roe said it was late and added that it was dear. | it was late: Ana Roe | that it was dear: Ana Roe
+The plan, according to Ana Roe, is late. | The plan is late: Ana Roe
+The plan, Ana Roe said on Monday, is late. | The plan is late: Ana Roe
+The painting, the gallery says, is lost. | The painting is lost: gallery
+If the rain goes on, said Ana Roe, the wells will fill. | If the rain goes on the wells will fill: Ana Roe
+The plan is late, according to Ana Roe, who drew it. | The plan is late: Ana Roe
+The plan, which Ana Roe said was late, was dropped. | The plan was late: Ana Roe
+Ana Roe said the well, which is old, was dry and deep. | the well, which is old, was dry and deep: Ana Roe
+The court was told by a nurse, Ana Roe, that it rained. | that it rained: Ana Roe
+Parents were warned by the council that it would rain. | that it would rain: council
+The board fined the mill $6, noting that it was late. | that it was late: board
+It is said that the well is dry. | that the well is dry: -
+Ana Roe would say only that the well was dry. | that the well was dry: Ana Roe
+The well ran dry, the authors wrote in the Annals of Wells. | The well ran dry: authors
+The wells are dry, says wells chief. | The wells are dry: wells chief
+A survey published on Monday says the wells are dry. | the wells are dry: survey
+A study in the journal Lima Science found that they are dry. | that they are dry: study
+The letter, signed by twenty nurses, said it rained. | it rained: letter
+The report, which was leaked on Monday, said it rained. | it rained: report
+A report by the harbour board said that it rained. | that it rained: harbour board
 Ana Roe and Bo Lind wrote in a note that it rained. | that it rained: Ana Roe and Bo Lind
 The two said it rained. | it rained: two
 Both said it rained. | it rained: Both
@@ -23,6 +46,27 @@ def test_content_and_speaker(case: str) -> None:
     text, *due = case.split(" | ")
     found = quotekit.extract_quotations(text)
     assert [f"{one.text}: {one.speaker.label if one.speaker else '-'}" for one in found] == due
+
+
+# text | kind, content: speaker
+MARKED = """
+The agency quoted Ana Roe as saying: “It rains a lot here.” | direct, It rains a lot here.: Ana Roe
+“It rains a lot here,” state media quoted Ana Roe as saying. | direct, It rains a lot here,: Ana Roe
+“It rains a lot here,” Ana Roe was quoted as saying by the Post. | direct, It rains a lot here,: Ana Roe
+Ana Roe, who said she felt “grand”, walked home. | mixed, she felt “grand: Ana Roe
+As Ana Roe put it, “it rains a lot here.” | mixed, it rains a lot here.: Ana Roe
+They oppose what Ana Roe describes as a “licence to rain.” | mixed, a “licence to rain.: Ana Roe
+Ana Roe shook her head. “Too much salt.” | direct, Too much salt.: Ana Roe
+“Keep off the old bridge,” warned what was written there. | direct, Keep off the old bridge,: -
+“We are wet,” said one. | direct, We are wet,: -
+"""
+
+
+@pytest.mark.parametrize("case", MARKED.strip().splitlines())
+def test_words_in_marks(case: str) -> None:
+    text, due = case.split(" | ")
+    one = quotekit.extract_quotations(text)[0]
+    assert f"{one.kind}, {one.text}: {one.speaker.label if one.speaker else '-'}" == due
 
 
 @pytest.mark.parametrize("who", ["the two", "both", "the three"])

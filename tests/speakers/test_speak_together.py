@@ -26,6 +26,10 @@ Peru and Chile said it would rain. | Peru and Chile | Peru and Chile
 Ana Roe, a nurse, and Bo Lind, a poet, said it would rain. | Ana Roe, a nurse, and Bo Lind, a poet | Ana Roe and Bo Lind
 “It will rain,” said Ana Roe, a nurse, and Bo Lind. | Ana Roe, a nurse, and Bo Lind | Ana Roe and Bo Lind
 Senators Ana Roe and Bo Lind said it would rain. | Senators Ana Roe and Bo Lind | Ana Roe and Bo Lind
+Neither Ana Roe nor Bo Lind would say when. | Neither Ana Roe nor Bo Lind | Neither Ana Roe nor Bo Lind
+Poets led by Ana Roe said it would rain. | Poets led by Ana Roe | Poets
+Poets including Ana Roe and Bo Lind said it would rain. | Poets including Ana Roe and Bo Lind | Poets
+Poets such as Ana Roe say it will rain. | Poets such as Ana Roe | Poets
 Ana Roe came. She and Bo Lind said it would rain. | She and Bo Lind | Ana Roe and Bo Lind
 """
 ALONE = """
@@ -42,6 +46,8 @@ They met Ana Roe, a nurse, and Bo Lind said it would rain. | Bo Lind
 “It will rain,” the Lima senator and former candidate said. | Lima senator and former candidate
 “It will rain,” the Roe and Lind campaigns said. | Roe and Lind campaigns
 “It will rain,” said Bo Lind, and Ana Roe wept. | Bo Lind
+Ana Roe, who led the poets, said it would rain. | Ana Roe
+Like Ana Roe, Bo Lind said it would rain. | Bo Lind
 The research and development arm said it would rain. | research and development arm
 """
 
@@ -62,6 +68,27 @@ def test_together(case: str) -> None:
     assert found.speaker is not None
     assert (found.mention.text, found.mention.rule) == (mention, "mention.joint")
     assert (found.speaker.label, found.speaker.kind, found.speaker.name) == (speaker, "group", None)
+
+
+@pytest.mark.parametrize("styles", ["Mr. and Mrs.", "Mr and Mrs", "Dr. and Mrs."])
+def test_a_couple_of_one_name(styles: str) -> None:
+    for text in (f"{styles} Lind said it would rain.", f"“It will rain here,” said {styles} Lind."):
+        found = only(text)
+        assert found.mention is not None
+        assert found.speaker is not None
+        assert found.mention.text == found.speaker.label == f"{styles} Lind"
+        assert (found.speaker.kind, found.mention.title) != ("person", None)
+    couple, wife = quotekit.extract_speakers(f"{styles} Lind sang. Mrs. Lind danced.")
+    assert [couple.kind, wife.kind] == ["group", "person"]
+
+
+def test_a_group_that_is_named_through_one_of_it_stays_known() -> None:
+    text = "Poets led by Ana Roe said it would rain. “We are wet,” they said. “I am not,” Roe said."
+    assert [one.speaker and one.speaker.label for one in quotekit.extract_quotations(text)] == [
+        "Poets",
+        "Poets",
+        "Ana Roe",
+    ]
 
 
 @pytest.mark.parametrize("case", ALONE.strip().splitlines())

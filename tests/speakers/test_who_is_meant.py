@@ -26,6 +26,11 @@ MEANT = {
         "“It is over,” Nobi said.",
         ["Bae Su-jin", "Bae Su-jin"],
     ),
+    "one who had held the post": (
+        "Cy Poe, the new mayor, met his predecessor. “Keep it,” said Ana Roe, who held the post for years.\n\n"
+        "His predecessor left a plant too. “It is dry,” she said.",
+        ["Ana Roe", "Ana Roe"],
+    ),
     "he was": (
         "‘She leaks like a gossip,’ said the man at the tiller. He was Rory Pender, a dentist from Hull.",
         ["Rory Pender"],

@@ -127,6 +127,6 @@ def _verbs() -> Iterator[CueVerb]:
 
 
 # Prepositions that attribute, by their first word.
-_PREPOSITIONS = {"according": "according to", "per": "per"}
+_PREPOSITIONS = {"according": "according to", "per": "per", "words": "words of"}
 
 CUES = CueTable.of(_verbs(), _NOUNS.split(), _PREPOSITIONS)

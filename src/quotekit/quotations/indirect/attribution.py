@@ -15,7 +15,7 @@ from quotekit.locale.reporting import ReportingTable
 from quotekit.model import Attitude
 from quotekit.quotations.circumstances.addressee import addressee_of
 from quotekit.quotations.found import FoundCue, FoundQuotation, Pieces
-from quotekit.quotations.indirect.closing import closes, ends_sentence
+from quotekit.quotations.indirect.closing import closes, ends_sentence, subject_start
 from quotekit.quotations.indirect.content import (
     begin_features,
     begins_after,
@@ -23,13 +23,16 @@ from quotekit.quotations.indirect.content import (
     ends_after,
     left_features,
     limits_before,
+    with_verb,
 )
 from quotekit.quotations.indirect.cue import SIDES, cue_features, side_features
+from quotekit.quotations.indirect.middle import parts_around
 from quotekit.quotations.indirect.rules import rule_of
 from quotekit.quotations.indirect.sites import Site
-from quotekit.quotations.indirect.source import source_features, sources
+from quotekit.quotations.indirect.source import agent_of, is_nobody, source_features, sources, subject_of_participle
 from quotekit.quotations.indirect.view import View, view_of
 from quotekit.quotations.outline import Outline
+from quotekit.quotations.writings import writing_before
 from quotekit.speakers.found import FoundMention
 
 __all__ = ["read_indirect"]
@@ -43,6 +46,9 @@ _CLOSING = 0.5  # the least share of a verb that closes its sentence: X fell, th
 _MORE_WITHIN = 40  # tokens of what is said before the speaker says more
 _SPEAKING = frozenset({"say", "tell", "write", "argue", "insist", "add"})
 _MORE = frozenset("adding saying noting stressing insisting warning explaining claiming arguing".split())
+_VERBS = frozenset({"finite", "past", "base"})
+_CONTRASTS = frozenset({"and", "but", "while", "whereas"})
+_ADDED = frozenset("added said warned noted insisted claimed argued stressed".split())
 _LINK = 2  # tokens between a cue and its content that belong to the cue: spoke about, called for
 
 
@@ -110,7 +116,12 @@ def _readings(view: View, taken: bytearray, weights: Weights, least: Mapping[Att
             if site.word.form == "gerund" and _says_more(view.outline.lower, site.token):
                 enough = _LEAST[site.word.attitude]
             share = _logistic(weights.score(cue_features(view, number)))
-            if share < _CLOSING and ends_sentence(view, site):
+            if share < _CLOSING and (
+                ends_sentence(view, site)
+                or _is_written(view, site)
+                or _goes_on(view, site)
+                or parts_around(view, site) is not None
+            ):
                 share = _CLOSING
             if share >= enough and (reading := _read(view, site, share, free, weights)):
                 found.append(reading)
@@ -175,16 +186,20 @@ def _taken(quoted: Sequence[FoundQuotation], size: int) -> bytearray:
 def _before_more(view: View, begin: int, limit: int) -> int:
     """The end of what is said before the speaker says more (..., adding that ...), or somebody else does."""
     lower = view.outline.lower
-    for token in range(begin + 1, min(limit - 1, begin + _MORE_WITHIN)):
+    for token in range(begin + 1, min(limit - 2, begin + _MORE_WITHIN)):
         if lower[token] in _MORE and _says_more(lower, token):
             return token
         if lower[token] == ";" and _others_say(view.outline, token):
+            return token
+        if lower[token] == "," and lower[token + 1] in _CONTRASTS and _others_say(view.outline, token + 1):
+            return token
+        if lower[token] == "and" and lower[token + 1] in _ADDED and lower[token + 2] == "that":
             return token
     return limit
 
 
 def _others_say(outline: Outline, token: int) -> bool:
-    """Whether somebody says something else behind a semicolon: Roe said it rained; Lind said it did not."""
+    """Whether somebody says something else behind this: Roe said it rained; Lind said it did not."""
     mention = outline.mention_starting_at(token + 1)
     return mention is not None and outline.codes[mention.end : mention.end + 1] == "q"
 
@@ -207,10 +222,15 @@ def _read(
     view: View, site: Site, share: float, taken: bytearray, weights: Weights, only: str | None = None
 ) -> _Reading | None:
     """The best reading of `site` that leaves taken tokens alone; `share` is that of its cue, `only` the side."""
+    parts, agent = parts_around(view, site), agent_of(view, site)
     best, certain = _best(weights, side_features(view, site))
     side = only or ("before" if closes(view, site) else SIDES[best])
     content: Pieces = ()
-    if side != "after":
+    if parts is not None and not any(taken[first:end].count(1) for first, end in parts):
+        content, side = parts, "around"
+    elif agent is not None:
+        side = "after"
+    if side != "after" and not content:
         limits = [limit for limit in limits_before(view, site) if taken.find(1, limit.begin, limit.end) < 0]
         if limits:
             rows = [left_features(view, site, limit, rank) for rank, limit in enumerate(limits)]
@@ -218,23 +238,63 @@ def _read(
             certain *= part
             content += ((limits[best].begin, limits[best].end),)
     begins = [begin for begin in begins_after(view, site) if not taken[begin]] if side != "before" else []
-    if begins:
+    if agent is not None:
+        begins = [begin for begin in begins if begin >= agent.end]
+    if begins and content != parts:
         best, part = _best(weights, [begin_features(view, site, begin, rank) for rank, begin in enumerate(begins)])
         certain *= part
         begin = begins[best]
+        if view.tags[begin] in ("only", "just") and view.tags[begin + 1 : begin + 2] == ["that"]:
+            begin += 1  # would say only that
         barred = taken.find(1, begin, site.sentence_end)
         limit = barred if barred >= 0 else site.sentence_end
-        ends = ends_after(view, site, begin, _before_more(view, begin, limit))
+        limit = min(_before_more(view, begin, limit), _relative_end(view, site, limit))
+        ends = ends_after(view, site, begin, limit)
+        ends = with_verb(view, site, begin, ends)
         rows = [end_features(view, site, begin, end, rank, len(ends)) for rank, end in enumerate(ends)]
         best, part = _best(weights, rows)
         certain *= part
         content += ((begin, ends[best]),)
     if not content:
         return None
-    candidates = sources(view, site, content)
+    candidates = sources(view, site, content) if agent is None else [agent]
     best, part = _best(weights, [source_features(view, site, side, mention) for mention in candidates])
     bare = candidates[best] is None and side == "before" and content[-1][1] == site.token
     if bare and site.word.lemma in _SPEAKING:
         # What stands right before "said" is who says it, but a plan is what was announced.
         return _read(view, site, share, taken, weights, "after")
-    return _Reading(site, side, content, candidates[best], share, certain * part)
+    source = candidates[best] or subject_of_participle(view, site)
+    if source is not None and is_nobody(view, site, source):
+        source = None
+    return _Reading(site, side, content, _whole_writing(view, site, content, source), share, certain * part)
+
+
+def _relative_end(view: View, site: Site, limit: int) -> int:
+    """The comma that ends a clause between commas: the deal, which Roe said was dear, | was signed."""
+    tags, start = view.tags, subject_start(view, site)
+    if start - 1 <= site.sentence_first or tags[start - 1] not in ("which", "who") or tags[start - 2] != ",":
+        return limit
+    return next((at for at in range(site.token + 1, limit) if tags[at] == ","), limit)
+
+
+def _goes_on(view: View, site: Site) -> bool:
+    """Whether a second verb goes on with what was said: said it rained and added that it snowed."""
+    lower, token = view.outline.lower, site.token
+    return lower[token] in _ADDED and lower[token - 1] == "and" and lower[token + 1 : token + 2] == ["that"]
+
+
+def _is_written(view: View, site: Site) -> bool:
+    """Whether a writing tells that something is so: a study in the journal Nature found that."""
+    that = view.tags[site.token + 1 : site.token + 2] == ["that"] and site.word.form in _VERBS
+    return that and writing_before(view.outline, site.first, site.sentence_first) is not None
+
+
+def _whole_writing(view: View, site: Site, content: Pieces, mention: FoundMention | None) -> FoundMention | None:
+    """The mention, or the writing before the verb to which it belongs: a study in the journal Nature found."""
+    if site.word.form not in _VERBS or (mention is not None and mention.first > site.token):
+        return mention
+    writing = writing_before(view.outline, site.first, site.sentence_first)
+    if writing is None or any(begin < writing.end and writing.first < stop for begin, stop in content):
+        return mention
+    inside = mention is None or (writing.first <= mention.first and mention.end <= writing.end)
+    return writing if inside else mention

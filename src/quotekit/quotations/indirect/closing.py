@@ -6,6 +6,7 @@ from quotekit.quotations.indirect.phrases import phrase_up_to
 from quotekit.quotations.indirect.sites import Site
 from quotekit.quotations.indirect.view import View
 from quotekit.speakers.found import FoundMention
+from quotekit.speakers.mentions.phrases import phrase_after
 
 __all__ = ["closes", "ends_sentence", "subject_of", "subject_start"]
 
@@ -17,7 +18,7 @@ _LIGHT = frozenset("on in at late early the a morning afternoon evening night".s
 _SIGNS = frozenset(",;:-()\"'.!?…") | {"..."}
 _ENDS = frozenset({".", "!", "?", ""})
 _RELATIVES = frozenset({"who", "which", "whose"})
-_TELLING = frozenset({"say", "tell", "announce", "report", "add", "warn", "confirm"})
+_TELLING = frozenset("say tell announce report add warn confirm write argue note explain testify".split())
 # Where, how and when something is said: in a statement, by telephone, on condition of anonymity, after the vote.
 _CIRCUMSTANCES = frozenset("on in at by during after over through via late early".split()) | _DAYS
 _CLAUSE = 4  # tokens that a clause has at least
@@ -59,12 +60,7 @@ def closes(view: View, site: Site) -> bool:
 def ends_sentence(view: View, site: Site) -> bool:
     """Whether a comma, who says it and the verb are the last of a sentence: X fell, the province says."""
     lower, end = view.outline.lower, site.sentence_end
-    if (
-        site.word.lemma not in _TELLING
-        or site.first != site.token
-        or end - site.token > 2
-        or lower[end - 1] not in _ENDS
-    ):
+    if site.word.form not in ("finite", "past", "base") or end - site.token > 2 or lower[end - 1] not in _ENDS:
         return False
     phrase = subject_of(view, site) or phrase_up_to(view, site.first, site.sentence_first)
     return phrase is not None and phrase.first - _CLAUSE > site.sentence_first and lower[phrase.first - 1] == ","
@@ -105,7 +101,8 @@ def _source_closes(view: View, site: Site) -> bool:
     lower, first, end = view.outline.lower, site.first, site.sentence_end
     if site.word.lemma not in _TELLING or first != site.token or first - 1 <= site.sentence_first:
         return False
-    source = view.outline.mention_starting_at(site.token + 1)
+    outline, behind_cue = view.outline, site.token + 1
+    source = outline.mention_starting_at(behind_cue) or phrase_after(outline.document, behind_cue, outline.codes)
     if lower[first - 1] != "," or source is None or source.kind == "pronoun":
         return False
     behind = lower[source.end] if source.end < end else ""

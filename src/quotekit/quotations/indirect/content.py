@@ -18,6 +18,7 @@ __all__ = [
     "ends_after",
     "left_features",
     "limits_before",
+    "with_verb",
 ]
 
 _OPENERS = frozenset("that to whether if how why what where when who which".split())
@@ -40,6 +41,9 @@ _SUBORDINATORS = frozenset(
 )
 _EDGE_FAR = 10
 _EDGE_WORDS = frozenset({"and", "or", "but", "who", "which", "that", "to"})
+_OF_CLAUSES = frozenset("say add insist think believe argue claim tell".split())  # verbs that govern clauses
+_NO_CLAUSE = frozenset("no nothing so not little".split())
+_TWO = 2
 _VERBAL = frozenset(
     "is was were are be been has have had do does did will would can could may might must shall should".split()
 )
@@ -91,6 +95,26 @@ def ends_after(view: View, site: Site, begin: int, limit: int) -> list[int]:
         if (tags[at] in _EDGES or tags[at] in _JOINERS) and tags[at - 1] not in _SIGNS and len(found) < _ENDS:
             found.append(at)
     return [at for at in found if at < last] + [last]
+
+
+def with_verb(view: View, site: Site, begin: int, ends: list[int]) -> list[int]:
+    """Of `ends` those that leave a clause its verb: said the bridge, which is old, | was safe.
+
+    All where the verb governs no clause, or none of them has a verb.
+    """
+    tags = view.tags
+    opening = tags[begin]
+    if site.word.lemma not in _OF_CLAUSES or opening in _OPENERS or opening in _NO_CLAUSE or len(ends) < _TWO:
+        return ends
+    if tags[ends[0] : ends[0] + 1] != [","] or tags[ends[0] + 1 : ends[0] + 2] == []:
+        return ends
+    if tags[ends[0] + 1] not in ("which", "who", "whose", "where"):
+        return ends
+    if any(tag in _VERBAL or tag[-1] == "!" for tag in tags[begin : ends[0]]):
+        return ends
+    comma = next((at for at in ends[1:] if tags[at] == ","), -1)
+    later = [at for at in ends if at > comma] if comma > 0 else []
+    return later if any(tag in _VERBAL or tag[-1] == "!" for tag in tags[comma : ends[-1]]) and later else ends
 
 
 def limits_before(view: View, site: Site) -> list[Limits]:

@@ -36,7 +36,7 @@ def phrase_up_to(view: View, end: int, low: int) -> FoundMention | None:
     at = clause_start(outline.document.words, at, end)
     while at < end and (codes[at] in _EDGES):
         at += 1
-    return _phrase(view, at, end)
+    return None if codes[end - 1 : end] == "&" else _phrase(view, at, end)
 
 
 def phrase_from(view: View, first: int, high: int) -> FoundMention | None:

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from quotekit.locale.reporting import ReportingTable, ReportingWord
 from quotekit.quotations.outline import Outline
+from quotekit.quotations.quoted_as import hands_on, quoted_as
 from quotekit.quotations.verb_groups import GROUP, WIDEST
+from quotekit.quotations.writings import is_made_known
 
 __all__ = ["Site", "find_reporting_sites"]
 
@@ -29,36 +31,17 @@ def find_reporting_sites(outline: Outline, table: ReportingTable) -> list[Site]:
     number, size = 0, len(sentences)
     first, end = 0, sentences[1] if size > 1 else len(lower)
     for token in [token for token, text in enumerate(lower) if text in words]:
-        if inside[token] >= 0 or lower[token + 1 : token + 3] == _AS_SAYING or _quotes_as_saying(lower, token):
-            continue  # in marks, or quoted as saying, where the second verb attributes
+        if inside[token] >= 0 or hands_on(outline, token) or is_made_known(lower, token):
+            continue
         while token >= end:
             number += 1
             first = sentences[number]
             end = sentences[number + 1] if number + 1 < size else len(lower)
         begin = token
-        if lower[token - 1 : token + 1] == _AS_SAYING:
-            begin = max(_quoted_before(lower, token), first)
+        if lower[token - 1] == "as" and (quoted := quoted_as(outline, token - 1, first)):
+            begin = quoted.first
         found.append(Site(token, _group_first(lower, inside, begin, first), words[lower[token]], first, end))
     return found
-
-
-_AS_SAYING = ["as", "saying"]
-_QUOTED_BY = 9  # tokens: was quoted by the agency on Monday as saying
-_BE = frozenset({"was", "were", "is", "are", "been"})
-
-
-def _quotes_as_saying(lower: list[str], token: int) -> bool:
-    """Whether somebody is quoted here by a medium as saying something."""
-    if lower[token] != "quoted" or lower[token - 1] not in _BE:
-        return False
-    behind = lower[token + 1 : token + _QUOTED_BY]
-    return "saying" in behind and behind[behind.index("saying") - 1] == "as"
-
-
-def _quoted_before(lower: list[str], token: int) -> int:
-    """The "quoted" to which "as saying" belongs where its subject is who spoke; `token` if there is none."""
-    around = range(token - 1, max(token - _QUOTED_BY, 0), -1)
-    return next((at for at in around if lower[at] == "quoted" and lower[at - 1] in _BE), token)
 
 
 def _group_first(lower: list[str], inside: list[int], token: int, sentence_first: int) -> int:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from quotekit.quotations.indirect.phrases import phrase_from, phrase_up_to
 from quotekit.quotations.indirect.sites import Site
 from quotekit.quotations.indirect.view import View, bucket
+from quotekit.quotations.quoted_as import quoted_as
 from quotekit.speakers.found import FoundMention
+from quotekit.speakers.mentions.phrases import phrase_after
 
-__all__ = ["source_features", "sources"]
+__all__ = ["agent_of", "is_nobody", "source_features", "sources", "subject_of_participle"]
 
 _BEFORE = 5  # mentions in front of the cue
 _AFTER = 2
 _FAR = 12  # tokens behind the cue in which a source may stand
+_BE = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _LINKS = frozenset({"by", "to", "from", "among", "of", "in"})
 _RIGHT_FORMS = frozenset({"past", "finite", "preposition", "noun"})
@@ -23,7 +26,11 @@ def sources(view: View, site: Site, content: tuple[tuple[int, int], ...]) -> lis
         return [None]
     outline, tags = view.outline, view.tags
     token, first, start, end = site.token, site.first, site.sentence_first, site.sentence_end
-    before = first if tags[token - 1] == "as" else token  # was quoted by the agency as saying
+    before = token
+    if tags[token - 1] == "as" and (quoted := quoted_as(outline, token - 1, start)):
+        if quoted.mention is not None:
+            return [quoted.mention]
+        before = first
     ahead = [mention for mention in outline.mentions_between(start, before) if mention.end <= before]
     found = ahead[-_BEFORE:]
     if len(ahead) > _BEFORE:
@@ -43,6 +50,40 @@ def sources(view: View, site: Site, content: tuple[tuple[int, int], ...]) -> lis
     known = {(mention.first, mention.end) for mention in found}
     found += [phrase for phrase in phrases if phrase is not None and (phrase.first, phrase.end) not in known]
     return [*(mention for mention in found if not _inside(mention, content)), None]
+
+
+def agent_of(view: View, site: Site) -> FoundMention | None:
+    """Whoever says it in the passive: the jury was told by | a witness | that it rained."""
+    tags, token = view.tags, site.token
+    if site.word.form != "past" or tags[token + 1 : token + 2] != ["by"] or _BE.isdisjoint(tags[site.first : token]):
+        return None
+    agent = view.outline.mention_starting_at(token + 2)
+    if agent is None:
+        return None
+    behind = agent.end + (tags[agent.end : agent.end + 1] == [","])  # by a witness, Ana Roe, that
+    return agent if tags[behind : behind + 1] in (["that"], ["to"], ["not"]) else None
+
+
+def is_nobody(view: View, site: Site, mention: FoundMention) -> bool:
+    """Whether the subject of a passive stands for what is said, as "it" does in: it is said that."""
+    lower = view.outline.lower
+    alone = mention.end - mention.first == 1 and lower[mention.first] == "it" and mention.end == site.first
+    return alone and site.word.form == "past" and not _BE.isdisjoint(lower[site.first : site.token])
+
+
+def subject_of_participle(view: View, site: Site) -> FoundMention | None:
+    """The first mention of the sentence, which a participle behind a comma goes on with: Roe fined it, noting that."""
+    outline, first, tags = view.outline, site.sentence_first, view.tags
+    if site.word.form != "gerund":
+        return None
+    if site.first == first:  # citing a lack of funds, the zoo said
+        comma = next((at for at in range(first, min(first + _FAR, site.sentence_end)) if tags[at] == ","), -1)
+        if comma < 0:
+            return None
+        first = comma + 1
+    elif tags[site.first - 1] != ",":
+        return None
+    return outline.mention_starting_at(first) or phrase_after(outline.document, first, outline.codes)
 
 
 def _ends_clause(view: View, at: int, low: int) -> bool:

@@ -63,7 +63,7 @@ def told_in_paragraph(outline: Outline, place: Place) -> FoundMention | None:
     """
     stretch = place.stretch
     start, stop = outline.document.paragraph_tokens(stretch.paragraph)
-    ends = stretch.outer_end == stop and place.tail in STOPS and place.capital and place.size >= _SENTENCE
+    ends = stretch.outer_end == stop and place.tail in STOPS and place.capital
     if not ends or stretch.outer_first == start or outline.lower[stretch.outer_first - 1] not in STOPS:
         return None
     if any(inside >= 0 for inside in outline.inside[start : stretch.outer_first]):

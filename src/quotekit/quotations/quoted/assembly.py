@@ -49,6 +49,7 @@ def _in_paragraph(outline: Outline, chosen: Sequence[Chosen], sites: Sequence[Cu
         _, place, candidate, confidence = group[0]
         if candidate is TERM:
             continue
+        candidate = _at_participle(outline, place, candidate, sites)
         kind: QuotationKind = "direct"
         content = tuple((item.place.stretch.first, item.place.stretch.end) for item in group)
         if _is_mixed(outline, place, group[-1].place, candidate):
@@ -59,6 +60,18 @@ def _in_paragraph(outline: Outline, chosen: Sequence[Chosen], sites: Sequence[Cu
         cue = FoundCue(site.first, site.first, site.end, site.word.lemma) if site is not None else None
         found.append(FoundQuotation(content, numbers, kind, cue, candidate.mention, candidate.rule, confidence))
     return found
+
+
+def _at_participle(outline: Outline, place: Place, candidate: Candidate, sites: Sequence[CueSite]) -> Candidate:
+    """The candidate with the participle that leads to the marks for its cue: condemned the raid, | calling it a “…”."""
+    site, stop = candidate.site, place.stretch.outer_first
+    if site is None or site.stop > stop:
+        return candidate
+    for later in near_sites(sites, stop, stop):
+        between = site.stop < later.first < stop and outline.lower[later.first - 1] == ","
+        if between and later.word.form == "gerund" and later.relation == "shared" and later.mention == site.mention:
+            return candidate._replace(site=later)
+    return candidate
 
 
 def _same_clause(one: Chosen, other: Chosen) -> bool:

@@ -20,7 +20,7 @@ from quotekit.quotations.quoted.alone import (
     told_in_paragraph,
 )
 from quotekit.quotations.quoted.cues import CueSite, verb_after
-from quotekit.quotations.quoted.places import DASHES, STOPS, Place
+from quotekit.quotations.quoted.places import DASHES, FEW, STOPS, Place
 from quotekit.speakers.found import FoundMention
 
 __all__ = ["CARRIED", "NOBODY", "TERM", "Candidate", "Context", "context_of", "propose"]
@@ -128,7 +128,7 @@ def propose(
         if at not in known:
             known.add(at)
             kept.append(candidate)
-    return [*kept, NOBODY, TERM] if _may_be_term(outline, place) else [*kept, NOBODY]
+    return [*kept, NOBODY, TERM] if _may_be_term(outline, place, sites) else [*kept, NOBODY]
 
 
 def _is_exchange(outline: Outline, place: Place, before: Context, following: Place | None) -> bool:
@@ -165,8 +165,11 @@ def _partner(outline: Outline, before: Context) -> FoundMention | None:
 CARRIED = frozenset({"quotation.continued", "quotation.same-sentence", "quotation.next-paragraph"})
 
 
-def _may_be_term(outline: Outline, place: Place) -> bool:
+def _may_be_term(outline: Outline, place: Place, sites: Sequence[CueSite]) -> bool:
     """Whether the words in marks may be no speech: no sentence with a full stop, or all in capitals like a title."""
+    if place.opens_sentence and place.capital and place.tail == "," and place.size > FEW:
+        if any(site.first == place.stretch.outer_end and site.word.form == "finite" for site in sites):
+            return False  # “Do not cross,” warned what was written there
     start, stop = outline.document.paragraph_tokens(place.stretch.paragraph)
     alone = place.stretch.outer_first == start and place.stretch.outer_end == stop
     if not place.capital or place.tail not in STOPS or (place.size < _SENTENCE and not alone):

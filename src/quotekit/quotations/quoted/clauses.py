@@ -8,6 +8,7 @@ from quotekit.quotations.outline import Outline
 from quotekit.quotations.quoted.candidates import Candidate
 from quotekit.quotations.quoted.cues import CueSite
 from quotekit.quotations.quoted.places import STOPS, Place
+from quotekit.quotations.verb_groups import GROUP
 
 __all__ = ["clause_around"]
 
@@ -15,6 +16,10 @@ _EDGES = frozenset({",", ";", ":", "—", "–", "--", "-"})
 _JOINERS = frozenset({"and", "but", "or", "while", "then"})
 # Words behind marks with which the clause goes on; before others the clause of a noun ends: Roe's claim that ... drew.
 _GO_ON = frozenset("and but or because if when while as in on at of to for with from by about than that who".split())
+_TAKEN = frozenset({("put", "it"), ("describe", "as")})  # cue words that belong to it: as Roe put it
+_RELATIVES = frozenset({"who", "which"})
+_OPENING = frozenset({",", "(", "—", "–", "-"})
+_CLOSING = frozenset({",", ")", "—", "–", "-"})
 _THAT = 14  # tokens between a cue and its "that"
 _HEARERS = frozenset("me us him her them you it reporters journalists lawmakers investors supporters voters".split())
 
@@ -32,6 +37,8 @@ def clause_around(
     elif site is None and candidate.mention is not None and candidate.mention.end <= first.stretch.outer_first:
         begin = candidate.mention.end
     end = _before_next(outline, last, sites, end)
+    if site is not None and _in_relative(outline, site):
+        end = _before_sign(outline, last.stretch.outer_end, end)
     words = outline.document.words
     if (
         site is not None
@@ -50,6 +57,19 @@ def clause_around(
     if end <= last.stretch.outer_end:
         end = last.stretch.end
     return (*lead, (begin, end))
+
+
+def _in_relative(outline: Outline, site: CueSite) -> bool:
+    """Whether the cue stands in a clause between signs: Roe, who said he felt “grand”, walked away."""
+    at = site.first - 1
+    while at > 0 and (outline.lower[at] in GROUP or outline.lower[at].endswith("ly")):
+        at -= 1
+    return outline.lower[at] in _RELATIVES and outline.lower[at - 1] in _OPENING
+
+
+def _before_sign(outline: Outline, first: int, end: int) -> int:
+    """The first comma or closing bracket from token `first` on, up to `end`."""
+    return next((at for at in range(first, end) if outline.lower[at] in _CLOSING), end)
 
 
 def _opens_as_noun(outline: Outline, first: Place, site: CueSite) -> bool:
@@ -122,6 +142,8 @@ def _behind_cue(outline: Outline, site: CueSite, stop: int) -> int:
     """Where the clause begins behind a cue: past the addressee, at "that" if there is one."""
     lower = outline.lower
     begin = site.end if site.relation not in {"inverted", "according", "passive"} else site.stop
+    if begin + 1 < stop and (site.word.lemma, lower[begin]) in _TAKEN:
+        begin += 1
     if begin < stop and lower[begin] == "," and site.relation in {"inverted", "according", "passive"}:
         begin += 1
     if "that" in site.word.frames:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from quotekit.locale.cues import CueTable, CueWord, Form
 from quotekit.quotations.outline import Outline
+from quotekit.quotations.quoted_as import hands_on, quoted_as
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.mentions.naming import with_name
 from quotekit.speakers.mentions.phrases import phrase_after, phrase_before
@@ -46,6 +47,8 @@ _PREPOSITIONS = frozenset(
 _JOINING = frozenset({"of", "for", "from", "with", "at", "in", "by", "to"})  # a noun with what belongs to it
 _ONES = frozenset({"one", "another"})
 _SEVERAL = frozenset({"the", "those", "these", "his", "her", "their"})  # before whom one is of
+_ALONE = frozenset({"one", "another", "some", "others", "many", "both", "several"})
+_STOPPED = (["."], [","], [";"])
 _OBJECTS = frozenset({"him", "them", "me", "us", "her"})
 NEAR = 12  # cues on either side of a stretch that are looked at
 _FARTHEST = 30  # tokens between a cue and its subject
@@ -129,7 +132,7 @@ def _form(word: str) -> Form:
 def _cue_tokens(outline: Outline, table: CueTable, first: int, end: int) -> Iterator[tuple[int, CueWord]]:
     words, inside = table.words, outline.inside
     for token, text in enumerate(outline.lower[first:end], first):
-        if text in words and inside[token] < 0:
+        if text in words and inside[token] < 0 and not hands_on(outline, token):
             yield token, words[text]
 
 
@@ -156,7 +159,9 @@ def _site(outline: Outline, token: int, word: CueWord, low: int, high: int, prev
     behind_marks = token > low and (
         outline.inside[token - 1] >= 0 or (before == "," and outline.inside[token - 2] >= 0)
     )
-    ahead = _inverted(outline, token, high) if behind_marks or "object" not in word.frames else None
+    ahead = None
+    if word.form != "gerund" and (behind_marks or "object" not in word.frames):
+        ahead = _inverted(outline, token, high)
     if ahead and (behind_marks or before in ("", ",", "—", "–", "--", "-")):
         if before != "," or behind_marks or _over_commas(outline, token - 1, low) is None:
             return CueSite(token, token + 1, word, ahead, "inverted")
@@ -181,6 +186,8 @@ def _inverted(outline: Outline, token: int, high: int) -> FoundMention | None:
     if at >= high or outline.inside[at] >= 0:
         return None
     mention = outline.mention_starting_at(at) or _behind_modifiers(outline, at, high)
+    if outline.lower[at] in _ALONE and outline.lower[at + 1 : at + 2] in _STOPPED:
+        return FoundMention(at, at + 1, "pronoun", at, at + 1, at, rule="mention.phrase")
     if mention is None and outline.lower[at] in {"the", "a", "an", "one", "another", "his", "her", "their"}:
         mention = phrase_after(outline.document, at, outline.codes)
     if mention is None or (mention.kind == "pronoun" and outline.lower[mention.first] in _OBJECTS):
@@ -200,6 +207,8 @@ def _behind_modifiers(outline: Outline, first: int, high: int) -> FoundMention |
         word = outline.lower[at]
         if not word[0].isalnum() or word in _PREPOSITIONS or word in _JOINERS or word in _TIME - {"a", "an", "the"}:
             return None
+        if hands_on(outline, at):
+            return None  # state media quoted Ana Roe
     return None
 
 
@@ -208,8 +217,8 @@ def _subject(
 ) -> tuple[FoundMention | None, str]:
     lower = outline.lower
     at = token - 1
-    if at >= low and lower[at] == "as" and (quoted := _quoted_as(outline, at, low)):
-        return quoted, "passive"
+    if at >= low and lower[at] == "as" and (quoted := quoted_as(outline, at, low)) and quoted.mention:
+        return quoted.mention, "passive" if quoted.first < at else "before"
     while at >= low and outline.inside[at] < 0:
         if one := _one_of(outline, at, low):
             return one, "before"
@@ -347,17 +356,6 @@ def _over_adverbial(outline: Outline, at: int, low: int) -> FoundMention | None:
         if lower[at] in {",", ";", ":"}:
             return None
         at -= 1
-    return None
-
-
-def _quoted_as(outline: Outline, at: int, low: int) -> FoundMention | None:
-    """The subject of: was quoted (by the agency) as saying."""
-    for quoted in range(at - 1, max(low, at - 9) - 1, -1):
-        if outline.lower[quoted] in {"quoted", "cited", "reported", "recorded", "heard"}:
-            verb = quoted
-            while verb > low and (outline.lower[verb - 1] in _AUXILIARIES or outline.lower[verb - 1] in _ADVERBS):
-                verb -= 1
-            return outline.mention_ending_at(verb)
     return None
 
 

@@ -20,7 +20,7 @@ from quotekit.speakers.coreference.beside import (
 )
 from quotekit.speakers.coreference.clusters import MAKERS, Cluster, Spans, age_of, of_age
 from quotekit.speakers.coreference.evidence import ClueReader, Clues, name_tokens, plain_word
-from quotekit.speakers.coreference.kinship import is_owned, note_owner, note_parent, owner_of
+from quotekit.speakers.coreference.kinship import is_owned, note_owner, note_parent, note_predecessor, owner_of
 from quotekit.speakers.coreference.register import Register
 from quotekit.speakers.coreference.scene import ASIDE, SPEAKS, SUBJECT, Place
 from quotekit.speakers.coreference.votes import gender_behind, gender_in_clause
@@ -225,6 +225,7 @@ class _Identifier:
             cluster.show_given(given_gender(words[cluster.printed_at[0][1] - 1], self.people))  # Nagy Ilona, Nagy
         if clues.name and mention.name_end < len(words):
             note_behind(cluster, words, mention)
+            note_predecessor(register, words, mention, cluster)
         if clues.kin and clues.name and len(clues.name) == 1:
             for relative in owner_of(register, self.reader, words, mention, clues):
                 if relative is not cluster:
@@ -337,6 +338,8 @@ def _told(
             clues = clues._replace(gender=gender) if gender else clues
         return clues, ((mention.core_first, mention.core_end),)
     spans = (name_tokens(words, mention),)
+    if clues.plural and words[mention.core_first : mention.name_first].count("and") == 1:
+        spans = ((mention.core_first, mention.name_end),)  # Mr. and Mrs. Lind
     if not clues.gender and (gender := gender_in_clause(words, mention)):
         clues = clues._replace(gender=gender)
     if len(clues.name) == 1 and number + 1 < len(mentions) and mentions[number + 1].first == mention.end + 1:

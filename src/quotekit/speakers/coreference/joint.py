@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from quotekit.speakers.coreference.clusters import Cluster
+from quotekit.speakers.coreference.clusters import Cluster, Spans
 from quotekit.speakers.coreference.evidence import Clues
 from quotekit.speakers.coreference.speakers import shown_at
+from quotekit.speakers.coreference.through_one import group_around
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import Document
 
@@ -21,6 +22,8 @@ _BEFORE_SUBJECT = frozenset(
 _CLOSED = frozenset('.,;!"-)(jiT')
 _OPENS_SOURCE = frozenset("ql")  # said Ana Roe and; according to Ana Roe and
 _DETERMINERS = frozenset("a an the another his her its their my our some many other".split())
+_EACH = frozenset({"both", "neither", "either"})  # before the first of them
+_LINKS = frozenset({"and", "nor"})
 _BOTH = (["both"], ["the", "two"], ["the", "pair"], ["the", "duo"], ["the", "couple"])
 _AT_MOST = 6  # who speak together
 _BACK, _SENTENCES_BACK = 8, 3  # mentions and sentences, those in marks too
@@ -50,6 +53,15 @@ def speak_together(
     joints = []
     for source in sorted(speaking):
         members = _together(document, codes, mentions, source)
+        one = _run(document, mentions, source)
+        if not members and (found := group_around(document, mentions, one[0], one[-1])) is not None:
+            whole, known_by = found
+            group = clusters[one[0] - 1] if one[0] and mentions[one[0] - 1] == known_by else None
+            if group is None:
+                group = _group(number + len(groups), ((known_by.core_first, known_by.core_end),))
+                groups[(-whole.first,)] = group
+            joints.append(Joint(source, whole, group))
+            continue
         if not members and _takes_up_several(document.words, mentions[source], clusters[source]):
             members = _named_before(document, codes, mentions, source, clusters)
         known = [cluster for cluster in [clusters[member] for member in members] if cluster is not None]
@@ -62,8 +74,10 @@ def speak_together(
             for member, cluster in zip(members[1:], known[1:], strict=True):
                 before = mentions[member].first
                 printed = (*printed, (before - 1, before), *shown_at(document, cluster))
-            clues = Clues("group", "", True, (), "", "", (), "definite")
-            groups[key] = Cluster(number + len(groups), clues, printed)
+            begin = _begin(document, codes, first.first)
+            if document.words[begin].lower() == "neither":
+                printed = ((begin, last.core_end),)
+            groups[key] = _group(number + len(groups), printed)
         if source not in members:
             joints.append(Joint(source, mentions[source], groups[key]))
             continue
@@ -75,18 +89,30 @@ def speak_together(
     return joints
 
 
-def _together(document: Document, codes: str, mentions: Sequence[FoundMention], source: int) -> range:
-    """The numbers of those who speak together, the source among them."""
+def _group(number: int, printed: Spans) -> Cluster:
+    return Cluster(number, Clues("group", "", True, (), "", "", (), "definite"), printed)
+
+
+def _run(document: Document, mentions: Sequence[FoundMention], source: int) -> range:
+    """The numbers of all that stand joined around the source."""
     first = last = source
     while last + 1 < len(mentions) and last - first < _AT_MOST and are_joined(document, mentions, last, last + 1):
         last += 1
+    while first > 0 and last - first < _AT_MOST and are_joined(document, mentions, first - 1, first):
+        first -= 1
+    return range(first, last + 1)
+
+
+def _together(document: Document, codes: str, mentions: Sequence[FoundMention], source: int) -> range:
+    """The numbers of those who speak together, the source among them."""
+    first, last = source, _run(document, mentions, source)[-1]
     begin = mentions[first].first
     if begin and codes[begin - 1] in _OPENS_SOURCE:
         end = mentions[last].end
         closed = end == len(codes) or codes[end] in _CLOSED
         return range(first, last + 1) if closed and _ends_in_and(document, mentions, first, last) else range(0)
-    while first > 0 and last - first < _AT_MOST and are_joined(document, mentions, first - 1, first):
-        first -= 1
+    run = _run(document, mentions, source)
+    first, last = run[0], run[-1]
     subject = _ends_in_and(document, mentions, first, last) and opens_clause(
         document, _begin(document, codes, mentions[first].first)
     )
@@ -99,13 +125,14 @@ def _begin(document: Document, codes: str, token: int) -> int:
         token -= 1
         while token and codes[token - 1] in "mn":
             token -= 1
-    return token - (token > 0 and document.words[token - 1].lower() == "both")
+    return token - (token > 0 and document.words[token - 1].lower() in _EACH)
 
 
 def _takes_up_several(words: Sequence[str], mention: FoundMention, cluster: Cluster | None) -> bool:
     """Whether this is "they" or "the two" and nobody is known to be meant."""
     said = [word.lower() for word in words[mention.core_first : mention.core_end]]
-    return (said == ["they"] and cluster is None) or (said in _BOTH and (cluster is None or not cluster.name))
+    unknown = cluster is None or not cluster.name or cluster.kind == "organisation"
+    return (said == ["they"] and cluster is None) or (said in _BOTH and unknown)
 
 
 def _named_before(
@@ -130,17 +157,17 @@ def _named_before(
 
 
 def opens_clause(document: Document, token: int) -> bool:
-    """Whether whoever is named at `token`, or behind a "both" there, is the subject of a sentence or clause."""
+    """Whether whoever is named at `token`, or behind "both" or "neither" there, is subject of a sentence or clause."""
     words = document.words
     begin = document.sentence_tokens(document.sentence_of(token))[0]
-    if token > begin and words[token - 1].lower() == "both":
+    if token > begin and words[token - 1].lower() in _EACH:
         token -= 1
     return token == begin or words[token - 1].lower() in _BEFORE_SUBJECT
 
 
 def _ends_in_and(document: Document, mentions: Sequence[FoundMention], first: int, last: int) -> bool:
-    """Whether the last one stands behind "and"."""
-    return last > first and document.words[mentions[last].first - 1] == "and"
+    """Whether the last one stands behind "and" or "nor"."""
+    return last > first and document.words[mentions[last].first - 1] in _LINKS
 
 
 def are_joined(document: Document, mentions: Sequence[FoundMention], one: int, other: int) -> bool:
@@ -148,7 +175,7 @@ def are_joined(document: Document, mentions: Sequence[FoundMention], one: int, o
     words, before, mention = document.words, mentions[one], mentions[other]
     if before.end == mention.first - 2 and before.end > before.core_end:  # "Roe, the mayor, and Bo Lind"
         return before.name_first >= 0 <= mention.name_first and words[before.end : mention.first] == [",", "and"]
-    if before.end != mention.first - 1 or words[before.end] not in ("and", ","):
+    if before.end != mention.first - 1 or words[before.end] not in ("and", ",", "nor"):
         return False
     if words[before.end] == ",":
         return before.kind in ("name", "organisation") and mention.kind in ("name", "organisation")

@@ -12,9 +12,12 @@ from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.gender import kin_inverse
 from quotekit.speakers.words.roles import Role
 
-__all__ = ["is_owned", "note_owner", "note_parent", "owner_of"]
+__all__ = ["is_owned", "note_owner", "note_parent", "note_predecessor", "owner_of"]
 
 _OWNERS = frozenset({"his", "her"})
+_HELD = (["held", "the"], ["held", "that"])
+_POSTS = frozenset("post job office role seat position title portfolio".split())
+_BACK = 12  # persons
 _BEFORE_OWNED = _OWNERS | {"whose"}
 
 
@@ -54,6 +57,20 @@ def owner_of(
         return []
     owners = register.bearers(reader.read(FoundMention(first, end, "name", first, end, end - 1, first, end)))
     return owners if len(owners) == 1 else []
+
+
+def note_predecessor(register: Register, words: Sequence[str], mention: FoundMention, cluster: Cluster) -> None:
+    """Who is named as one who "had held the post" is the predecessor of whom the text has told."""
+    at = mention.name_end
+    verb = at + 2 + (words[at + 2 : at + 3] == ["had"])  # had held
+    if words[at : at + 2] != [",", "who"] or words[verb : verb + 2] not in _HELD:
+        return
+    if _POSTS.isdisjoint(words[verb + 2 : verb + 3]):
+        return
+    for earlier in register.clusters[max(cluster.number - _BACK, 0) : cluster.number]:
+        unnamed = earlier.kind == "unnamed" and earlier.same_as is None and earlier.roles != []
+        if unnamed and earlier.roles[0].noun == "predecessor" and not {earlier.gender, cluster.gender} >= {"f", "m"}:
+            earlier.same_as = cluster
 
 
 def note_parent(

@@ -20,17 +20,19 @@ _READS = (["read"], ["reads"])
 _BACK = 160  # tokens
 _REACH = 40  # mentions
 _AUTHORS = frozenset({"by", "from"})
+_HANDLED = frozenset({"seen", "obtained", "read", "reviewed", "viewed", "leaked", "shared"})  # no author of it
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
 def author_of(words: Sequence[str], mention: FoundMention) -> FoundMention:
     """Whoever wrote what a mention names, "the harbour board" in "a survey by the harbour board"; else the mention."""
-    first, end = mention.core_first, mention.core_end
+    first, end = mention.core_first, mention.end
     if mention.kind != "description" or mention.name_first >= 0 or words[mention.head].lower() not in _WRITINGS:
         return mention
     at = next((at for at in range(mention.head + 1, end - 1) if words[at] in _AUTHORS), -1)
-    if at < 0 or at > mention.head + 3:
+    if at < 0 or at > mention.head + 3 or words[at - 1] in _HANDLED:
         return mention
+    end = next((stop for stop in range(at, end) if words[stop] == ","), end)
     first = at + 1
     capitals = [token for token in range(first, end) if words[token][0].isupper()]
     if capitals:

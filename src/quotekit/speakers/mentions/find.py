@@ -101,12 +101,14 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     if codes[head + 1 : end] and _DEGREE.fullmatch(document.words[end - 1]):
         name_end = head + 1
     titles: tuple[FoundTitle, ...] = ()
+    plural = False
     if kind == "polite":
         titles = _polite(codes, first, name_first)
+        plural = "&" in codes[first:name_first]  # Mr. and Mrs. Lind
     elif name_first > match.start() and kind not in ("owner_named", "origin_named"):
         titles = read_role(codes, first, name_first)
     if end >= limit or codes[end] not in "p(,wW-QIil":
-        return FoundMention(first, end, "name", first, end, head, name_first, name_end, titles, False, rule)
+        return FoundMention(first, end, "name", first, end, head, name_first, name_end, titles, plural, rule)
     core_end = whole = _with_letters(document.words, end, limit)
     end = core_end
     if of := OF_PLACE.match(codes, end, limit):
@@ -143,7 +145,7 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     whole = with_clause(document, codes, whole, limit, head)
     if whole > clause and not more:
         more = in_clause(document, codes, clause, whole)
-    return FoundMention(first, whole, "name", first, core_end, head, name_first, name_end, titles + more, False, rule)
+    return FoundMention(first, whole, "name", first, core_end, head, name_first, name_end, titles + more, plural, rule)
 
 
 # Sen. Ann Roe, a Maine Republican; Sen. Ann Roe, a Republican from Maine
@@ -235,7 +237,7 @@ def _polite(codes: str, first: int, end: int) -> tuple[FoundTitle, ...]:
     """The title of Mr. Lind, or of Sir Justice Lind the rank."""
     first += codes[first] == "D"  # the Ven. Hilary Snow
     rank = first
-    while rank < end and codes[rank] in "H.":
+    while rank < end and codes[rank] in "H.&":
         rank += 1
     return (FoundTitle(rank, end),) if rank < end else (FoundTitle(first, end),)
 

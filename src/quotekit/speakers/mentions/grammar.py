@@ -84,7 +84,7 @@ _BEHIND_CAP = rf"(?:(?<={_CAP})|(?<={_CAP}[mo])|(?<={_CAP}[mo][mo]))"
 MENTION = LazyPattern(
     rf"(?=[{_CAPS}HISDdftcmoruvyw1@])(?:"  # where a mention may begin, for speed
     r"(?P<pronoun>[yw])"
-    rf"|(?=D?G?H)(?P<polite>D?G?(?:H\.?){{1,4}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
+    rf"|(?=D?G?H)(?P<polite>D?G?(?:H\.?(?:&(?=H))?){{1,4}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
     # the bank's governor Maria Sousa; Lima's Ana Cruz; Trump's lawyer; Russia's defence ministry
     rf"|(?=[DdftcNGBPAOEKQCFRUIH]|rs)(?=[^s!]{{1,12}}s)(?:Dp(?=[{_CAPS}H])|{_DETERMINER})?+{_OWNERS}(?:"
     rf"(?P<owner_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_owner_titled>{_NAME}){_NOT_OWNER})"

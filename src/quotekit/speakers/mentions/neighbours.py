@@ -28,7 +28,7 @@ _NEIGHBOURS = re.compile(
     rf"|D(?=N)(?<=[NG]D)|n(?=[{CAPITALISED}])(?<=[{CAPITALISED}]n)|k(?=G[NG])|n(?=G[NG])(?<=[qm]n)"
     rf"|n(?=[,.!pjilw])(?<=[NG1],Dn)|D(?=N[,wW])(?<=[NG],D)|s(?=[NG](?:q|[NG][qx,.!]))(?<=[OEKPQ]s)"
     rf"|H(?=[qxb,.!(](?![{CAPITALISED}]))|S(?=[rRoOCmS])|\((?=[{CAPITALISED}ndmHx]\.\))|y(?=\.[G)])|y(?=N)(?<=[NG]y)|y(?=[NG]{{1,2}}q)|D(?=N)(?<![^.!\x22]D)"
-    rf"|-(?=S)(?<=S\.-)|v(?=[NP])(?<=[il]v)|T(?=[NGERCF],)(?<=lT)"
+    rf"|-(?=S)(?<=S\.-)|v(?=[NP])(?<=[il]v)|T(?=[NGERCF],)(?<=lT)|T(?=[.,!])(?<=\"qT)|T(?=&G)(?<=uT)"
 )
 _OPENING = frozenset('.!"')
 _BURMESE = frozenset({"Win", "Than"})
