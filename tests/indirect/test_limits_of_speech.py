@@ -32,6 +32,10 @@ The well ran dry, the authors wrote in the Annals of Wells. | The well ran dry: 
 The wells are dry, says wells chief. | The wells are dry: wells chief
 A survey published on Monday says the wells are dry. | the wells are dry: survey
 A study in the journal Lima Science found that they are dry. | that they are dry: study
+Ana Roe found that the ring was old. | that the ring was old: Ana Roe
+Ana Roe called the plan a mistake. | the plan a mistake: Ana Roe
+The survey found a majority of nurses happy. | a majority of nurses happy: survey
+Ana Roe, a nurse, was quoted as saying that it rained. | that it rained: Ana Roe
 The letter, signed by twenty nurses, said it rained. | it rained: letter
 The report, which was leaked on Monday, said it rained. | it rained: report
 A report by the harbour board said that it rained. | that it rained: harbour board
@@ -46,6 +50,26 @@ def test_content_and_speaker(case: str) -> None:
     text, *due = case.split(" | ")
     found = quotekit.extract_quotations(text)
     assert [f"{one.text}: {one.speaker.label if one.speaker else '-'}" for one in found] == due
+
+
+# Deeds whose verbs may also report speech, and names that hold such a word.
+UNSAID = """
+Ana Roe found a ring in the field.
+Its owner, Ana Roe, found it drifting off the pier.
+Ana Roe wrote her first novel in May.
+Ana Roe called the police on Friday.
+The union called a strike from Monday.
+The mill recalled 20,000 tubs of rice.
+The head, Ana Roe, showed her the flooded rooms.
+They painted the picture on an old door.
+The nurse was attacked at a bus stop.
+Ana Roe, director of Lima Rail, left.
+"""
+
+
+@pytest.mark.parametrize("text", UNSAID.strip().splitlines())
+def test_a_deed_is_no_speech(text: str) -> None:
+    assert quotekit.extract_quotations(text) == ()
 
 
 # text | kind, content: speaker

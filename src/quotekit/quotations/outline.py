@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -49,6 +49,13 @@ class Outline:
     def names_day(self, token: int) -> bool:
         """Whether token `token` is the name of a day or a month."""
         return self.codes[token] == "T" or self.lower[token] in _GIVEN_NAMES_TOO
+
+    def in_name(self, token: int) -> bool:
+        """Whether token `token` is a capitalised word within a mention: Rail, of a chairman of Lima Rail."""
+        if not self.document.words[token][0].isupper():
+            return False
+        number = bisect_right(self.firsts, token) - 1
+        return number >= 0 and self.mentions[number].first < token < self.mentions[number].end
 
     def mentions_between(self, first: int, end: int) -> Sequence[FoundMention]:
         """The mentions that begin at tokens `first` to `end`."""

@@ -57,7 +57,10 @@ def quoted_as(outline: Outline, token: int, low: int) -> QuotedAs | None:
         while first > low and (lower[first - 1] in GROUP or lower[first - 1].endswith("ly")):
             first -= 1
         if _BE.intersection(lower[first:verb]):
-            return QuotedAs(outline.mention_ending_at(first), first)
+            mention = outline.mention_ending_at(first)
+            if mention is None and lower[first - 1] == ",":
+                mention = outline.mention_ending_at(first - 1)  # Ana Roe, a nurse, was quoted
+            return QuotedAs(mention, first)
         if lower[token - 1] == "her":
             return QuotedAs(
                 FoundMention(token - 1, token, "pronoun", token - 1, token, token - 1, rule="mention.pronoun"), token

@@ -26,6 +26,7 @@ from quotekit.quotations.indirect.content import (
     with_verb,
 )
 from quotekit.quotations.indirect.cue import SIDES, cue_features, side_features
+from quotekit.quotations.indirect.deeds import is_deed
 from quotekit.quotations.indirect.middle import parts_around
 from quotekit.quotations.indirect.rules import rule_of
 from quotekit.quotations.indirect.sites import Site
@@ -264,6 +265,8 @@ def _read(
         # What stands right before "said" is who says it, but a plan is what was announced.
         return _read(view, site, share, taken, weights, "after")
     source = candidates[best] or subject_of_participle(view, site)
+    if is_deed(view, site, side, content, source):
+        return None
     if source is not None and is_nobody(view, site, source):
         source = None
     return _Reading(site, side, content, _whole_writing(view, site, content, source), share, certain * part)

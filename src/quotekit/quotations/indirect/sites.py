@@ -31,7 +31,7 @@ def find_reporting_sites(outline: Outline, table: ReportingTable) -> list[Site]:
     number, size = 0, len(sentences)
     first, end = 0, sentences[1] if size > 1 else len(lower)
     for token in [token for token, text in enumerate(lower) if text in words]:
-        if inside[token] >= 0 or hands_on(outline, token) or is_made_known(lower, token):
+        if inside[token] >= 0 or outline.in_name(token) or hands_on(outline, token) or is_made_known(lower, token):
             continue
         while token >= end:
             number += 1

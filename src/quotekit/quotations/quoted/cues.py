@@ -132,7 +132,7 @@ def _form(word: str) -> Form:
 def _cue_tokens(outline: Outline, table: CueTable, first: int, end: int) -> Iterator[tuple[int, CueWord]]:
     words, inside = table.words, outline.inside
     for token, text in enumerate(outline.lower[first:end], first):
-        if text in words and inside[token] < 0 and not hands_on(outline, token):
+        if text in words and inside[token] < 0 and not (outline.in_name(token) or hands_on(outline, token)):
             yield token, words[text]
 
 

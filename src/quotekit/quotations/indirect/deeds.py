@@ -1,0 +1,72 @@
+"""Deeds whose verbs may also report speech: found a ring, wrote a novel, called the police, was attacked at a stop."""
+
+from __future__ import annotations
+
+from quotekit.quotations.found import Pieces
+from quotekit.quotations.indirect.sites import Site
+from quotekit.quotations.indirect.view import View
+from quotekit.speakers.found import FoundMention
+
+__all__ = ["is_deed"]
+
+# Verbs of deeds, where what is done to is a thing.
+_MAKING = frozenset({"write", "publish", "paint", "read", "release", "draft", "record", "post"})
+_SHOWING = frozenset({"find", "show", "reveal", "discover"})  # what a person finds or shows is mostly a thing
+# Things that are words themselves.
+_WORDS = frozenset(
+    """article column comment commentary confession criticism critique details email essay figures findings letter list
+    memo message note op-ed opinion piece post report review series speech statement statements story text thoughts
+    tweet tweets warning word words""".split()
+)
+_MAY_OPEN = frozenset("a an the his her its their some two three four five it them".split())
+_CLAUSES = frozenset({"that", "who", "which", "and", ",", "where"})
+_VERBAL = frozenset(
+    """is was were are be been has have had do does did will would can could may might must shall should to""".split()
+)
+_FINITE = frozenset({"finite!", "past!", "xd"})
+_BE = frozenset({"was", "were", "is", "are", "been", "being", "be"})
+_NOUN_CLASSES = frozenset("nmkbrouRUNGBPAOEKQCF1s&-D")
+_PREPOSITIONS = frozenset("pjil")
+
+
+def is_deed(view: View, site: Site, side: str, content: Pieces, mention: FoundMention | None) -> bool:
+    """Whether the verb tells of a deed here: its content is a thing and no words."""
+    tags, lemma = view.tags, site.word.lemma
+    first, end = content[-1]
+    passive = site.word.form == "past" and not _BE.isdisjoint(tags[site.first : site.token])
+    if lemma == "attack":
+        return passive and (mention is None or mention.first < site.token)
+    if side != "after" or len(content) > 1 or first != site.token + 1:
+        return False
+    if tags[first] not in _MAY_OPEN and view.outline.codes[first] != "1":
+        return False
+    thing = next((at for at in range(first + 1, end) if tags[at] in _CLAUSES), end)
+    verbal = [at for at in range(first, thing) if tags[at] in _VERBAL or tags[at] in _FINITE]
+    if any(not view.outline.names_day(at) for at in verbal):
+        return False
+    if not _WORDS.isdisjoint(view.outline.lower[first:end]):
+        return False
+    if lemma == "call":
+        return not passive and _is_bare(view, first, end)
+    if lemma in _SHOWING:
+        who = mention is not None and mention.kind in ("name", "pronoun") and tags[mention.first] != "i"
+        return who and view.outline.codes[first] != "1"
+    return lemma in _MAKING or (lemma == "recall" and view.outline.codes[first] == "1")  # 2,000 cars
+
+
+def _is_bare(view: View, first: int, end: int) -> bool:
+    """Whether a noun phrase stands alone or before a preposition, with nothing that it is called: called the police."""
+    codes = view.outline.codes
+    if codes[first] not in "Dd":
+        return False
+    at = first + 1
+    while at < end and codes[at] in _NOUN_CLASSES - {"D"}:
+        at += 1
+    return at > first + 1 and (at == end or codes[at] in _PREPOSITIONS) and _one_noun(view, first, at)
+
+
+def _one_noun(view: View, first: int, end: int) -> bool:
+    """Whether the phrase may be one noun with its adjectives, so that its last word is no judgement of it."""
+    return end - first <= 2 or not view.outline.lower[end - 1].endswith(
+        ("ful", "ous", "ive", "able", "al", "less", "ed", "ing")
+    )
