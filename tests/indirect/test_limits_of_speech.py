@@ -24,6 +24,7 @@ The plan is late, according to Ana Roe, who drew it. | The plan is late: Ana Roe
 The plan, which Ana Roe said was late, was dropped. | The plan was late: Ana Roe
 Ana Roe said the well, which is old, was dry and deep. | the well, which is old, was dry and deep: Ana Roe
 The court was told by a nurse, Ana Roe, that it rained. | that it rained: Ana Roe
+Ana Roe was told by Bo Lind on the bus that it rained. | that it rained: Bo Lind
 Parents were warned by the council that it would rain. | that it would rain: council
 The board fined the mill $6, noting that it was late. | that it was late: board
 It is said that the well is dry. | that the well is dry: -
@@ -82,6 +83,10 @@ As Ana Roe put it, “it rains a lot here.” | mixed, it rains a lot here.: Ana
 They oppose what Ana Roe describes as a “licence to rain.” | mixed, a “licence to rain.: Ana Roe
 Ana Roe shook her head. “Too much salt.” | direct, Too much salt.: Ana Roe
 “Keep off the old bridge,” warned what was written there. | direct, Keep off the old bridge,: -
+Ana Roe’s reaction: “At last.” | direct, At last.: Ana Roe
+According to police, Ana Roe told the clerk: “I am sorry, I am late.” | direct, I am sorry, I am late.: Ana Roe
+“It rains a lot here,” somebody called out. | direct, It rains a lot here,: -
+“It rains a lot here,” No 10 said. | direct, It rains a lot here,: -
 “We are wet,” said one. | direct, We are wet,: -
 """
 

@@ -31,6 +31,50 @@ MEANT = {
         "His predecessor left a plant too. “It is dry,” she said.",
         ["Ana Roe", "Ana Roe"],
     ),
+    "whoever founded it": (
+        "Orlo, which sells stamps, was started in 2009 by Tom Nye.\n\n“We had one room,” the company's founder said.",
+        ["Tom Nye"],
+    ),
+    "a teacher told by the verb": (
+        "Lena Holt, 16, won. She has been taught by Oleg Pym since she was seven. “She sees it all,” her teacher said.",
+        ["Oleg Pym"],
+    ),
+    "a party told by a letter": (
+        "Rep. Ida Holt, D-Ohio, and Rep. Tom Nye, R-Texas, agreed. “It is dear,” the Democrat said.",
+        ["Ida Holt"],
+    ),
+    "the widow of whose husband died": (
+        "Agnes Holt’s husband, Peter, drowned in March. “They tell me to wait,” the widow said.",
+        ["Agnes Holt"],
+    ),
+    "a role that the first sentence brings in, and the name in the second": (
+        "A teacher has been jailed for theft. Julie Holt, 52, of Hull, wept. “I am sorry,” the teacher said.",
+        ["Julie Holt"],
+    ),
+    "the man who is named is whom the first sentence tells of": (
+        "A tourist was fined on Friday. The man, Eric Holt, 27, from Hull, wept. “It was a stone,” the tourist said.",
+        ["Eric Holt"],
+    ),
+    "a home town and a role": (
+        "Kofi Antwi put a finger to his lips. The Accra defender was sorry. “It was stupid,” he said.",
+        ["Kofi Antwi"],
+    ),
+    "letters of a name up to its place": (
+        "The Football Association of Merova has met. “We are done,” the FA said.",
+        ["Football Association of Merova"],
+    ),
+    "the company that the spokesman is of": (
+        "A spokesman for Holt Water wept. Homes in Hull had no water. “We are sorry,” the company said.",
+        ["Holt Water"],
+    ),
+    "a woman behind a man with a given name": (
+        "Carla Holt called for calm. The victim, Nathan Nye, 22, is well. “Somebody saw it,” she said.",
+        ["Carla Holt"],
+    ),
+    "her answer": (
+        "Camila Holt was asked about the reef. Her answer was short: “Some of it.”",
+        ["Camila Holt"],
+    ),
     "he was": (
         "‘She leaks like a gossip,’ said the man at the tiller. He was Rory Pender, a dentist from Hull.",
         ["Rory Pender"],

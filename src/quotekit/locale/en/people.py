@@ -57,6 +57,10 @@ _CLOSED = {
         returns serve serves recall explain describe describes appear appears die dies died live lives ahead
         ago later earlier today tomorrow yesterday tonight much more less least enough else almost
         nearly quite rather really actually certainly probably clearly simply yes no ok okay oh well please
+        arose ate awoke bade blew bore broke clung crept dealt drank drew drove dug dwelt flew flung forbade forgave
+        forgot froze grew heard hid knelt laid leapt lent mistook overcame overtook repaid rode sang sank shone shook
+        shrank slept slid sprang stole strode struck strove stung swam swept swore swung threw tore undertook
+        understood underwent wept withdrew withheld withstood woke wore wove wrung
         thanks thank sure right shrugs laughs smiles nods sighs grins frowns winks chuckles bigger
         smaller better worse larger lower greater longer
         shorter farther closer stronger weaker either neither none nothing something anything everything

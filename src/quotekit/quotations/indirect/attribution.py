@@ -5,6 +5,7 @@ Rules propose; each question is answered by the highest sum of weights.  No toke
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from math import exp
 from typing import NamedTuple
@@ -88,7 +89,7 @@ def read_indirect(
     ):
         site = reading.site
         kept = None if taken[site.token] else _left_of(view, reading, taken, weights)
-        if kept is None:
+        if kept is None or _is_source(kept.content, quoted):
             continue
         cue_end = _cue_end(view, table, kept)
         for first, end in (*kept.content, (site.first, cue_end)):
@@ -105,6 +106,17 @@ def read_indirect(
             )
         )
     return sorted(found, key=lambda item: (item.content[0][0], item.cue))
+
+
+def _is_source(content: Pieces, quoted: Sequence[FoundQuotation]) -> bool:
+    """Whether nothing but who said the words in marks is left: according to police, Roe told them: “…”."""
+    (first, end), last = content[0], content[-1]
+    near = quoted[max(bisect_left(quoted, first, key=_start) - 1, 0) :][:2] if first == last[0] else ()
+    return any(item.mention is not None and item.mention.first <= first < end <= item.mention.end for item in near)
+
+
+def _start(item: FoundQuotation) -> int:
+    return item.content[0][0]
 
 
 def _readings(view: View, taken: bytearray, weights: Weights, least: Mapping[Attitude, float]) -> list[_Reading]:

@@ -17,6 +17,7 @@ _FAR = 12  # tokens behind the cue in which a source may stand
 _BE = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _LINKS = frozenset({"by", "to", "from", "among", "of", "in"})
+_PLACE = 7  # tokens that tell where or when: told by a witness in court on Monday that
 _RIGHT_FORMS = frozenset({"past", "finite", "preposition", "noun"})
 
 
@@ -61,7 +62,14 @@ def agent_of(view: View, site: Site) -> FoundMention | None:
     if agent is None:
         return None
     behind = agent.end + (tags[agent.end : agent.end + 1] == [","])  # by a witness, Ana Roe, that
-    return agent if tags[behind : behind + 1] in (["that"], ["to"], ["not"]) else None
+    if tags[behind : behind + 1] in (["to"], ["not"]):
+        return agent
+    for at in range(behind, min(behind + _PLACE, site.sentence_end)):
+        if tags[at] == "that":
+            return agent
+        if tags[at] == "," or tags[at][-1] == "!":
+            return None
+    return None
 
 
 def is_nobody(view: View, site: Site, mention: FoundMention) -> bool:

@@ -20,7 +20,13 @@ __all__ = ["Choice", "Chooser", "attribute"]
 _ALONE = 0.95  # confidence in a label, with which nothing competes
 _TOLD_BEFORE = 0.6  # the same in whoever the paragraph before tells of, or was asked
 _NOBODY_ALONE = 0.3  # confidence that nobody said the words whom the text names, where nobody is near
-_ONLY = {"quotation.label": _ALONE, "quotation.introduced": _TOLD_BEFORE, "quotation.answer": _TOLD_BEFORE}
+_OWNED = 0.8  # the same in whose answer the marks hold: her answer was short: “Yes.”
+_ONLY = {
+    "quotation.label": _ALONE,
+    "quotation.colon": _OWNED,
+    "quotation.introduced": _TOLD_BEFORE,
+    "quotation.answer": _TOLD_BEFORE,
+}
 _SURE_OFFEW = 0.7  # the least confidence at which they are given to anybody
 # Things that bear words, which nobody named has said.
 _BEARERS = frozenset(

@@ -19,6 +19,7 @@ from quotekit.quotations.quoted.alone import (
     tells_of,
     told_in_paragraph,
 )
+from quotekit.quotations.quoted.answers import owner_of_answer
 from quotekit.quotations.quoted.cues import CueSite, verb_after
 from quotekit.quotations.quoted.places import DASHES, FEW, STOPS, Place
 from quotekit.speakers.found import FoundMention
@@ -29,6 +30,7 @@ _AFTER = 3  # cues behind a stretch that may be its own
 _BEFORE = 4  # cues in front of it
 _TURN = 14  # words that somebody says before it is the other's turn
 _REST = 8  # tokens of a paragraph behind whom it names as speaker
+_SUBJECT = 2  # tokens of a short subject in front of its verb
 _SENTENCE = 5  # words that make a sentence rather than a title
 _ASKING = frozenset({"ask", "wonder", "demand", "inquire"})
 _LIGHT = frozenset({",", ":", "that", "—", "–", "--", "-", "…", "..."})
@@ -94,6 +96,8 @@ def propose(
     """
     if label := _label(outline, place):
         return [label]
+    if (owner := owner_of_answer(outline, place)) is not None:
+        return [Candidate("quotation.colon", None, owner)]
     if (
         before is not None
         and before.asks
@@ -168,7 +172,8 @@ CARRIED = frozenset({"quotation.continued", "quotation.same-sentence", "quotatio
 def _may_be_term(outline: Outline, place: Place, sites: Sequence[CueSite]) -> bool:
     """Whether the words in marks may be no speech: no sentence with a full stop, or all in capitals like a title."""
     if place.opens_sentence and place.capital and place.tail == "," and place.size > FEW:
-        if any(site.first == place.stretch.outer_end and site.word.form == "finite" for site in sites):
+        end = place.stretch.outer_end
+        if any(end <= site.first <= end + _SUBJECT and site.word.form == "finite" for site in sites):
             return False  # “Do not cross,” warned what was written there
     start, stop = outline.document.paragraph_tokens(place.stretch.paragraph)
     alone = place.stretch.outer_first == start and place.stretch.outer_end == stop
@@ -231,6 +236,8 @@ def _before(outline: Outline, place: Place, sites: Sequence[CueSite]) -> Iterato
     for site in reversed(sites):
         if site.stop > place.stretch.outer_first:
             continue
+        if site.relation == "according" and taken and lower[place.stretch.outer_first - 1] == ":":
+            continue  # according to the police, Roe told them: “…”
         between = lower[site.stop : place.stretch.outer_first] if place.stretch.outer_first - site.stop < 4 else None
         if between is not None and all(word in _LIGHT for word in between):
             rule = "quotation.cue-before"

@@ -47,7 +47,8 @@ _PREPOSITIONS = frozenset(
 _JOINING = frozenset({"of", "for", "from", "with", "at", "in", "by", "to"})  # a noun with what belongs to it
 _ONES = frozenset({"one", "another"})
 _SEVERAL = frozenset({"the", "those", "these", "his", "her", "their"})  # before whom one is of
-_ALONE = frozenset({"one", "another", "some", "others", "many", "both", "several"})
+_ALONE = frozenset({"one", "another", "some", "others", "many", "both", "several", "somebody", "someone"})
+_SOMEBODY = frozenset({"somebody", "someone"})
 _STOPPED = (["."], [","], [";"])
 _OBJECTS = frozenset({"him", "them", "me", "us", "her"})
 NEAR = 12  # cues on either side of a stretch that are looked at
@@ -187,7 +188,7 @@ def _inverted(outline: Outline, token: int, high: int) -> FoundMention | None:
         return None
     mention = outline.mention_starting_at(at) or _behind_modifiers(outline, at, high)
     if outline.lower[at] in _ALONE and outline.lower[at + 1 : at + 2] in _STOPPED:
-        return FoundMention(at, at + 1, "pronoun", at, at + 1, at, rule="mention.phrase")
+        return _alone(at)
     if mention is None and outline.lower[at] in {"the", "a", "an", "one", "another", "his", "her", "their"}:
         mention = phrase_after(outline.document, at, outline.codes)
     if mention is None or (mention.kind == "pronoun" and outline.lower[mention.first] in _OBJECTS):
@@ -195,6 +196,11 @@ def _inverted(outline: Outline, token: int, high: int) -> FoundMention | None:
     if mention.end + 1 >= high:
         return mention
     return with_name(mention, outline.mention_starting_at(mention.end + 1), outline.lower) or mention
+
+
+def _alone(token: int) -> FoundMention:
+    """Somebody of whom one word is all there is: “…,” said one; “…,” somebody called out."""
+    return FoundMention(token, token + 1, "pronoun", token, token + 1, token, rule="mention.phrase")
 
 
 def _behind_modifiers(outline: Outline, first: int, high: int) -> FoundMention | None:
@@ -222,6 +228,8 @@ def _subject(
     while at >= low and outline.inside[at] < 0:
         if one := _one_of(outline, at, low):
             return one, "before"
+        if lower[at] in _SOMEBODY and (at == low or outline.inside[at - 1] >= 0):
+            return _alone(at), "before"
         mention = outline.mention_ending_at(at + 1)
         if mention is not None:
             return _whole_subject(outline, mention, low)

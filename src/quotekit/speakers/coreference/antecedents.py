@@ -25,6 +25,7 @@ _ANY_NAME = 0.15  # the same for a name that nothing shows to be a person's: one
 _GOES_ON = 1.6
 _GOES_FURTHER = 1.3
 _CONTRARY = 0.1  # agreement where nothing but the given name speaks against it
+_AT_HAND = 2.0  # sentences, in one paragraph
 _UNKNOWN = 0.7  # agreement with a person whose gender nothing shows
 
 
@@ -89,6 +90,8 @@ class Foreground:
         A given name can mislead, and hardly anybody else is meant there.
         """
         subject, sentence = self._subject
+        if chosen.gender == pronoun.gender and self.sentence - self._seen[chosen.number][2] <= _AT_HAND:
+            return False
         if chosen.number == subject or not 0 < self.sentence - sentence <= 1 or subject not in self._seen:
             return False
         passed = self._seen[subject][0]

@@ -315,7 +315,7 @@ class _Reader:
             named = [(weight, cluster) for weight, cluster in weighed if cluster.name]  # the board is no company
             proven = [(weight, cluster) for weight, cluster in named if cluster.kind == "organisation"]
             weighed = proven or named or self.foreground.unproven()
-            if body := self.bearers.body_served(number, clues):
+            if body := self.bearers.body_served(number, clues) or (None if proven else self.bearers.served(number)):
                 return [body]
         years = age_of(self.words[self.mentions[number].core_first : self.mentions[number].head + 1])
         if years is not None or head == "teenager":

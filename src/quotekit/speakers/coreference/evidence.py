@@ -14,7 +14,7 @@ from quotekit.speakers.words.pronouns import PRONOUNS, Pronoun
 from quotekit.speakers.words.roles import ORDINALS, STYLES, Role, is_office, is_relation, role_words
 from quotekit.text.document import Document
 
-__all__ = ["ADDRESSING", "SOURCES", "ClueReader", "Clues", "name_tokens", "plain_word"]
+__all__ = ["ADDRESSING", "ANYBODY", "SOURCES", "ClueReader", "Clues", "name_tokens", "plain_word"]
 
 Generality = Literal["", "any", "new", "origin"]
 Reach = Literal["named", "definite", "indefinite", "bare"]
@@ -40,7 +40,7 @@ _GENERAL_BODIES = frozenset(
     insurer brewer publisher broadcaster chain startup start-up charity operator manufacturer""".split()
 )
 # Nouns that any person can be taken up by, whatever the text has called them.
-_ANYBODY = frozenset(
+ANYBODY = frozenset(
     """man woman person boy girl child kid youngster toddler teenager pensioner grandmother grandfather victim
     witness one""".split()
 )
@@ -65,6 +65,7 @@ _COUNTED = frozenset("two three four five six seven eight nine ten eleven twelve
 _BEING = (["is"], ["was"], ["became"], ["remains"])
 _OF = frozenset({"of", "at", "for"})
 _CLOSING = frozenset({",", ".", ";", "—", "–", "-", ")", ""})
+_PLACES = frozenset("PBA")
 _THINGS = frozenset("nmobTx1")  # classes of words that are no roles
 # Things that say something and are built like roles.
 _WRITINGS = frozenset("letter newsletter order paper poster banner flyer sticker folder register chapter".split())
@@ -206,7 +207,7 @@ class ClueReader:
         elif plural:
             kind = "group"
         owner = opening if opening in _OWNERS else ""
-        ages = _AGES | _MANS_AGES if head in _ANYBODY else _AGES
+        ages = _AGES | _MANS_AGES if head in ANYBODY else _AGES
         age = "" if ages.keys().isdisjoint(own) else next(ages[word] for word in own if word in ages)
         general: Generality = ""
         if owner:
@@ -232,15 +233,21 @@ class ClueReader:
         behind = self._words[mention.head + 1 : mention.head + 3]
         if behind[:1] == ["of"] and behind[1:] != [] and behind[1] in _COUNTED:
             return "any"  # the mother of two
-        if head in _ANYBODY or head in _AGES or head in SOURCES or self._tells_age(mention):
+        if head in ANYBODY or head in _AGES or head in SOURCES or self._tells_age(mention):
             return "any"
         code = self._people.words.get(self._words[mention.head])
         if code == "A":
             return "origin"  # "the Dane" tells where somebody is from
         if role.former:
             return "new"
-        bare = (code == "r" or mention.titles) and len(role.words) == 1 and not role.served
+        bare = (code == "r" or mention.titles) and len(role.words) == 1
+        bare = bare and (not role.served or self._is_from(mention.titles[0]))
         return "new" if bare and not is_office(role.noun) else ""
+
+    def _is_from(self, title: FoundTitle) -> bool:
+        """Whether a role serves nothing but a place, where somebody is from: the Accra defender."""
+        first, end = title.affiliation_first, title.affiliation_end
+        return end <= title.first and all(self._class(token) in _PLACES for token in range(first, end))
 
     def _tells_age(self, mention: FoundMention) -> bool:
         """Whether a description tells the age, as of somebody who is known already: "the 38-year-old manager"."""

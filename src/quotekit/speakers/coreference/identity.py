@@ -19,8 +19,16 @@ from quotekit.speakers.coreference.beside import (
     note_behind,
 )
 from quotekit.speakers.coreference.clusters import MAKERS, Cluster, Spans, age_of, of_age
-from quotekit.speakers.coreference.evidence import ClueReader, Clues, name_tokens, plain_word
-from quotekit.speakers.coreference.kinship import is_owned, note_owner, note_parent, note_predecessor, owner_of
+from quotekit.speakers.coreference.evidence import ANYBODY, ClueReader, Clues, name_tokens, plain_word
+from quotekit.speakers.coreference.kinship import (
+    is_owned,
+    note_owner,
+    note_parent,
+    note_predecessor,
+    note_relative,
+    owner_of,
+)
+from quotekit.speakers.coreference.parts import note_part
 from quotekit.speakers.coreference.register import Register
 from quotekit.speakers.coreference.scene import ASIDE, SPEAKS, SUBJECT, Place
 from quotekit.speakers.coreference.votes import gender_behind, gender_in_clause
@@ -96,6 +104,7 @@ class _Identifier:
         self._pair: tuple[int, tuple[Role, ...]] = (-1, ())  # the second mention of a pair, and the roles of the pair
         self._person: Cluster | None = None
         self._sentence = -1  # in which that person was mentioned
+        self._opening = 0  # the sentence in which the article brings that one in
         self._lead: Cluster | None = None  # somebody whom the article opens with and does not name yet
 
     def read(self, number: int) -> None:
@@ -226,10 +235,11 @@ class _Identifier:
         if clues.name and mention.name_end < len(words):
             note_behind(cluster, words, mention)
             note_predecessor(register, words, mention, cluster)
+            note_part(register, words, mention, cluster)
         if clues.kin and clues.name and len(clues.name) == 1:
             for relative in owner_of(register, self.reader, words, mention, clues):
                 if relative is not cluster:
-                    register.relate(cluster, relative, clues)
+                    note_relative(register, relative, cluster, clues)
         if clues.kin and not place.quoted:
             note_parent(register, self.reader, words, mention, clues)
         if clues.roles and person is not None and person is not cluster and is_owned(words, mention):
@@ -262,18 +272,19 @@ class _Identifier:
         lead = self._lead
         if place.paragraph == 0 and clues.reach in _LEADING and clues.kind == "unnamed" and cluster.is_person:
             if lead is None and place.subject and not clues.owner:
-                self._lead = cluster
+                self._lead, self._opening = cluster, place.sentence
             return
         if lead is None or len(clues.name) < 2 or clues.kind != "person" or cluster.number < lead.number:
             return
-        if clues.roles and not any(role.noun == lead.roles[0].noun for role in clues.roles):
+        roles = [role for role in clues.roles if role.head not in ANYBODY]
+        if roles and not any(role.noun == lead.roles[0].noun for role in roles):
             return
         if {lead.gender, cluster.gender} >= {"f", "m"}:
             return
         aged = behind[:1] == [","] and behind[1:2] != [] and (behind[1].isdigit() or behind[1] in _HOME)
         since = behind[:2] == [",", "who"] and behind[2:3] in _HAVING and lead.roles[0].noun not in MAKERS
         told = since or ((aged and place.weight < SPEAKS) if lead.definite else (aged or place.weight < SPEAKS))
-        if place.paragraph > 0 and lead.same_as is None and not lead.name and told:
+        if place.sentence > self._opening and lead.same_as is None and not lead.name and told:
             lead.same_as = cluster
         self._lead = None
 

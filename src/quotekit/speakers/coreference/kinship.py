@@ -12,10 +12,11 @@ from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.gender import kin_inverse
 from quotekit.speakers.words.roles import Role
 
-__all__ = ["is_owned", "note_owner", "note_parent", "note_predecessor", "owner_of"]
+__all__ = ["is_owned", "note_owner", "note_parent", "note_predecessor", "note_relative", "owner_of"]
 
 _OWNERS = frozenset({"his", "her"})
 _HELD = (["held", "the"], ["held", "that"])
+_BEREAVED = {"wife": "widow", "husband": "widower"}
 _POSTS = frozenset("post job office role seat position title portfolio".split())
 _BACK = 12  # persons
 _BEFORE_OWNED = _OWNERS | {"whose"}
@@ -36,6 +37,13 @@ def note_owner(register: Register, owner: Cluster, cluster: Cluster, clues: Clue
         _note_kin(register, owner, clues.roles)
 
 
+def note_relative(register: Register, owner: Cluster, cluster: Cluster, clues: Clues) -> None:
+    """What "Ana Roe's husband, Peter" tells of both."""
+    register.relate(cluster, owner, clues)
+    if cluster.is_person:
+        _note_kin(register, owner, clues.roles)
+
+
 def _note_kin(register: Register, owner: Cluster, roles: Sequence[Role]) -> None:
     """The other side of "her husband" is a wife."""
     for role in roles:
@@ -44,6 +52,8 @@ def _note_kin(register: Register, owner: Cluster, roles: Sequence[Role]) -> None
             for gender, word in zip(("f", "m"), inverse, strict=True):
                 if owner.gender in ("", gender):
                     register.give_role(owner, word)
+                    if word in _BEREAVED:
+                        register.give_role(owner, _BEREAVED[word])
 
 
 def owner_of(
@@ -55,7 +65,10 @@ def owner_of(
     first, end = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
     if first < 0 or not words[first][0].isupper():
         return []
-    owners = register.bearers(reader.read(FoundMention(first, end, "name", first, end, end - 1, first, end)))
+    owner = reader.read(FoundMention(first, end, "name", first, end, end - 1, first, end))
+    owners = register.bearers(owner)
+    if not owners and len(owner.name) > 1 and clues.kin:
+        owners = [register.add(owner, ((first, end),))]  # nobody else has named her
     return owners if len(owners) == 1 else []
 
 

@@ -351,6 +351,8 @@ class Register:
             parts = [part for word in name for part in word.split("-") if part]
             self._by_initials.setdefault("".join([part[0] for part in parts]), number)
             self._by_initials.setdefault("".join([part[0] for part in parts if part not in _SMALL]), number)
+            if "of" in parts[2:]:  # the FA is the Football Association of Peru
+                self._by_initials.setdefault("".join([part[0] for part in parts[: parts.index("of")]]), number)
         self._unread.clear()
 
 

@@ -252,6 +252,8 @@ def _served_by(titles: tuple[FoundTitle, ...], first: int, end: int) -> tuple[Fo
 def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention:
     """A role without a name, with whom it serves and a short relative clause."""
     first, end = match.span()
+    if codes[end - 1] in "uU" and _OF_MEMBERS.search(codes, first, end) and document.words[end - 1][0].isupper():
+        return _body(document, codes, match, limit)  # the National Association of Rural Nurses
     title, *more = read_role(codes, first, end)
     head = title.end - 1
     whole = core_end = end
@@ -293,6 +295,7 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     return FoundMention(first, whole, "description", first, core_end, head, -1, -1, (title, *more), plural, rule)
 
 
+_OF_MEMBERS = re.compile("[OE]p[NGBPAOEKQCFRUmn]{0,3}[uU]$")
 _BODY_AND_NAME = re.compile(
     r",(?P<body>[NGBPAOEKQCFU]{0,4}[OE](?:[pj][NGBPAOECF]{1,4}(?:&[NAOCF]{1,3})?)?)(?=,(?:[HS]\.?){0,2}[GN][NGI][^,]{0,3},)"
 )

@@ -132,7 +132,7 @@ PREPOSITIONAL = LazyPattern(
     rf"(?P<preposition>[pjil])(?:(?<=l)i)?(?:(?P<named>{_TITLED_PERSON}|{_NAMED}|[Dd]?{_OWNERS}{_CAP}{{1,4}}+o?)(?:\(Q\))?{_COUNTRY}|(?P<plain>[D1](?=[pjil,.!])|[Dd]?1?(?:{_OWNERS})?b?(?:[nmorku]|(?<=[nmo])&(?=[nmo])|(?<!D[nm])(?<!D[nm][nm])(?<![Doru])b(?=[o,.!pjil])|(?<=D)b(?=[,.!])){{1,5}}+))"
 )
 
-AGE = LazyPattern(r",c?1(?=[,.!&w)])|\(1\)")
+AGE = LazyPattern(r",c?1(?=[,.!&w):])|\(1\)")
 PARTY = LazyPattern(
     r"\((?:(?P<party>Z\.?(?:I\.?)*)|I|@|(?P<place>(?:[PB]\.?|I\.?){1,3})"
     r"|(?:[NAUGPOEQCn]{1,3}|I\.?),(?P<seat>[NGBPAOEFCR]{1,3}(?:&[NGBPAOEFCR]{1,2})?)|[NQA]{1,2}|H\.?|v[NGB]{1,2})\)"
