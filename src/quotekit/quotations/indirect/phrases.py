@@ -17,6 +17,7 @@ _JOINING = frozenset("pji")  # prepositions that go on with a noun phrase
 _BOUND = frozenset("pjil")  # prepositions behind a head
 _EDGES = frozenset("pjils&")  # what no noun phrase begins or ends with
 _MAKERS = frozenset({"by", "from"})  # a poll by Yale
+_WHO = frozenset("ruRU")  # classes of words for who does something
 _WIDEST = 12  # tokens
 _SINGLE = frozenset(
     """both some many most others anyone someone everyone nobody few more all those half one several neither none his
@@ -63,8 +64,11 @@ def _phrase(view: View, first: int, end: int) -> FoundMention | None:
     codes = view.outline.codes
     if first >= end:
         return None
-    head = first
+    head, core_end = first, end
     while head + 1 < end and codes[head + 1] not in _BOUND:
+        if codes[head] in _WHO and codes[head + 1] == "b" and view.outline.lower[head + 1].endswith("ing"):
+            core_end = head + 1  # a lawyer | representing the families
+            break
         head += 1
     if end == first + 1 and view.outline.lower[first] in _SINGLE:
         return FoundMention(first, end, "pronoun", first, end, first, rule="mention.phrase")
@@ -75,8 +79,8 @@ def _phrase(view: View, first: int, end: int) -> FoundMention | None:
         end,
         "description",
         first,
-        end,
+        core_end,
         head,
-        plural=view.outline.lower[head].endswith("s"),
+        plural=view.outline.lower[head].endswith("s") or codes[head] in "uU",
         rule="mention.phrase",
     )

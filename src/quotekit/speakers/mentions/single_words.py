@@ -81,11 +81,31 @@ def _parts_of_names(found: _Found, codes: str, changes: dict[int, str]) -> None:
     for token in found.tokens(*_DOMAINS):
         if words[token - 1] == "." and found.is_grown(token) and words[token - 2][0].isupper():
             changes.update({token - 2: "N", token - 1: "+", token: "O"})  # Orlo.com
+    for token in found.tokens("Charge", "charge"):
+        if words[token - 1] == "in" and codes[token - 2 : token - 1] in ("r", "R", "C"):
+            inner, role = ("m", "r") if words[token - 2].islower() else ("C", "R")
+            changes.update({token - 2: inner, token - 1: inner, token: role})  # Special Agent in Charge
+    for token in found.tokens("State", "Commonwealth"):
+        if words[token + 1 : token + 3] in _ATTORNEYS:
+            changes[token] = changes[token + 1] = "C"  # Cook County State's Attorney
+    for token in found.tokens("Cabinet", "Battalion"):
+        if codes[token + 1 : token + 2] == "R" and (words[token] == "Battalion" or words[token - 1] == "Chief"):
+            changes[token] = "C"  # Chief Cabinet Secretary
+    for token in found.tokens("Sri"):
+        if codes[token + 1 : token + 2] in ("P", "A", "B"):
+            changes[token] = codes[token + 1]  # Sri Lankan
+    for token in found.tokens("Very", "Most", "Right", "Rt"):
+        if words[token + 1 : token + 2] in (["Rev"], ["Reverend"]) and words[token - 1].lower() == "the":
+            changes[token] = "H"  # the Very Rev.
+    for token in found.tokens("Local"):
+        if codes[token + 1 : token + 2] == "1":
+            changes[token], changes[token + 1] = "N", "O"  # Local 418 of the union
     for token in found.tokens("Tem", "Tempore"):
         if codes[token - 2 : token] == "RN":
             changes[token - 1], changes[token] = "C", "R"  # Mayor Pro Tem
 
 
+_ATTORNEYS = (["'s", "Attorney"], ["’s", "Attorney"])
 _CHILD_OF = (["A", "/", "L"], ["A", "/", "P"], ["a", "/", "l"], ["a", "/", "p"])
 _OF_FIRM = ("Sons", "Daughters", "Associates", "Company")
 _DOMAINS = ("com", "org", "net")
@@ -114,7 +134,7 @@ def _is_word(small: str, people: People) -> bool:
 
 
 _OTHERS = """younger older elder women staff crew chief laureate lead general both Both two three four / t Class Tem
-    Tempore""".split()
+    Tempore Charge charge State Commonwealth Cabinet Battalion Sri Very Most Right Rt Local""".split()
 _WATCHED = frozenset([*_OTHERS, *_DOMAINS, *_OF_FIRM, *_OF_FIELD])
 
 

@@ -291,7 +291,8 @@ def to_title(document: Document, found: FoundTitle, people: People) -> Title:
             status = "elect"
     served = None
     if found.affiliation_first >= 0:
-        served = document.span(found.affiliation_first, found.affiliation_end)
+        ordinal = _ORDINAL.fullmatch(document.words[found.affiliation_first - 1]) is not None  # the 81st Brigade
+        served = document.span(found.affiliation_first - ordinal, found.affiliation_end)
         if party := _PARTY.match(text, served.start, served.end):
             served = Span(start=party.end(), end=served.end)
         elif former := _STATUS_PREFIX.match(text, served.start, served.end):
@@ -309,6 +310,7 @@ def to_title(document: Document, found: FoundTitle, people: People) -> Title:
 
 # Those who speak for a body or belong to it: what stands before them is the body, not their field.
 _OF_BODIES = frozenset({"spokesperson", "official", "chief", "boss", "employee", "representative"})
+_OF_RANK = frozenset({"senior", "junior", "top", "leading", "high-ranking", "longtime"})
 _NO_BODIES = frozenset({"campaign", "party", "government"})
 
 
@@ -318,7 +320,10 @@ def _of_body(document: Document, found: FoundTitle, people: People) -> FoundTitl
     body = document.words[found.end - 2]
     if people.roles.get(role, role) not in _OF_BODIES or people.words.get(body.lower()) != "o" or body in _NO_BODIES:
         return found
-    return found._replace(first=found.end - 1, affiliation_first=found.first, affiliation_end=found.end - 1)
+    first = found.first
+    while first < found.end - 2 and document.words[first] in _OF_RANK:
+        first += 1
+    return found._replace(first=found.end - 1, affiliation_first=first, affiliation_end=found.end - 1)
 
 
 # Age, home and prizes are no part of a title: a 58-year-old, Oslo-based, prize-winning | author.
@@ -370,6 +375,7 @@ _STEM = 6  # letters in which an ending tells nothing
 _STATUS_PREFIX = re.compile(r"(?:[Tt]hen|[Ee]x|[Ff]ormer)[-‐‑](?=\w)")
 _ELECT = re.compile(r"[- ](?:elect|designate)\b", re.IGNORECASE)
 _PARTY = re.compile(r"(?:[RDI]|Rep|Dem|Ind)-(?=[A-Z])")
+_ORDINAL = re.compile(r"[0-9]{1,4}(?:st|nd|rd|th)")
 _ROLE_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
