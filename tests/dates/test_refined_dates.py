@@ -26,6 +26,10 @@ They left on [the 13th of Feb]. | 2014-02-13
 [Jan. 1] was wet and so was [13 Feb]. | 2014-01-01 2014-02-13
 They left in [Feb.] | 2014-02
 They left at [1900 hours]. | 2014-05-19T19:00
+They left at [11:20 last night]. | 2014-05-18T23:20
+They left at [8 last night]. | 2014-05-18T20:00
+It was the wettest month since [June]. | 2013-06
+They meet [daily] with the mayor. | P1D
 They left at [0530 hours]. | 2014-05-19T05:30
 It took [19 hours] in all. | PT19H
 It lasted from [0900 hours] to [1700 hours]. | 2014-05-19T09:00 2014-05-19T17:00
@@ -203,7 +207,9 @@ Ana's [May] was wet. | 2014-05
 Ana's [Friday] was wet. | 2014-05-16
 In [the morning hours of May 5] it rained. | 2014-05-05TMO
 In [the early 19th century] it rained. | 18
-The [19th century] was wet. | 18
+[The 19th century] was wet. | 18
+The [19th century] house was wet. | 18
+It was built in [the 19th century]. | 18
 A [19th-century] house burned. | 18
 In [the first half of the 20th century] it rained. | 19
 The [midnight] curfew holds. | 2014-05-19T24:00

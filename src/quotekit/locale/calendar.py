@@ -128,8 +128,8 @@ class Neighbours:
     (some time), `lasting` nouns of what goes on (a two-year-old war), `measured` those of what is told in
     degrees, whose "30s" are no years, `throughout` words before "the day" that make it the hours of light,
     `claiming` verbs behind which "that" opens a clause, `aged` nouns behind which "of two months" is an age,
-    `repeating` adverbs before "that summer", `subjects` pronouns that begin a clause, and `bounding` maps a
-    word to the parts of a day that need no article behind it (by evening).
+    `linking` words behind "daily" that are no noun, `repeating` adverbs before "that summer", `subjects` pronouns that
+    begin a clause, and `bounding` maps a word to the parts of a day that need no article behind it (by evening).
     """
 
     counted: frozenset[str]
@@ -148,6 +148,7 @@ class Neighbours:
     tying: frozenset[str]
     claiming: frozenset[str]
     aged: frozenset[str]
+    linking: frozenset[str]
     repeating: frozenset[str]
     subjects: frozenset[str]
     bounding: Mapping[str, frozenset[str]]

@@ -192,7 +192,13 @@ def _set_opening_hour(fields: Fields, phrase: Phrase) -> None:
 
 _AWAKE = 5  # one o'clock is one of the afternoon
 _BEHIND_HOURS = frozenset({"zone", "local", "units"})  # 0400 GMT, 0400 hours
-_PARTS = (["in", "the", "part"], ["deictic"], ["deictic", "part"], ["this", "part"])  # 3 in the morning, 8 tonight
+_PARTS = (
+    ["in", "the", "part"],
+    ["deictic"],
+    ["deictic", "part"],
+    ["this", "part"],
+    ["last", "part"],
+)  # 3 in the morning, 8 tonight
 
 
 def _set_clock(

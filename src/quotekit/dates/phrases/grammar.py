@@ -83,10 +83,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("named.hours-of-part", "the? PHASE? part units of? DAY"),
     ("named.small-hours", "the? phase units of (?: DAY | the nth) part?"),
     ("named.day-part", "EDGE? PHASE? DAY hyphen? part"),
-    ("named.clock", "ABOUT? CLOCK (?: in the part | this part)?"),
+    ("named.clock", "ABOUT? CLOCK (?: in the part | this part | last part)?"),
     ("named.clock", "(?<= from | to | prep) (?: day | cardinal) this part"),
     ("named.clock", "(?<= at) decimal (?= comma | the | a | possessive)"),
-    ("named.clock", "(?<= at | about) (?: day | cardinal) (?: deictic part? | this part)"),
+    ("named.clock", "(?<= at | about) (?: day | cardinal) (?: deictic part? | this part | last part)"),
     (
         "named.clock",
         "(?<= at | about | from | to | prep | before | after | and) (?: day | cardinal | decimal) in the part",

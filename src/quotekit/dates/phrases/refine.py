@@ -264,6 +264,8 @@ def _adverb(phrase: Phrase) -> bool:
         return False
     if phrase.text[0].isupper() and (following != "," or phrase.word_beside(-1)[:1].isupper()):
         return False
+    if following.lower() in phrase.pieces.calendar.neighbours.linking:
+        return True  # they meet daily with food
     return not following[:1].isalpha() or phrase.pieces.kind(phrase.end) != "other"
 
 

@@ -79,6 +79,8 @@ def may_be_timed(day: Phrase, phrase: Phrase) -> bool:
         return False
     if day.first > phrase.first and _is_compared(pieces, phrase.end, day.first):
         return False
+    if day.first > phrase.first and _is_added(pieces, phrase.end, day.first):
+        return False  # they have until noon, and a ruling is due on Friday
     if day.first > phrase.first and day.rule == "named.day-part" and "and" in between:
         return False  # by noon it was here, and by Saturday evening gone
     if _is_for_noun(day):
@@ -92,6 +94,12 @@ def _is_compared(pieces: Pieces, first: int, end: int) -> bool:
     return any(pieces.kind(p) == "comma" and pieces.kind(p + 1) == "from" for p in range(first, end - 1))
 
 
+def _is_added(pieces: Pieces, first: int, end: int) -> bool:
+    """Whether a comma and "and" or "but" part a clause of its own from what stands before."""
+    return any(pieces.kind(p) == "comma" and pieces.word(p + 1).lower() in _ADDING for p in range(first, end - 1))
+
+
+_ADDING = frozenset({"and", "but", "while"})
 _JOINING = frozenset("in on at prep comma the".split())
 _PRECEDING = frozenset({"previous", "prior", "preceding"})
 _FOLLOWING = frozenset({"shift.unit", "offset.day-before"})

@@ -31,6 +31,8 @@ def day_of_time(fields: Fields, phrase: Phrase, context: Context) -> Day:
     night_before = context.today if overnight and tense <= 0 else None
     if phrase.has("this") and context.today:  # four this morning
         return Day(context.today.isoformat(), context.source)
+    if phrase.has("last") and phrase.has("part") and context.today:  # 11:20 last night
+        return Day((context.today - _DAY).isoformat(), context.source)
     if entry := context.entry(phrase):
         return Day(entry.isoformat(), "text")
     day = context.day_in_sentence(phrase, past=fields.clock is not None and tense < 0, timed=True)

@@ -8,7 +8,7 @@ from quotekit.dates.phrases.fields import Fields
 from quotekit.dates.phrases.phrase import Phrase
 from quotekit.dates.values.context import FROM_TEXT, Context, Timex
 from quotekit.dates.values.ranges import year_of_range
-from quotekit.dates.values.tense import follows_verb, opens_past, tense_around
+from quotekit.dates.values.tense import follows_verb, is_looking_back, opens_past, tense_around
 from quotekit.dates.values.timex import month_value, plus_months, quarter_value
 
 __all__ = ["resolve_period"]
@@ -103,7 +103,17 @@ def _month_value(fields: Fields, phrase: Phrase, year: int | None, today: dateti
     tense = tense_around(phrase)
     # A past verb further away may belong to another clause: "he said the November vote".
     # News without a verb near tells more of what was than of what will be.
-    nearest = 4 if tense == 0 else 9 if tense > 0 else 0 if follows_verb(phrase) or opens_past(phrase) else 2
+    nearest = (
+        0
+        if is_looking_back(phrase)
+        else 4
+        if tense == 0
+        else 9
+        if tense > 0
+        else 0
+        if follows_verb(phrase) or opens_past(phrase)
+        else 2
+    )
     onward = ahead <= nearest
     return month_value(*plus_months(today.year, today.month, ahead if onward else ahead - 12))
 

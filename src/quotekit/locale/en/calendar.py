@@ -287,6 +287,9 @@ CALENDAR = Calendar(
             acknowledged estimated emphasised emphasized cautioned concerned""".split()
         ),
         aged=frozenset("baby infant child toddler boy girl son daughter pup calf".split()),
+        linking=frozenset(
+            "with without by as because when while since until if although though but or outside inside like".split()
+        ),
         repeating=frozenset("again later only once twice early late".split()),
         subjects=frozenset("he she it they i we you there all both nobody everybody everyone".split()),
         bounding=dict.fromkeys("by until till toward towards before".split(), frozenset("morning evening".split())),
