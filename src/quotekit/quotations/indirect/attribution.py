@@ -286,7 +286,11 @@ def _read(
 
 def _relative_end(view: View, site: Site, limit: int) -> int:
     """The comma that ends a clause between commas: the deal, which Roe said was dear, | was signed."""
-    tags, start = view.tags, subject_start(view, site)
+    tags = view.tags
+    before = tags[site.sentence_first : site.first]
+    if "which" not in before and "who" not in before:
+        return limit
+    start = subject_start(view, site)
     if start - 1 <= site.sentence_first or tags[start - 1] not in ("which", "who") or tags[start - 2] != ",":
         return limit
     return next((at for at in range(site.token + 1, limit) if tags[at] == ","), limit)

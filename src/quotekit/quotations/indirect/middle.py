@@ -31,11 +31,15 @@ def parts_around(view: View, site: Site) -> tuple[tuple[int, int], tuple[int, in
     The part in front must still lack its verb: in "the bridge is safe, the mayor said, and left" nothing is parted.
     """
     lower, codes, start, end = view.outline.lower, view.outline.codes, site.sentence_first, site.sentence_end
+    if "," not in lower[start : site.first] or "," not in lower[site.token + 1 : end]:
+        return None
     if site.word.form == "preposition":
         opening = site.first
         source = view.outline.mention_starting_at(site.token + 2)
         closing = source.end if source is not None else -1
     elif site.word.form in ("finite", "past", "base"):
+        if lower[site.first - 1] != "," and "," not in lower[site.token + 1 : site.token + 1 + _DAY]:
+            return None
         opening, closing = subject_start(view, site), site.token + 1
         if view.tags[site.first - 1] == "," and (source := view.outline.mention_starting_at(closing)) is not None:
             opening, closing = site.first, source.end  # if it rains, said Ana Roe, the match is off

@@ -65,7 +65,7 @@ def _in_paragraph(outline: Outline, chosen: Sequence[Chosen], sites: Sequence[Cu
 def _at_participle(outline: Outline, place: Place, candidate: Candidate, sites: Sequence[CueSite]) -> Candidate:
     """The candidate with the participle that leads to the marks for its cue: condemned the raid, | calling it a “…”."""
     site, stop = candidate.site, place.stretch.outer_first
-    if site is None or site.stop > stop:
+    if site is None or site.stop + 1 >= stop:
         return candidate
     for later in near_sites(sites, stop, stop):
         between = site.stop < later.first < stop and outline.lower[later.first - 1] == ","

@@ -52,8 +52,8 @@ def speak_together(
     groups: dict[tuple[int, ...], Cluster] = {}
     joints = []
     for source in sorted(speaking):
-        members = _together(document, codes, mentions, source)
         one = _run(document, mentions, source)
+        members = _together(document, codes, mentions, one, source)
         if not members and (found := group_around(document, mentions, one[0], one[-1])) is not None:
             whole, known_by = found
             group = clusters[one[0] - 1] if one[0] and mentions[one[0] - 1] == known_by else None
@@ -103,16 +103,15 @@ def _run(document: Document, mentions: Sequence[FoundMention], source: int) -> r
     return range(first, last + 1)
 
 
-def _together(document: Document, codes: str, mentions: Sequence[FoundMention], source: int) -> range:
-    """The numbers of those who speak together, the source among them."""
-    first, last = source, _run(document, mentions, source)[-1]
+def _together(document: Document, codes: str, mentions: Sequence[FoundMention], run: range, source: int) -> range:
+    """The numbers of those of `run` who speak together, the source among them."""
+    first, last = source, run[-1]
     begin = mentions[first].first
     if begin and codes[begin - 1] in _OPENS_SOURCE:
         end = mentions[last].end
         closed = end == len(codes) or codes[end] in _CLOSED
         return range(first, last + 1) if closed and _ends_in_and(document, mentions, first, last) else range(0)
-    run = _run(document, mentions, source)
-    first, last = run[0], run[-1]
+    first = run[0]
     subject = _ends_in_and(document, mentions, first, last) and opens_clause(
         document, _begin(document, codes, mentions[first].first)
     )
@@ -150,7 +149,7 @@ def _named_before(
             break
         if cluster is not None and cluster.plural:
             break
-        members = _together(document, codes, mentions, number)
+        members = _together(document, codes, mentions, _run(document, mentions, number), number)
         if members and all(mentions[member].name_first >= 0 for member in members):
             return members
     return range(0)
