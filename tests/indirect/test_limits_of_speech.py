@@ -83,6 +83,8 @@ As Ana Roe put it, “it rains a lot here.” | mixed, it rains a lot here.: Ana
 They oppose what Ana Roe describes as a “licence to rain.” | mixed, a “licence to rain.: Ana Roe
 Ana Roe shook her head. “Too much salt.” | direct, Too much salt.: Ana Roe
 “Keep off the old bridge,” warned what was written there. | direct, Keep off the old bridge,: -
+“It hurts a lot” — Lima captain Ana Roe after the defeat. | direct, It hurts a lot: Ana Roe
+“It hurts a lot” (Ana Roe, chief executive, Orlo Mills). | direct, It hurts a lot: Ana Roe
 Ana Roe’s reaction: “At last.” | direct, At last.: Ana Roe
 According to police, Ana Roe told the clerk: “I am sorry, I am late.” | direct, I am sorry, I am late.: Ana Roe
 “It rains a lot here,” somebody called out. | direct, It rains a lot here,: -

@@ -1,18 +1,20 @@
-"""Nouns of saying whose owner speaks, before a colon: “her answer was short:”, “Ana Roe's reaction:”."""
+"""Marks whose speaker is certain without a verb: “Ana Roe's reaction:” stands before them, or “– Ana Roe” behind."""
 
 from __future__ import annotations
 
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.quoted.places import Place
+from quotekit.quotations.quoted.places import DASHES, Place
 from quotekit.speakers.found import FoundMention
 
-__all__ = ["owner_of_answer"]
+__all__ = ["owner_of_answer", "signed_by"]
 
 _NOUNS = frozenset(
     """advice answer comment conclusion explanation message plea prediction reaction reply response retort summary
     verdict view warning""".split()
 )
 _OWNERS = frozenset({"his", "her"})
+_SIGNATURE = 14  # tokens behind the marks at most
+_WORDS = 2  # in marks at least
 _FARTHEST = 8  # tokens between the noun and the colon
 
 
@@ -34,3 +36,23 @@ def owner_of_answer(outline: Outline, place: Place) -> FoundMention | None:
         whole = outline.mention_starting_at(start)  # Ana Roe's first answer
         owner = whole if whole is not None and whole.end == noun - 1 else None
     return owner if owner is not None and owner.first == start else None
+
+
+def signed_by(outline: Outline, place: Place) -> FoundMention | None:
+    """Who is named behind words that open their paragraph, where nothing else stands there: “It hurts” – Bo Lind."""
+    stretch = place.stretch
+    start, stop = outline.document.paragraph_tokens(stretch.paragraph)
+    at = stretch.outer_end
+    if stretch.outer_first != start or not at + 1 < stop <= at + _SIGNATURE or place.size < _WORDS:
+        return None
+    sign = outline.lower[at]
+    if sign not in DASHES and (sign != "(" or ")" not in outline.lower[stop - 2 : stop]):
+        return None
+    if any(outline.inside[token] >= 0 for token in range(at, stop)):
+        return None
+    small = sum(word[0].islower() for word in outline.document.words[stretch.first : stretch.end])
+    mention = outline.mention_starting_at(at + 1)
+    if mention is None or mention.kind == "pronoun" or small * 3 <= place.size:
+        return None  # “The Long Way” – Ana Roe
+    full = mention.kind == "name" and mention.name_end - mention.name_first > 1
+    return mention if full or sign != "(" else None

@@ -24,6 +24,7 @@ _OWNED = 0.8  # the same in whose answer the marks hold: her answer was short: â
 _ONLY = {
     "quotation.label": _ALONE,
     "quotation.colon": _OWNED,
+    "quotation.dash": _OWNED,
     "quotation.introduced": _TOLD_BEFORE,
     "quotation.answer": _TOLD_BEFORE,
 }

@@ -19,7 +19,7 @@ from quotekit.quotations.quoted.alone import (
     tells_of,
     told_in_paragraph,
 )
-from quotekit.quotations.quoted.answers import owner_of_answer
+from quotekit.quotations.quoted.answers import owner_of_answer, signed_by
 from quotekit.quotations.quoted.cues import CueSite, verb_after
 from quotekit.quotations.quoted.places import DASHES, FEW, STOPS, Place
 from quotekit.speakers.found import FoundMention
@@ -98,6 +98,8 @@ def propose(
         return [label]
     if (owner := owner_of_answer(outline, place)) is not None:
         return [Candidate("quotation.colon", None, owner)]
+    if place.tail not in STOPS and (signer := signed_by(outline, place)) is not None:
+        return [Candidate("quotation.dash", None, signer)]
     if (
         before is not None
         and before.asks
