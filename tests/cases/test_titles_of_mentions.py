@@ -1,4 +1,4 @@
-"""Name, title and affiliation of 240, 300 and 200 written mentions: how many come out right may not fall.
+"""Name, title and affiliation of 240, 300, 200 and 294 written mentions: how many come out right may not fall.
 
 To see what is wrong with those on odd lines: `python tests/cases/test_titles_of_mentions.py`.
 """
@@ -17,15 +17,17 @@ import quotekit
 
 FOLDER = Path(__file__).parent / "titles"
 FIELDS = ("name", "title", "affiliation")
-SIZES = {"mentions": 240, "mentions-2": 300, "mentions-3": 200}
+SIZES = {"mentions": 240, "mentions-2": 300, "mentions-3": 200, "mentions-4": 294}
 # Half of each; a change that lowers a figure says why in its commit, one that raises it raises the floor.
 FLOORS = {
     ("mentions", "odd"): {"name": 119, "title": 119, "affiliation": 118, "all": 118},
     ("mentions", "even"): {"name": 117, "title": 116, "affiliation": 111, "all": 109},
     ("mentions-2", "odd"): {"name": 149, "title": 150, "affiliation": 147, "all": 146},
-    ("mentions-2", "even"): {"name": 143, "title": 144, "affiliation": 133, "all": 129},
-    ("mentions-3", "odd"): {"name": 95, "title": 93, "affiliation": 86, "all": 85},
-    ("mentions-3", "even"): {"name": 98, "title": 99, "affiliation": 91, "all": 88},
+    ("mentions-2", "even"): {"name": 144, "title": 145, "affiliation": 135, "all": 131},
+    ("mentions-3", "odd"): {"name": 96, "title": 94, "affiliation": 87, "all": 86},
+    ("mentions-3", "even"): {"name": 98, "title": 99, "affiliation": 93, "all": 90},
+    ("mentions-4", "odd"): {"name": 147, "title": 147, "affiliation": 146, "all": 146},
+    ("mentions-4", "even"): {"name": 146, "title": 145, "affiliation": 146, "all": 144},
 }
 _ARTICLES = frozenset({"the", "a", "an"})
 _LEFT_OUT = {
