@@ -34,6 +34,8 @@ The wells are dry, says wells chief. | The wells are dry: wells chief
 A survey published on Monday says the wells are dry. | the wells are dry: survey
 A study in the journal Lima Science found that they are dry. | that they are dry: study
 Ana Roe found that the ring was old. | that the ring was old: Ana Roe
+Ana Roe asked Bo Lind why it rained. | why it rained: Ana Roe
+Ana Roe asked him why it rained. | why it rained: Ana Roe
 Ana Roe called the plan a mistake. | the plan a mistake: Ana Roe
 The survey found a majority of nurses happy. | a majority of nurses happy: survey
 Ana Roe, a nurse, was quoted as saying that it rained. | that it rained: Ana Roe
@@ -64,6 +66,13 @@ The mill recalled 20,000 tubs of rice.
 The head, Ana Roe, showed her the flooded rooms.
 They painted the picture on an old door.
 The nurse was attacked at a bus stop.
+She was taught by Bo Lind.
+His wife, Ana Roe, found him.
+Ana Roe wrote to the chairman of the mill last week.
+Ana Roe published her report on Tuesday.
+He spoke by telephone to the families.
+Ana Roe called the landlord, Bo Lind, on Monday.
+The mill ordered 12 new looms from Lima.
 Ana Roe, director of Lima Rail, left.
 """
 

@@ -48,6 +48,7 @@ _CLOSING = 0.5  # the least share of a verb that closes its sentence: X fell, th
 _MORE_WITHIN = 40  # tokens of what is said before the speaker says more
 _SPEAKING = frozenset({"say", "tell", "write", "argue", "insist", "add"})
 _MORE = frozenset("adding saying noting stressing insisting warning explaining claiming arguing".split())
+_QUESTIONS = frozenset("why whether if how what when where who which".split())
 _VERBS = frozenset({"finite", "past", "base"})
 _CONTRASTS = frozenset({"and", "but", "while", "whereas"})
 _ADDED = frozenset("added said warned noted insisted claimed argued stressed".split())
@@ -259,6 +260,8 @@ def _read(
         begin = begins[best]
         if view.tags[begin] in ("only", "just") and view.tags[begin + 1 : begin + 2] == ["that"]:
             begin += 1  # would say only that
+        elif site.word.lemma == "ask":
+            begin = _behind_asked(view, begin)
         barred = taken.find(1, begin, site.sentence_end)
         limit = barred if barred >= 0 else site.sentence_end
         limit = min(_before_more(view, begin, limit), _relative_end(view, site, limit))
@@ -282,6 +285,14 @@ def _read(
     if source is not None and is_nobody(view, site, source):
         source = None
     return _Reading(site, side, content, _whole_writing(view, site, content, source), share, certain * part)
+
+
+def _behind_asked(view: View, begin: int) -> int:
+    """Where the question begins behind whoever is asked: asked Ana Roe | why; `begin` where nobody is named there."""
+    asked = view.outline.mention_starting_at(begin)
+    behind = asked.end if asked is not None else begin + (view.tags[begin] in ("him", "her", "them", "me", "us"))
+    behind += view.tags[behind : behind + 1] == [","]
+    return behind if view.tags[behind : behind + 1] and view.tags[behind] in _QUESTIONS else begin
 
 
 def _relative_end(view: View, site: Site, limit: int) -> int:

@@ -13,6 +13,13 @@ __all__ = ["is_deed"]
 _MAKING = frozenset({"write", "publish", "paint", "read", "release", "draft", "record", "post"})
 _SHOWING = frozenset({"find", "show", "reveal", "discover"})  # what a person finds or shows is mostly a thing
 # Things that are words themselves.
+_ISSUING = frozenset({"publish", "release", "post"})  # a report that is published has not been told yet
+_OF_GOODS = frozenset({"recall", "order"})  # 2,000 cars
+_TO_PERSONS = frozenset("appoint charge find invite name order show sue teach".split())  # what is done to somebody
+_TO = frozenset({"speak", "talk"})
+_PERSONS = frozenset("he she they him her them me us i we you".split())
+_INTRANSITIVE = frozenset({"apologize", "apologise", "complain", "object", "protest"})
+_NO_VERB = frozenset("DdNGBPAOEKQCFRU")
 _WORDS = frozenset(
     """article column comment commentary confession criticism critique details email essay figures findings letter list
     memo message note op-ed opinion piece post report review series speech statement statements story text thoughts
@@ -36,22 +43,38 @@ def is_deed(view: View, site: Site, side: str, content: Pieces, mention: FoundMe
     passive = site.word.form == "past" and not _BE.isdisjoint(tags[site.first : site.token])
     if lemma == "attack":
         return passive and (mention is None or mention.first < site.token)
+    if end - first == 1 and len(content) == 1 and tags[first] in _PERSONS and lemma in _TO_PERSONS:
+        return True  # she was taught; his wife found him
+    if side == "before" and lemma in _INTRANSITIVE and content[-1][1] == site.first:
+        return True  # the tourist apologised
+    if (
+        side == "after"
+        and lemma in _TO
+        and tags[first] == "to"
+        and view.outline.codes[first + 1 : first + 2] in _NO_VERB
+    ):
+        return True  # spoke by telephone to the families
+    if side == "after" and lemma == "write" and first == site.token + 2 and tags[first - 1] == "to":
+        return True  # wrote to the chairman
     if side != "after" or len(content) > 1 or first != site.token + 1:
         return False
     if tags[first] not in _MAY_OPEN and view.outline.codes[first] != "1":
         return False
-    thing = next((at for at in range(first + 1, end) if tags[at] in _CLAUSES), end)
+    codes = view.outline.codes
+    thing = next((at for at in range(first + 1, end) if tags[at] in _CLAUSES or codes[at] in _PREPOSITIONS), end)
     verbal = [at for at in range(first, thing) if tags[at] in _VERBAL or tags[at] in _FINITE]
     if any(not view.outline.names_day(at) for at in verbal):
         return False
-    if not _WORDS.isdisjoint(view.outline.lower[first:end]):
+    if lemma not in _ISSUING and not _WORDS.isdisjoint(view.outline.lower[first:end]):
         return False
     if lemma == "call":
         return not passive and _is_bare(view, first, end)
     if lemma in _SHOWING:
+        if lemma == "find" and (tags[first] in _PERSONS or tags[first] == "it"):
+            return view.outline.lower[first + 1].endswith("ing")  # found it drifting, but found it hard
         who = mention is not None and mention.kind in ("name", "pronoun") and tags[mention.first] != "i"
         return who and view.outline.codes[first] != "1"
-    return lemma in _MAKING or (lemma == "recall" and view.outline.codes[first] == "1")  # 2,000 cars
+    return lemma in _MAKING or (lemma in _OF_GOODS and codes[first] == "1")
 
 
 def _is_bare(view: View, first: int, end: int) -> bool:
@@ -62,7 +85,8 @@ def _is_bare(view: View, first: int, end: int) -> bool:
     at = first + 1
     while at < end and codes[at] in _NOUN_CLASSES - {"D"}:
         at += 1
-    return at > first + 1 and (at == end or codes[at] in _PREPOSITIONS) and _one_noun(view, first, at)
+    named = codes[at : at + 1] == "," and codes[at + 1 : at + 2] in ("G", "N")  # called the landlord, Ana Roe,
+    return at > first + 1 and (at == end or named or codes[at] in _PREPOSITIONS) and _one_noun(view, first, at)
 
 
 def _one_noun(view: View, first: int, end: int) -> bool:
