@@ -35,6 +35,14 @@ A survey published on Monday says the wells are dry. | the wells are dry: survey
 A study in the journal Lima Science found that they are dry. | that they are dry: study
 Ana Roe found that the ring was old. | that the ring was old: Ana Roe
 Ana Roe asked Bo Lind why it rained. | why it rained: Ana Roe
+The wells will fill by March, predicts Ana Roe, a nurse at Orlo Mills. | The wells will fill by March: Ana Roe
+Nuts may lower the risk of gout, a new study suggests. | Nuts may lower the risk of gout: new study
+The painting, the gallery said in a statement, was old. | The painting was old: gallery
+The wells are dry now, aid workers said. | The wells are dry now: aid workers
+Ana Roe said on Monday her plan had failed. | her plan had failed: Ana Roe
+Network Operations, which owns the track, said it was old. | it was old: Network Operations
+The Lima Farmers' Union (LFU) has rejected the new price. | the new price: Lima Farmers' Union
+Ana Roe blamed a broken pump and said parts were coming. | a broken pump: Ana Roe | parts were coming: Ana Roe
 Ana Roe asked him why it rained. | why it rained: Ana Roe
 Ana Roe called the plan a mistake. | the plan a mistake: Ana Roe
 The survey found a majority of nurses happy. | a majority of nurses happy: survey
@@ -66,6 +74,7 @@ The mill recalled 20,000 tubs of rice.
 The head, Ana Roe, showed her the flooded rooms.
 They painted the picture on an old door.
 The nurse was attacked at a bus stop.
+A nurse who asked not to be named left.
 She was taught by Bo Lind.
 His wife, Ana Roe, found him.
 Ana Roe wrote to the chairman of the mill last week.
@@ -98,6 +107,8 @@ Ana Roe’s reaction: “At last.” | direct, At last.: Ana Roe
 According to police, Ana Roe told the clerk: “I am sorry, I am late.” | direct, I am sorry, I am late.: Ana Roe
 “It rains a lot here,” somebody called out. | direct, It rains a lot here,: -
 “It rains a lot here,” No 10 said. | direct, It rains a lot here,: -
+Ana Roe called it a “grave mistake” and walked out of the room. | mixed, it a “grave mistake: Ana Roe
+Ana Roe told the Daily Lantern she was “quite hopeful” about it. | mixed, she was “quite hopeful” about it: Ana Roe
 “We are wet,” said one. | direct, We are wet,: -
 """
 

@@ -31,7 +31,14 @@ from quotekit.quotations.indirect.deeds import is_deed
 from quotekit.quotations.indirect.middle import parts_around
 from quotekit.quotations.indirect.rules import rule_of
 from quotekit.quotations.indirect.sites import Site
-from quotekit.quotations.indirect.source import agent_of, is_nobody, source_features, sources, subject_of_participle
+from quotekit.quotations.indirect.source import (
+    agent_of,
+    is_nobody,
+    source_features,
+    sources,
+    subject_of_participle,
+    subject_over,
+)
 from quotekit.quotations.indirect.view import View, view_of
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.writings import writing_before
@@ -246,6 +253,8 @@ def _read(
         side = "after"
     if side != "after" and not content:
         limits = [limit for limit in limits_before(view, site) if taken.find(1, limit.begin, limit.end) < 0]
+        if ends_sentence(view, site):
+            limits = [limit for limit in limits if limit.end < site.first - 1] or limits
         if limits:
             rows = [left_features(view, site, limit, rank) for rank, limit in enumerate(limits)]
             best, part = _best(weights, rows)
@@ -258,12 +267,9 @@ def _read(
         best, part = _best(weights, [begin_features(view, site, begin, rank) for rank, begin in enumerate(begins)])
         certain *= part
         begin = begins[best]
-        if view.tags[begin] in ("only", "just") and view.tags[begin + 1 : begin + 2] == ["that"]:
-            begin += 1  # would say only that
-        elif site.word.lemma == "ask":
-            begin = _behind_asked(view, begin)
         barred = taken.find(1, begin, site.sentence_end)
         limit = barred if barred >= 0 else site.sentence_end
+        begin = _behind_lead(view, site, begin, limit)
         limit = min(_before_more(view, begin, limit), _relative_end(view, site, limit))
         ends = ends_after(view, site, begin, limit)
         ends = with_verb(view, site, begin, ends)
@@ -279,12 +285,24 @@ def _read(
     if bare and site.word.lemma in _SPEAKING:
         # What stands right before "said" is who says it, but a plan is what was announced.
         return _read(view, site, share, taken, weights, "after")
-    source = candidates[best] or subject_of_participle(view, site)
+    source = candidates[best] or subject_of_participle(view, site) or subject_over(view, site)
     if is_deed(view, site, side, content, source):
         return None
     if source is not None and is_nobody(view, site, source):
         source = None
     return _Reading(site, side, content, _whole_writing(view, site, content, source), share, certain * part)
+
+
+def _behind_lead(view: View, site: Site, begin: int, limit: int) -> int:
+    """Where content begins behind what may lead to it: said only | that, said on Monday | it, asked Roe | why."""
+    after = begin
+    if (view.tags[begin] in ("only", "just") and view.tags[begin + 1 : begin + 2] == ["that"]) or (
+        view.outline.names_day(begin) and view.tags[begin - 1] == "on"
+    ):
+        after = begin + 1
+    elif site.word.lemma == "ask":
+        after = _behind_asked(view, begin)
+    return after if after + 1 < limit else begin
 
 
 def _behind_asked(view: View, begin: int) -> int:
@@ -310,7 +328,8 @@ def _relative_end(view: View, site: Site, limit: int) -> int:
 def _goes_on(view: View, site: Site) -> bool:
     """Whether a second verb goes on with what was said: said it rained and added that it snowed."""
     lower, token = view.outline.lower, site.token
-    return lower[token] in _ADDED and lower[token - 1] == "and" and lower[token + 1 : token + 2] == ["that"]
+    that = lower[token + 1 : token + 2] == ["that"] or lower[token] == "said"
+    return that and lower[token] in _ADDED and lower[token - 1] == "and"
 
 
 def _is_written(view: View, site: Site) -> bool:

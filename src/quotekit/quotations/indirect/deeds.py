@@ -45,6 +45,8 @@ def is_deed(view: View, site: Site, side: str, content: Pieces, mention: FoundMe
         return passive and (mention is None or mention.first < site.token)
     if end - first == 1 and len(content) == 1 and tags[first] in _PERSONS and lemma in _TO_PERSONS:
         return True  # she was taught; his wife found him
+    if lemma == "ask" and tags[first:end][:3] == ["not", "to", "be"]:
+        return True  # who asked not to be named
     if side == "before" and lemma in _INTRANSITIVE and content[-1][1] == site.first:
         return True  # the tourist apologised
     if (

@@ -45,8 +45,10 @@ def parts_around(view: View, site: Site) -> tuple[tuple[int, int], tuple[int, in
             opening, closing = site.first, source.end  # if it rains, said Ana Roe, the match is off
         elif opening == site.first:
             return None
-        while closing < min(end - 1, site.token + _DAY) and lower[closing] in _WHEN:
-            closing += 1  # she said on Monday
+        while closing < min(end - 1, site.token + _DAY) and (
+            lower[closing] in _WHEN or (closing > site.token + 1 and view.outline.codes[closing] in "Dnmo")
+        ):
+            closing += 1  # she said on Monday; she said in a statement
     else:
         return None
     comma = opening - 1

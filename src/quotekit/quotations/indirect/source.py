@@ -9,7 +9,7 @@ from quotekit.quotations.quoted_as import quoted_as
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.mentions.phrases import phrase_after
 
-__all__ = ["agent_of", "is_nobody", "source_features", "sources", "subject_of_participle"]
+__all__ = ["agent_of", "is_nobody", "source_features", "sources", "subject_of_participle", "subject_over"]
 
 _BEFORE = 5  # mentions in front of the cue
 _AFTER = 2
@@ -17,6 +17,8 @@ _FAR = 12  # tokens behind the cue in which a source may stand
 _BE = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _LINKS = frozenset({"by", "to", "from", "among", "of", "in"})
+_VERBS = frozenset({"finite", "past", "base"})
+_CLAUSE = 24  # tokens of a clause between commas
 _PLACE = 7  # tokens that tell where or when: told by a witness in court on Monday that
 _RIGHT_FORMS = frozenset({"past", "finite", "preposition", "noun"})
 
@@ -92,6 +94,20 @@ def subject_of_participle(view: View, site: Site) -> FoundMention | None:
     elif tags[site.first - 1] != ",":
         return None
     return outline.mention_starting_at(first) or phrase_after(outline.document, first, outline.codes)
+
+
+def subject_over(view: View, site: Site) -> FoundMention | None:
+    """Who stands before a bracket or a clause between commas: the Union (FU) said; Orlo, which owns it, said."""
+    tags, outline, low = view.tags, view.outline, site.sentence_first
+    end = site.first - 1
+    if site.word.form not in _VERBS or end <= low or tags[end] not in (",", ")"):
+        return None
+    opening = "(" if tags[end] == ")" else ","
+    for at in range(end - 1, max(low, end - _CLAUSE), -1):
+        if tags[at] == opening:
+            told = opening == "(" or tags[at + 1] in _RELATIVES
+            return outline.mention_ending_at(at) or phrase_up_to(view, at, low) if told else None
+    return None
 
 
 def _ends_clause(view: View, at: int, low: int) -> bool:

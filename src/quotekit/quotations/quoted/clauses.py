@@ -46,6 +46,8 @@ def clause_around(
         and outline.lower[last.stretch.outer_end] not in _GO_ON
     ):
         end = last.stretch.outer_end
+    if site is not None and "object" in site.word.frames and _goes_on_to_do(outline, last.stretch.outer_end, end):
+        end = last.stretch.outer_end
     if site is not None and "that" not in site.word.frames and begin > site.first:
         end = _before_day(outline, last.stretch.outer_end, end)
     while end > last.stretch.outer_end and (words[end - 1] in STOPS or words[end - 1] in _EDGES):
@@ -57,6 +59,17 @@ def clause_around(
     if end <= last.stretch.outer_end:
         end = last.stretch.end
     return (*lead, (begin, end))
+
+
+def _goes_on_to_do(outline: Outline, token: int, end: int) -> bool:
+    """Whether the speaker goes on to do something: called it a “mistake” and walked out."""
+    verb = token + 1
+    return (
+        verb < end
+        and outline.lower[token] == "and"
+        and outline.codes[verb] in "xb"
+        and outline.lower[verb][-2:] == "ed"
+    )
 
 
 def _in_relative(outline: Outline, site: CueSite) -> bool:
@@ -158,4 +171,6 @@ def _behind_cue(outline: Outline, site: CueSite, stop: int) -> int:
                 begin += 1
             elif addressee is not None and addressee.end <= stop:
                 begin = addressee.end
+                while begin + 1 < stop and outline.codes[begin] == "N":
+                    begin += 1  # told the Daily Lantern she
     return begin

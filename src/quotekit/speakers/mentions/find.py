@@ -255,6 +255,9 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     if codes[end - 1] in "uU" and _OF_MEMBERS.search(codes, first, end) and document.words[end - 1][0].isupper():
         return _body(document, codes, match, limit)  # the National Association of Rural Nurses
     title, *more = read_role(codes, first, end)
+    if codes[first] == "u" and end - first == 1 and first and codes[first - 1] in "nm" and codes[end : end + 1] == "q":
+        if first == 1 or codes[first - 2] in _OPENS_PHRASE:
+            first -= 1  # aid workers said
     head = title.end - 1
     whole = core_end = end
     if (
@@ -299,6 +302,7 @@ _OF_MEMBERS = re.compile("[OE]p[NGBPAOEKQCFRUmn]{0,3}[uU]$")
 _BODY_AND_NAME = re.compile(
     r",(?P<body>[NGBPAOEKQCFU]{0,4}[OE](?:[pj][NGBPAOECF]{1,4}(?:&[NAOCF]{1,3})?)?)(?=,(?:[HS]\.?){0,2}[GN][NGI][^,]{0,3},)"
 )
+_OPENS_PHRASE = frozenset(',.!;:"')
 _ANYBODY = frozenset({"man", "woman", "boy", "girl", "person"})
 _FIELD_AND_NAME = re.compile(
     "(?:(?:[pj][nmo]{1,3}){1,2}|l[nm]|pD),(?:H\\.?)?[GNI]"
