@@ -125,6 +125,8 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     whole, titles = _with_place(document, codes, whole, limit, titles)
     of_party = whole > core_end and codes[core_end + 1] in "AU"  # , Democrat of Ohio
     whole, more = read_appositions(codes, whole, limit, listed=of_party)
+    if more and document.words[whole : whole + 1] == ["since"] and _SINCE.match(codes, whole + 1):
+        whole += 2  # the club's president since 1998
     if titles and not more and (home := _ORIGIN_APPOSED.match(codes, core_end, whole)):
         titles = _served_by(titles, *home.span(home.lastgroup or 0))
     if more and titles:
@@ -282,6 +284,8 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
                 first, name_end, "name", first, name_end, at, name_first, name_end, titles, rule="mention.role-named"
             )
         whole = with_clause(document, codes, core_end, limit, head)
+        if whole == core_end and document.words[head] in _ANYBODY and (place := _AT_PLACE.match(codes, whole, limit)):
+            whole = place.end()  # a woman in the public gallery
         if whole == core_end:
             core_end = with_terms(document, codes, core_end, limit)
             whole = with_anonymity(document, codes, core_end, limit)
@@ -303,6 +307,8 @@ _BODY_AND_NAME = re.compile(
     r",(?P<body>[NGBPAOEKQCFU]{0,4}[OE](?:[pj][NGBPAOECF]{1,4}(?:&[NAOCF]{1,3})?)?)(?=,(?:[HS]\.?){0,2}[GN][NGI][^,]{0,3},)"
 )
 _OPENS_PHRASE = frozenset(',.!;:"')
+_SINCE = re.compile("1[,.!xq]")
+_AT_PLACE = re.compile('[ij][Dd][nmokNGBPAOEKQCF]{1,4}(?=[,.!q"]|$)')
 _ANYBODY = frozenset({"man", "woman", "boy", "girl", "person"})
 _FIELD_AND_NAME = re.compile(
     "(?:(?:[pj][nmo]{1,3}){1,2}|l[nm]|pD),(?:H\\.?)?[GNI]"
