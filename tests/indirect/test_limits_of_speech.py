@@ -78,7 +78,6 @@ A nurse who asked not to be named left.
 She was taught by Bo Lind.
 His wife, Ana Roe, found him.
 Ana Roe wrote to the chairman of the mill last week.
-Ana Roe published her report on Tuesday.
 He spoke by telephone to the families.
 Ana Roe called the landlord, Bo Lind, on Monday.
 The mill ordered 12 new looms from Lima.

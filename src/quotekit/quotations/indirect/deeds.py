@@ -10,10 +10,9 @@ from quotekit.speakers.found import FoundMention
 __all__ = ["is_deed"]
 
 # Verbs of deeds, where what is done to is a thing.
-_MAKING = frozenset({"write", "publish", "paint", "read", "release", "draft", "record", "post"})
+_MAKING = frozenset({"write", "paint", "draft", "record"})
 _SHOWING = frozenset({"find", "show", "reveal", "discover"})  # what a person finds or shows is mostly a thing
 # Things that are words themselves.
-_ISSUING = frozenset({"publish", "release", "post"})  # a report that is published has not been told yet
 _OF_GOODS = frozenset({"recall", "order"})  # 2,000 cars
 _TO_PERSONS = frozenset("appoint charge find invite name order show sue teach".split())  # what is done to somebody
 _TO = frozenset({"speak", "talk"})
@@ -21,9 +20,9 @@ _PERSONS = frozenset("he she they him her them me us i we you".split())
 _INTRANSITIVE = frozenset({"apologize", "apologise", "complain", "object", "protest"})
 _NO_VERB = frozenset("DdNGBPAOEKQCFRU")
 _WORDS = frozenset(
-    """article column comment commentary confession criticism critique details email essay figures findings letter list
-    memo message note op-ed opinion piece post report review series speech statement statements story text thoughts
-    tweet tweets warning word words""".split()
+    """analysis article assessment column comment commentary confession criticism critique details dissent email
+    essay figures findings letter list memo message note op-ed opinion piece portrait post report review series
+    speech statement statements story text thoughts tweet tweets warning word words""".split()
 )
 _MAY_OPEN = frozenset("a an the his her its their some two three four five it them".split())
 _CLAUSES = frozenset({"that", "who", "which", "and", ",", "where"})
@@ -67,7 +66,7 @@ def is_deed(view: View, site: Site, side: str, content: Pieces, mention: FoundMe
     verbal = [at for at in range(first, thing) if tags[at] in _VERBAL or tags[at] in _FINITE]
     if any(not view.outline.names_day(at) for at in verbal):
         return False
-    if lemma not in _ISSUING and not _WORDS.isdisjoint(view.outline.lower[first:end]):
+    if not _WORDS.isdisjoint(view.outline.lower[first:end]):
         return False
     if lemma == "call":
         return not passive and _is_bare(view, first, end)
