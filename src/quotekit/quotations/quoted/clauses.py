@@ -8,7 +8,7 @@ from quotekit.quotations.outline import Outline
 from quotekit.quotations.quoted.candidates import Candidate
 from quotekit.quotations.quoted.cues import CueSite
 from quotekit.quotations.quoted.places import STOPS, Place
-from quotekit.quotations.verb_groups import GROUP
+from quotekit.quotations.verb_groups import GROUP, WIDEST
 
 __all__ = ["clause_around"]
 
@@ -75,7 +75,8 @@ def _goes_on_to_do(outline: Outline, token: int, end: int) -> bool:
 def _in_relative(outline: Outline, site: CueSite) -> bool:
     """Whether the cue stands in a clause between signs: Roe, who said he felt “grand”, walked away."""
     at = site.first - 1
-    while at > 0 and (outline.lower[at] in GROUP or outline.lower[at].endswith("ly")):
+    low = max(at - WIDEST, 1)
+    while at > low and (outline.lower[at] in GROUP or outline.lower[at].endswith("ly")):
         at -= 1
     return outline.lower[at] in _RELATIVES and outline.lower[at - 1] in _OPENING
 
