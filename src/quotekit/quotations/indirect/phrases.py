@@ -55,7 +55,7 @@ def phrase_from(view: View, first: int, high: int) -> FoundMention | None:
 def _belongs(view: View, token: int, edge: bool) -> bool:
     code = view.outline.codes[token]
     if code in _NOUN or view.outline.lower[token] in _SINGLE:
-        return edge or view.tags[token] not in ("finite!", "past!")
+        return edge or view.tags[token] not in ("finite!", "past!") or view.outline.lower[token] == "polls"
     return (code in _JOINING or view.outline.lower[token] in _MAKERS) and not edge
 
 

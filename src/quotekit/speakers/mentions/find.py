@@ -9,6 +9,7 @@ from quotekit.locale.people import CLASSES, People
 from quotekit.speakers.found import FoundMention, FoundTitle
 from quotekit.speakers.mentions.classes import word_classes
 from quotekit.speakers.mentions.clauses import in_clause, naming_clause, with_anonymity, with_clause, with_terms
+from quotekit.speakers.mentions.counts import before_count
 from quotekit.speakers.mentions.grammar import (
     AGE,
     FROM_BODY,
@@ -108,7 +109,8 @@ def _person(document: Document, codes: str, match: re.Match[str], limit: int) ->
     elif name_first > match.start() and kind not in ("owner_named", "origin_named"):
         titles = read_role(codes, first, name_first)
     if end >= limit or codes[end] not in "p(,wW-QIil":
-        return FoundMention(first, end, "name", first, end, head, name_first, name_end, titles, plural, rule)
+        himself = end + 1 < limit and codes[end : end + 2] == "cq" and document.words[end] in _SELVES
+        return FoundMention(first, end + himself, "name", first, end, head, name_first, name_end, titles, plural, rule)
     core_end = whole = _with_letters(document.words, end, limit)
     end = core_end
     if of := OF_PLACE.match(codes, end, limit):
@@ -260,6 +262,7 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     if codes[first] == "u" and end - first == 1 and first and codes[first - 1] in "nm" and codes[end : end + 1] == "q":
         if first == 1 or codes[first - 2] in _OPENS_PHRASE:
             first -= 1  # aid workers said
+    first = before_count(document.words, codes, first)
     head = title.end - 1
     whole = core_end = end
     if (
@@ -303,10 +306,13 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
 
 
 _OF_MEMBERS = re.compile("[OE]p[NGBPAOEKQCFRUmn]{0,3}[uU]$")
+
+
 _BODY_AND_NAME = re.compile(
     r",(?P<body>[NGBPAOEKQCFU]{0,4}[OE](?:[pj][NGBPAOECF]{1,4}(?:&[NAOCF]{1,3})?)?)(?=,(?:[HS]\.?){0,2}[GN][NGI][^,]{0,3},)"
 )
 _OPENS_PHRASE = frozenset(',.!;:"')
+_SELVES = frozenset({"himself", "herself"})
 _SINCE = re.compile("1[,.!xq]")
 _AT_PLACE = re.compile('[ij][Dd][nmokNGBPAOEKQCF]{1,4}(?=[,.!q"]|$)')
 _ANYBODY = frozenset({"man", "woman", "boy", "girl", "person"})
