@@ -82,6 +82,28 @@ def test_any_text_at_all(text: str) -> None:
     _check(f"“{text},” said Ana Roe on Monday. {text}")
 
 
+_PLAIN = Path(__file__).resolve().parents[1] / "cases" / "plain"
+_SENTENCES = [
+    json.loads(line)["text"]
+    for name in ("attribution", "scenes", "mixed")
+    for line in (_PLAIN / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+]
+_WORDS = sorted({word for text in _SENTENCES for word in re.findall(r"[\w’'-]+|[^\w\s]", text)})
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_news_that_is_cut_anywhere(part: int) -> None:
+    for text in _SENTENCES[part::4]:
+        for blank in re.finditer(r"\s|$", text):
+            quotekit.extract(text[: blank.start()])
+            quotekit.extract(text[blank.start() :])
+
+
+@given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=25).map(" ".join))
+def test_words_of_news_in_any_order(text: str) -> None:
+    _check(text)
+
+
 def test_nothing_is_lost_in_json_of_lone_surrogates() -> None:
     text = "“We \ud800won\udfff,” said Ana \udbffRoe."
     written = json.dumps(quotekit.extract(text).to_dict())

@@ -112,7 +112,7 @@ def with_verb(view: View, site: Site, begin: int, ends: list[int]) -> list[int]:
         return ends
     if any(tag in _VERBAL or tag[-1] == "!" for tag in tags[begin : ends[0]]):
         return ends
-    comma = next((at for at in ends[1:] if tags[at] == ","), -1)
+    comma = next((at for at in ends[1:] if tags[at : at + 1] == [","]), -1)
     later = [at for at in ends if at > comma] if comma > 0 else []
     return later if any(tag in _VERBAL or tag[-1] == "!" for tag in tags[comma : ends[-1]]) and later else ends
 

@@ -72,7 +72,9 @@ def is_deed(view: View, site: Site, side: str, content: Pieces, mention: FoundMe
         return not passive and _is_bare(view, first, end)
     if lemma in _SHOWING:
         if lemma == "find" and (tags[first] in _PERSONS or tags[first] == "it"):
-            return view.outline.lower[first + 1].endswith("ing")  # found it drifting, but found it hard
+            return "".join(view.outline.lower[first + 1 : end][:1]).endswith(
+                "ing"
+            )  # found it drifting, but found it hard
         who = mention is not None and mention.kind in ("name", "pronoun") and tags[mention.first] != "i"
         return who and view.outline.codes[first] != "1"
     return lemma in _MAKING or (lemma in _OF_GOODS and codes[first] == "1")

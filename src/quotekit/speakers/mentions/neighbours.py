@@ -179,7 +179,7 @@ def _verb(words: list[str], codes: str, token: int, people: People, changes: dic
 def _single_capitals(words: list[str], codes: str, token: int, changes: dict[int, str]) -> None:
     """Read one word in capitals anew: letters or a surname behind a name, a rank or initials before one."""
     word = words[token]
-    if _SYLLABLES.fullmatch(words[token + 1]):
+    if token + 1 < len(words) and _SYLLABLES.fullmatch(words[token + 1]):
         changes[token] = "N"  # PARK Joon-seok
     elif codes[token + 1 : token + 2] not in ("G", "N"):
         if word in _LETTERS_BEHIND or (_LETTERS.fullmatch(word) and _BEHIND_NAME.match(codes, token - 1)):
