@@ -85,7 +85,7 @@ FORMS = [
     ("The fair opened in [the nineties].", "DATE", "199"),
     ("The fair opened in [the 1800s].", "DATE", "18"),
     ("The fair opened in [the early 2000s].", "DATE", "200"),
-    ("The fair opened in [the 12th century].", "DATE", "11"),
+    ("The fair opened in the [12th century].", "DATE", "11"),
     ("The fair opened in [the early 12th century].", "DATE", "11"),
     ("The city fell in [480 BC].", "DATE", "BC0480"),
     # Parts of a day and clock times

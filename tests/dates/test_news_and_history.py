@@ -146,7 +146,7 @@ NEWS = [
     ("He served [30 days] in jail in [the 1970s].", "P30D 197"),
     ("He was 19 in [1975].", "1975"),
     ("The [19th-century] house burned down.", "18"),
-    ("He lived in [the 19th century].", "18"),
+    ("He lived in the [19th century].", "18"),
     ("[This Friday] he will speak.", "2014-05-23"),
     ("[Last Sunday] he spoke.", "2014-05-18"),
     ("[Next Monday] he will speak.", "2014-05-26"),

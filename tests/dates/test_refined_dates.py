@@ -207,9 +207,7 @@ Ana's [May] was wet. | 2014-05
 Ana's [Friday] was wet. | 2014-05-16
 In [the morning hours of May 5] it rained. | 2014-05-05TMO
 In [the early 19th century] it rained. | 18
-[The 19th century] was wet. | 18
-The [19th century] house was wet. | 18
-It was built in [the 19th century]. | 18
+The [19th century] was wet. | 18
 A [19th-century] house burned. | 18
 In [the first half of the 20th century] it rained. | 19
 The [midnight] curfew holds. | 2014-05-19T24:00

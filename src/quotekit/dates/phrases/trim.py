@@ -41,15 +41,8 @@ def trimmed(phrase: Phrase) -> Phrase:
         return evolve(phrase, rule="named.day", first=phrase.find("of") + 1)
     if phrase.rule == "named.shared" and kinds[0] == "the":
         return phrase.without(first=1)  # the [18th] and [19th centuries]
-    if (
-        phrase.rule == "named.century"
-        and kinds[0] == "the"
-        and kinds[1] != "phase"
-        and phrase.pieces.kind(phrase.end) in {"other", "hyphen"}
-        and phrase.next_word().lower() not in phrase.pieces.calendar.tense.telling
-        and not phrase.has("edge", "half")
-    ):
-        return phrase.without(first=1)  # the [20th century] house, but in [the 20th century]
+    if phrase.rule == "named.century" and kinds[0] == "the" and kinds[1] != "phase" and not phrase.has("edge", "half"):
+        return phrase.without(first=1)  # in the [20th century], a [20th century] house
     if kinds == ["the", "part"] and phrase.symbol("part") in CLOCKED:
         return phrase.without(first=1)  # the [noon] attack
     if kinds == ["the", "phase", "units"] and phrase.symbol("units") == "TH" and _is_early(phrase):
