@@ -18,7 +18,7 @@ from typing import Self
 from quotekit.extractor import Extractor, Published
 from quotekit.model import Extraction
 
-__all__ = ["Workers"]
+__all__ = ["Workers", "unpacked"]
 
 Pair = tuple[str, Published]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.verb_groups import GROUP
+from quotekit.quotations.verb_groups import group_first
 from quotekit.speakers.found import FoundMention
 
 __all__ = ["QuotedAs", "hands_on", "quoted_as"]
@@ -53,9 +53,7 @@ def quoted_as(outline: Outline, token: int, low: int) -> QuotedAs | None:
             return None
         if lower[verb] not in _HANDING_ON:
             continue
-        first = verb
-        while first > low and (lower[first - 1] in GROUP or lower[first - 1].endswith("ly")):
-            first -= 1
+        first = group_first(lower, verb, low)
         if _BE.intersection(lower[first:verb]):
             mention = outline.mention_ending_at(first)
             if mention is None and lower[first - 1] == ",":

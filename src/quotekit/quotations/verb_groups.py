@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["GROUP", "WIDEST"]
+from collections.abc import Sequence
+
+__all__ = ["BE", "GROUP", "WIDEST", "group_first"]
 
 WIDEST = 6  # tokens of a group in front of its verb
 # Adverbs in -ly belong to groups too.
@@ -12,3 +14,11 @@ GROUP = frozenset(
     first only always sometimes so too soon yet further hasn't haven't hadn't wasn't weren't
     isn't aren't won't wouldn't can't cannot couldn't mightn't shouldn't didn't doesn't don't ain't having""".split()
 )
+BE = frozenset({"was", "were", "is", "are", "been", "being", "be"})  # one of them makes a passive
+
+
+def group_first(lower: Sequence[str], token: int, low: int) -> int:
+    """The first token, not before `low`, of the group of auxiliaries and adverbs right before token `token`."""
+    while token > low and (lower[token - 1] in GROUP or lower[token - 1].endswith("ly")):
+        token -= 1
+    return token

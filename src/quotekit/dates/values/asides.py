@@ -77,10 +77,8 @@ def may_be_timed(day: Phrase, phrase: Phrase) -> bool:
     between = pieces.kinds(min(day.end, phrase.end), max(day.first, phrase.first))
     if _is_in_brackets(day) and (day.first > phrase.first or "close" in between):
         return False
-    if day.first > phrase.first and _is_compared(pieces, phrase.end, day.first):
+    if day.first > phrase.first and _is_parted(pieces, phrase.end, day.first):
         return False
-    if day.first > phrase.first and _is_added(pieces, phrase.end, day.first):
-        return False  # they have until noon, and a ruling is due on Friday
     if day.first > phrase.first and day.rule == "named.day-part" and "and" in between:
         return False  # by noon it was here, and by Saturday evening gone
     if _is_for_noun(day):
@@ -89,14 +87,14 @@ def may_be_timed(day: Phrase, phrase: Phrase) -> bool:
     return not (follows and not between <= _JOINING and pieces.kind(day.first - 1) in _CLOCKS)
 
 
-def _is_compared(pieces: Pieces, first: int, end: int) -> bool:
-    """Whether what stands between only compares with the day behind: 1.47 by noon, from 1.32 Thursday."""
-    return any(pieces.kind(p) == "comma" and pieces.kind(p + 1) == "from" for p in range(first, end - 1))
-
-
-def _is_added(pieces: Pieces, first: int, end: int) -> bool:
-    """Whether a comma and "and" or "but" part a clause of its own from what stands before."""
-    return any(pieces.kind(p) == "comma" and pieces.word(p + 1).lower() in _ADDING for p in range(first, end - 1))
+def _is_parted(pieces: Pieces, first: int, end: int) -> bool:
+    """Whether a comma parts the day behind: 1.47 by noon, from 1.32 Thursday; by noon, and it opens on Friday."""
+    behind = (
+        pieces.kind(p + 1) == "from" or pieces.word(p + 1).lower() in _ADDING
+        for p in range(first, end - 1)
+        if pieces.kind(p) == "comma"
+    )
+    return any(behind)
 
 
 _ADDING = frozenset({"and", "but", "while"})

@@ -103,17 +103,8 @@ def _month_value(fields: Fields, phrase: Phrase, year: int | None, today: dateti
     tense = tense_around(phrase)
     # A past verb further away may belong to another clause: "he said the November vote".
     # News without a verb near tells more of what was than of what will be.
-    nearest = (
-        0
-        if is_looking_back(phrase)
-        else 4
-        if tense == 0
-        else 9
-        if tense > 0
-        else 0
-        if follows_verb(phrase) or opens_past(phrase)
-        else 2
-    )
+    sure = is_looking_back(phrase) or follows_verb(phrase) or opens_past(phrase)
+    nearest = 4 if tense == 0 else 9 if tense > 0 else 0 if sure else 2
     onward = ahead <= nearest
     return month_value(*plus_months(today.year, today.month, ahead if onward else ahead - 12))
 

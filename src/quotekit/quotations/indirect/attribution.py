@@ -56,7 +56,6 @@ _MORE_WITHIN = 40  # tokens of what is said before the speaker says more
 _SPEAKING = frozenset({"say", "tell", "write", "argue", "insist", "add"})
 _MORE = frozenset("adding saying noting stressing insisting warning explaining claiming arguing".split())
 _QUESTIONS = frozenset("why whether if how what when where who which".split())
-_VERBS = frozenset({"finite", "past", "base"})
 _CONTRASTS = frozenset({"and", "but", "while", "whereas"})
 _ADDED = frozenset("added said warned noted insisted claimed argued stressed".split())
 _LINK = 2  # tokens between a cue and its content that belong to the cue: spoke about, called for
@@ -119,7 +118,8 @@ def read_indirect(
 def _is_source(content: Pieces, quoted: Sequence[FoundQuotation]) -> bool:
     """Whether nothing but who said the words in marks is left: according to police, Roe told them: “…”."""
     (first, end), last = content[0], content[-1]
-    near = quoted[max(bisect_left(quoted, first, key=_start) - 1, 0) :][:2] if first == last[0] else ()
+    at = max(bisect_left(quoted, first, key=_start) - 1, 0)
+    near = quoted[at : at + 2] if first == last[0] else ()
     return any(item.mention is not None and item.mention.first <= first < end <= item.mention.end for item in near)
 
 
@@ -243,9 +243,9 @@ def _read(
     view: View, site: Site, share: float, taken: bytearray, weights: Weights, only: str | None = None
 ) -> _Reading | None:
     """The best reading of `site` that leaves taken tokens alone; `share` is that of its cue, `only` the side."""
-    parts, agent = parts_around(view, site), agent_of(view, site)
+    parts, agent, ending = parts_around(view, site), agent_of(view, site), ends_sentence(view, site)
     best, certain = _best(weights, side_features(view, site))
-    side = only or ("before" if closes(view, site) else SIDES[best])
+    side = only or ("before" if ending or closes(view, site) else SIDES[best])
     content: Pieces = ()
     if parts is not None and not any(taken[first:end].count(1) for first, end in parts):
         content, side = parts, "around"
@@ -253,7 +253,7 @@ def _read(
         side = "after"
     if side != "after" and not content:
         limits = [limit for limit in limits_before(view, site) if taken.find(1, limit.begin, limit.end) < 0]
-        if ends_sentence(view, site):
+        if ending:
             limits = [limit for limit in limits if limit.end < site.first - 1] or limits
         if limits:
             rows = [left_features(view, site, limit, rank) for rank, limit in enumerate(limits)]
@@ -334,13 +334,13 @@ def _goes_on(view: View, site: Site) -> bool:
 
 def _is_written(view: View, site: Site) -> bool:
     """Whether a writing tells that something is so: a study in the journal Nature found that."""
-    that = view.tags[site.token + 1 : site.token + 2] == ["that"] and site.word.form in _VERBS
+    that = view.tags[site.token + 1 : site.token + 2] == ["that"] and site.is_verb
     return that and writing_before(view.outline, site.first, site.sentence_first) is not None
 
 
 def _whole_writing(view: View, site: Site, content: Pieces, mention: FoundMention | None) -> FoundMention | None:
     """The mention, or the writing before the verb to which it belongs: a study in the journal Nature found."""
-    if site.word.form not in _VERBS or (mention is not None and mention.first > site.token):
+    if not site.is_verb or (mention is not None and mention.first > site.token):
         return mention
     writing = writing_before(view.outline, site.first, site.sentence_first)
     if writing is None or any(begin < writing.end and writing.first < stop for begin, stop in content):

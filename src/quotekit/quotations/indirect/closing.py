@@ -21,7 +21,6 @@ _RELATIVES = frozenset({"who", "which", "whose"})
 _TELLING = frozenset("say tell announce report add warn confirm write argue note explain testify".split())
 # Where, how and when something is said: in a statement, by telephone, on condition of anonymity, after the vote.
 _CIRCUMSTANCES = frozenset("on in at by during after over through via late early".split()) | _DAYS
-_VERBS = frozenset({"finite", "past", "base"})
 _CLAUSE = 4  # tokens that a clause has at least
 _LONGEST = 12  # tokens of a circumstance
 _VERBAL = frozenset(
@@ -55,13 +54,13 @@ def closes(view: View, site: Site) -> bool:
     if start - 1 > site.sentence_first and view.outline.lower[start - 1] == ",":
         if _day_closes(view, site) or (start < site.first and _circumstance_closes(view, site)):
             return True
-    return _source_closes(view, site) or ends_sentence(view, site)
+    return _source_closes(view, site)
 
 
 def ends_sentence(view: View, site: Site) -> bool:
     """Whether a comma, who says it and the verb are the last of a sentence: X fell, the province says."""
     lower, end = view.outline.lower, site.sentence_end
-    if site.word.form not in _VERBS or end - site.token > 2 or lower[end - 1] not in _ENDS:
+    if not site.is_verb or end - site.token > 2 or lower[end - 1] not in _ENDS:
         return False
     phrase = subject_of(view, site) or phrase_up_to(view, site.first, site.sentence_first)
     return phrase is not None and phrase.first - _CLAUSE > site.sentence_first and lower[phrase.first - 1] == ","
@@ -100,7 +99,7 @@ def _circumstance_closes(view: View, site: Site) -> bool:
 def _source_closes(view: View, site: Site) -> bool:
     """X fell, said Ana Roe; ..., said an official, who gave no name."""
     lower, first, end = view.outline.lower, site.first, site.sentence_end
-    if first != site.token or first - 1 <= site.sentence_first or site.word.form not in _VERBS:
+    if first != site.token or first - 1 <= site.sentence_first or not site.is_verb:
         return False
     outline, behind_cue = view.outline, site.token + 1
     source = outline.mention_starting_at(behind_cue) or phrase_after(outline.document, behind_cue, outline.codes)

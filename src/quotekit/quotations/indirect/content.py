@@ -43,7 +43,7 @@ _EDGE_FAR = 10
 _EDGE_WORDS = frozenset({"and", "or", "but", "who", "which", "that", "to"})
 _OF_CLAUSES = frozenset("say add insist think believe argue claim tell".split())  # verbs that govern clauses
 _NO_CLAUSE = frozenset("no nothing so not little".split())
-_TWO = 2
+_BEFORE_CLAUSE = ([",", "which"], [",", "who"], [",", "whose"], [",", "where"])
 _VERBAL = frozenset(
     "is was were are be been has have had do does did will would can could may might must shall should".split()
 )
@@ -102,19 +102,19 @@ def with_verb(view: View, site: Site, begin: int, ends: list[int]) -> list[int]:
 
     All where the verb governs no clause, or none of them has a verb.
     """
-    tags = view.tags
+    tags, first = view.tags, ends[0]
     opening = tags[begin]
-    if site.word.lemma not in _OF_CLAUSES or opening in _OPENERS or opening in _NO_CLAUSE or len(ends) < _TWO:
+    if site.word.lemma not in _OF_CLAUSES or opening in _OPENERS or opening in _NO_CLAUSE:
         return ends
-    if tags[ends[0] : ends[0] + 1] != [","] or tags[ends[0] + 1 : ends[0] + 2] == []:
-        return ends
-    if tags[ends[0] + 1] not in ("which", "who", "whose", "where"):
-        return ends
-    if any(tag in _VERBAL or tag[-1] == "!" for tag in tags[begin : ends[0]]):
+    if tags[first : first + 2] not in _BEFORE_CLAUSE or _has_verb(tags[begin:first]):
         return ends
     comma = next((at for at in ends[1:] if tags[at : at + 1] == [","]), -1)
     later = [at for at in ends if at > comma] if comma > 0 else []
-    return later if any(tag in _VERBAL or tag[-1] == "!" for tag in tags[comma : ends[-1]]) and later else ends
+    return later if later and _has_verb(tags[comma : ends[-1]]) else ends
+
+
+def _has_verb(tags: list[str]) -> bool:
+    return any(tag in _VERBAL or tag[-1] == "!" for tag in tags)
 
 
 def limits_before(view: View, site: Site) -> list[Limits]:

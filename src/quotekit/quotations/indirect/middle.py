@@ -37,7 +37,7 @@ def parts_around(view: View, site: Site) -> tuple[tuple[int, int], tuple[int, in
         opening = site.first
         source = view.outline.mention_starting_at(site.token + 2)
         closing = source.end if source is not None else -1
-    elif site.word.form in ("finite", "past", "base"):
+    elif site.is_verb:
         if lower[site.first - 1] != "," and "," not in lower[site.token + 1 : site.token + 1 + _DAY]:
             return None
         opening, closing = subject_start(view, site), site.token + 1
@@ -46,7 +46,7 @@ def parts_around(view: View, site: Site) -> tuple[tuple[int, int], tuple[int, in
         elif opening == site.first:
             return None
         while closing < min(end - 1, site.token + _DAY) and (
-            lower[closing] in _WHEN or (closing > site.token + 1 and view.outline.codes[closing] in "Dnmo")
+            lower[closing] in _WHEN or (closing > site.token + 1 and codes[closing] in "Dnmo")
         ):
             closing += 1  # she said on Monday; she said in a statement
     else:
@@ -60,7 +60,7 @@ def parts_around(view: View, site: Site) -> tuple[tuple[int, int], tuple[int, in
     subordinate = lower[start] in _SUBORDINATORS
     if not subordinate and any(lower[at] in _VERBS or lower[at] == "," or _may_be_verb(view, at) for at in front):
         return None
-    if (codes[start] in "pjil" and not subordinate) or not any(view.outline.inside[at] < 0 for at in front):
+    if codes[start] in "pjil" and not subordinate:
         return None
     if any(view.outline.inside[at] >= 0 for at in range(start, end)):
         return None
@@ -76,6 +76,7 @@ def parts_around(view: View, site: Site) -> tuple[tuple[int, int], tuple[int, in
 
 
 def _may_be_verb(view: View, token: int) -> bool:
+    """Whether the word at `token` may be the verb of its clause, by its class; behind an article it is a noun."""
     code, word = view.outline.codes[token], view.outline.lower[token]
     if code in "xq" and view.outline.codes[token - 1] in "Dd":
         return False  # the plan

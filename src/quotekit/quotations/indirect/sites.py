@@ -7,10 +7,13 @@ from typing import NamedTuple
 from quotekit.locale.reporting import ReportingTable, ReportingWord
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.quoted_as import hands_on, quoted_as
-from quotekit.quotations.verb_groups import GROUP, WIDEST
+from quotekit.quotations.verb_groups import BE, GROUP, WIDEST
 from quotekit.quotations.writings import is_made_known
 
 __all__ = ["Site", "find_reporting_sites"]
+
+
+_VERBS = frozenset({"finite", "past", "base"})
 
 
 class Site(NamedTuple):
@@ -21,6 +24,15 @@ class Site(NamedTuple):
     word: ReportingWord
     sentence_first: int
     sentence_end: int
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether the word stands for the verb of a clause."""
+        return self.word.form in _VERBS
+
+    def is_passive(self, lower: list[str]) -> bool:
+        """Whether a form of "be" stands in its group, among the words `lower` in small letters."""
+        return self.word.form == "past" and not BE.isdisjoint(lower[self.first : self.token])
 
 
 def find_reporting_sites(outline: Outline, table: ReportingTable) -> list[Site]:

@@ -14,10 +14,8 @@ __all__ = ["agent_of", "is_nobody", "source_features", "sources", "subject_of_pa
 _BEFORE = 5  # mentions in front of the cue
 _AFTER = 2
 _FAR = 12  # tokens behind the cue in which a source may stand
-_BE = frozenset({"was", "were", "is", "are", "been", "being", "be"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _LINKS = frozenset({"by", "to", "from", "among", "of", "in"})
-_VERBS = frozenset({"finite", "past", "base"})
 _CLAUSE = 24  # tokens of a clause between commas
 _PLACE = 7  # tokens that tell where or when: told by a witness in court on Monday that
 _RIGHT_FORMS = frozenset({"past", "finite", "preposition", "noun"})
@@ -58,7 +56,7 @@ def sources(view: View, site: Site, content: tuple[tuple[int, int], ...]) -> lis
 def agent_of(view: View, site: Site) -> FoundMention | None:
     """Whoever says it in the passive: the jury was told by | a witness | that it rained."""
     tags, token = view.tags, site.token
-    if site.word.form != "past" or tags[token + 1 : token + 2] != ["by"] or _BE.isdisjoint(tags[site.first : token]):
+    if tags[token + 1 : token + 2] != ["by"] or not site.is_passive(view.outline.lower):
         return None
     agent = view.outline.mention_starting_at(token + 2)
     if agent is None:
@@ -78,7 +76,7 @@ def is_nobody(view: View, site: Site, mention: FoundMention) -> bool:
     """Whether the subject of a passive stands for what is said, as "it" does in: it is said that."""
     lower = view.outline.lower
     alone = mention.end - mention.first == 1 and lower[mention.first] == "it" and mention.end == site.first
-    return alone and site.word.form == "past" and not _BE.isdisjoint(lower[site.first : site.token])
+    return alone and site.is_passive(lower)
 
 
 def subject_of_participle(view: View, site: Site) -> FoundMention | None:
@@ -100,7 +98,7 @@ def subject_over(view: View, site: Site) -> FoundMention | None:
     """Who stands before a bracket or a clause between commas: the Union (FU) said; Orlo, which owns it, said."""
     tags, outline, low = view.tags, view.outline, site.sentence_first
     end = site.first - 1
-    if site.word.form not in _VERBS or end <= low or tags[end] not in (",", ")"):
+    if not site.is_verb or end <= low or tags[end] not in (",", ")"):
         return None
     opening = "(" if tags[end] == ")" else ","
     for at in range(end - 1, max(low, end - _CLAUSE), -1):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.quoted.places import DASHES, Place
+from quotekit.quotations.quoted.places import DASHES, Place, is_like_title
 from quotekit.speakers.found import FoundMention
 
 __all__ = ["owner_of_answer", "signed_by"]
@@ -50,9 +50,8 @@ def signed_by(outline: Outline, place: Place) -> FoundMention | None:
         return None
     if any(outline.inside[token] >= 0 for token in range(at, stop)):
         return None
-    small = sum(word[0].islower() for word in outline.document.words[stretch.first : stretch.end])
     mention = outline.mention_starting_at(at + 1)
-    if mention is None or mention.kind == "pronoun" or small * 3 <= place.size:
+    if mention is None or mention.kind == "pronoun" or is_like_title(outline, place):
         return None  # “The Long Way” – Ana Roe
     full = mention.kind == "name" and mention.name_end - mention.name_first > 1
     return mention if full or sign != "(" else None

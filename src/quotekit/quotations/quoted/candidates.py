@@ -21,7 +21,7 @@ from quotekit.quotations.quoted.alone import (
 )
 from quotekit.quotations.quoted.answers import owner_of_answer, signed_by
 from quotekit.quotations.quoted.cues import CueSite, verb_after
-from quotekit.quotations.quoted.places import DASHES, FEW, STOPS, Place
+from quotekit.quotations.quoted.places import DASHES, FEW, STOPS, Place, is_like_title
 from quotekit.speakers.found import FoundMention
 
 __all__ = ["CARRIED", "NOBODY", "TERM", "Candidate", "Context", "context_of", "propose"]
@@ -181,9 +181,7 @@ def _may_be_term(outline: Outline, place: Place, sites: Sequence[CueSite]) -> bo
     alone = place.stretch.outer_first == start and place.stretch.outer_end == stop
     if not place.capital or place.tail not in STOPS or (place.size < _SENTENCE and not alone):
         return True
-    words = outline.document.words[place.stretch.first : place.stretch.end]
-    small = sum(word[0].islower() for word in words)
-    return small * 3 <= place.size
+    return is_like_title(outline, place)
 
 
 def _label(outline: Outline, place: Place) -> Candidate | None:

@@ -8,7 +8,7 @@ from quotekit.quotations.outline import Outline
 from quotekit.quotations.quoted.candidates import Candidate
 from quotekit.quotations.quoted.cues import CueSite
 from quotekit.quotations.quoted.places import STOPS, Place
-from quotekit.quotations.verb_groups import GROUP, WIDEST
+from quotekit.quotations.verb_groups import WIDEST, group_first
 
 __all__ = ["clause_around"]
 
@@ -74,10 +74,7 @@ def _goes_on_to_do(outline: Outline, token: int, end: int) -> bool:
 
 def _in_relative(outline: Outline, site: CueSite) -> bool:
     """Whether the cue stands in a clause between signs: Roe, who said he felt “grand”, walked away."""
-    at = site.first - 1
-    low = max(at - WIDEST, 1)
-    while at > low and (outline.lower[at] in GROUP or outline.lower[at].endswith("ly")):
-        at -= 1
+    at = group_first(outline.lower, site.first, max(site.first - WIDEST, 2)) - 1
     return outline.lower[at] in _RELATIVES and outline.lower[at - 1] in _OPENING
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from quotekit.locale.cues import CueTable, CueWord, Form
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.quoted_as import hands_on, quoted_as
+from quotekit.quotations.verb_groups import BE
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.mentions.naming import with_name
 from quotekit.speakers.mentions.phrases import phrase_after, phrase_before
@@ -176,7 +177,7 @@ def _passive(lower: list[str], token: int, low: int) -> bool:
     at = token - 1
     while at >= low and (lower[at] in _ADVERBS or lower[at].endswith("ly")):
         at -= 1
-    return at >= low and lower[at] in {"was", "were", "is", "are", "been", "being", "be"}
+    return at >= low and lower[at] in BE
 
 
 def _inverted(outline: Outline, token: int, high: int) -> FoundMention | None:
@@ -186,9 +187,9 @@ def _inverted(outline: Outline, token: int, high: int) -> FoundMention | None:
         at += 1
     if at >= high or outline.inside[at] >= 0:
         return None
-    mention = outline.mention_starting_at(at) or _behind_modifiers(outline, at, high)
     if outline.lower[at] in _ALONE and outline.lower[at + 1 : at + 2] in _STOPPED:
         return _alone(at)
+    mention = outline.mention_starting_at(at) or _behind_modifiers(outline, at, high)
     if mention is None and outline.lower[at] in {"the", "a", "an", "one", "another", "his", "her", "their"}:
         mention = phrase_after(outline.document, at, outline.codes)
     if mention is None or (mention.kind == "pronoun" and outline.lower[mention.first] in _OBJECTS):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.stretches.pairs import Stretch
 
-__all__ = ["DASHES", "FEW", "STOPS", "Place", "places_of"]
+__all__ = ["DASHES", "FEW", "STOPS", "Place", "is_like_title", "places_of"]
 
 STOPS = frozenset({".", "!", "?", "…", "...", ";"})
 DASHES = frozenset({"—", "–", "--", "-", "―"})
@@ -63,6 +63,12 @@ def places_of(outline: Outline) -> list[Place]:
         )
         found.append(place)
     return found
+
+
+def is_like_title(outline: Outline, place: Place) -> bool:
+    """Whether at most a third of the words are in small letters, as in the title of a work."""
+    words = outline.document.words[place.stretch.first : place.stretch.end]
+    return sum(word[0].islower() for word in words) * 3 <= place.size
 
 
 def _sentences_around(outline: Outline) -> list[tuple[int, int]]:

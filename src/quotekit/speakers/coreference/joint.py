@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import count
 from typing import NamedTuple
 
 from quotekit.speakers.coreference.clusters import Cluster, Spans
@@ -50,16 +51,13 @@ def speak_together(
     An apposition is not somebody else: in "Roe, a nurse and mother, said" one person speaks.
     """
     groups: dict[tuple[int, ...], Cluster] = {}
+    fresh = count(number)
     joints = []
     for source in sorted(speaking):
         one = _run(document, mentions, source)
         members = _together(document, codes, mentions, one, source)
-        if not members and (found := group_around(document, mentions, one[0], one[-1])) is not None:
-            whole, known_by = found
-            group = clusters[one[0] - 1] if one[0] and mentions[one[0] - 1] == known_by else None
-            if group is None:
-                group = _group(number + len(groups), ((known_by.core_first, known_by.core_end),))
-                groups[(-whole.first,)] = group
+        if not members and (whole := group_around(document, mentions, one[0], one[-1])) is not None:
+            group = clusters[one[0] - 1] or _group(next(fresh), ((whole.core_first, whole.core_end),))
             joints.append(Joint(source, whole, group))
             continue
         if not members and _takes_up_several(document.words, mentions[source], clusters[source]):
@@ -69,19 +67,18 @@ def speak_together(
         if len(members) < 2 or len(known) < len(members) or len(set(key)) < len(key):
             continue
         first, last = mentions[members[0]], mentions[members[-1]]
+        begin = _begin(document, codes, first.first)
         if key not in groups:
             printed = shown_at(document, known[0])
             for member, cluster in zip(members[1:], known[1:], strict=True):
                 before = mentions[member].first
                 printed = (*printed, (before - 1, before), *shown_at(document, cluster))
-            begin = _begin(document, codes, first.first)
             if document.words[begin].lower() == "neither":
                 printed = ((begin, last.core_end),)
-            groups[key] = _group(number + len(groups), printed)
+            groups[key] = _group(next(fresh), printed)
         if source not in members:
             joints.append(Joint(source, mentions[source], groups[key]))
             continue
-        begin = _begin(document, codes, first.first)
         whole = FoundMention(
             begin, last.end, "description", begin, last.core_end, last.head, plural=True, rule="mention.joint"
         )
@@ -90,6 +87,7 @@ def speak_together(
 
 
 def _group(number: int, printed: Spans) -> Cluster:
+    """A group of which nothing is known but what can be printed of it."""
     return Cluster(number, Clues("group", "", True, (), "", "", (), "definite"), printed)
 
 

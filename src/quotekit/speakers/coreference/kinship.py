@@ -59,17 +59,23 @@ def _note_kin(register: Register, owner: Cluster, roles: Sequence[Role]) -> None
 def owner_of(
     register: Register, reader: ClueReader, words: Sequence[str], mention: FoundMention, clues: Clues
 ) -> list[Cluster]:
-    """Whose relative is named in "Roe's son, Bo"; nobody where the text does not name one person."""
+    """Whose relative is named in "Roe's son, Bo", brought in where she is new; nobody where several can be meant."""
     if not mention.titles or not clues.roles:
         return []
     first, end = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
     if first < 0 or not words[first][0].isupper():
         return []
-    owner = reader.read(FoundMention(first, end, "name", first, end, end - 1, first, end))
-    owners = register.bearers(owner)
-    if not owners and len(owner.name) > 1 and clues.kin:
-        owners = [register.add(owner, ((first, end),))]  # nobody else has named her
+    owners = _named_at(register, reader, first, end, 2 if clues.kin else None)
     return owners if len(owners) == 1 else []
+
+
+def _named_at(register: Register, reader: ClueReader, first: int, end: int, least: int | None) -> list[Cluster]:
+    """The bearers of the name at these tokens; somebody new where it has none, and `least` words or more."""
+    clues = reader.read(FoundMention(first, end, "name", first, end, end - 1, first, end))
+    found = register.bearers(clues)
+    if not found and least is not None and len(clues.name) >= least:
+        found = [register.add(clues, ((first, end),))]
+    return found
 
 
 def note_predecessor(register: Register, words: Sequence[str], mention: FoundMention, cluster: Cluster) -> None:
@@ -95,7 +101,6 @@ def note_parent(
     span = mention.titles[0].affiliation_first, mention.titles[0].affiliation_end
     if span[0] < 0 or not words[span[0]][0].isupper():
         return
-    owner = reader.read(FoundMention(*span, "name", *span, span[1] - 1, *span))
-    owners = register.bearers(owner) or [register.add(owner, (span,))]
+    owners = _named_at(register, reader, *span, 0)
     if len(owners) == 1:
         _note_kin(register, owners[0], clues.roles)

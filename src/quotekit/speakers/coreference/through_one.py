@@ -14,10 +14,8 @@ _AMONG = frozenset({"including", "like"})
 _HEADS = frozenset("coalition delegation group panel party task team".split())
 
 
-def group_around(
-    document: Document, mentions: Sequence[FoundMention], first: int, last: int
-) -> tuple[FoundMention, FoundMention] | None:
-    """The mention of the whole group that speaks through mentions `first` to `last`, and that by which it is known."""
+def group_around(document: Document, mentions: Sequence[FoundMention], first: int, last: int) -> FoundMention | None:
+    """The mention before `first`, of a group that speaks through mentions `first` to `last`, with all of them."""
     words, mention = document.words, mentions[first]
     at = mention.first
     link = at - 2 if words[at - 2 : at] in _LED else at - 1 if words[at - 1 : at] and words[at - 1] in _AMONG else -1
@@ -28,5 +26,4 @@ def group_around(
         return None
     if not (group.plural or words[group.head].lower() in _HEADS):
         return None
-    end = mentions[last].end
-    return group._replace(end=end, rule="mention.joint"), group
+    return group._replace(end=mentions[last].end, rule="mention.joint")

@@ -86,7 +86,7 @@ def _parts_of_names(found: _Found, codes: str, changes: dict[int, str]) -> None:
             inner, role = ("m", "r") if words[token - 2].islower() else ("C", "R")
             changes.update({token - 2: inner, token - 1: inner, token: role})  # Special Agent in Charge
     for token in found.tokens("State", "Commonwealth"):
-        if words[token + 1 : token + 3] in _ATTORNEYS:
+        if words[token + 1 : token + 3] == ["'s", "Attorney"]:
             changes[token] = changes[token + 1] = "C"  # Cook County State's Attorney
     for token in found.tokens("Cabinet", "Battalion"):
         if codes[token + 1 : token + 2] == "R" and (words[token] == "Battalion" or words[token - 1] == "Chief"):
@@ -105,7 +105,6 @@ def _parts_of_names(found: _Found, codes: str, changes: dict[int, str]) -> None:
             changes[token - 1], changes[token] = "C", "R"  # Mayor Pro Tem
 
 
-_ATTORNEYS = (["'s", "Attorney"], ["’s", "Attorney"])
 _CHILD_OF = (["A", "/", "L"], ["A", "/", "P"], ["a", "/", "l"], ["a", "/", "p"])
 _OF_FIRM = ("Sons", "Daughters", "Associates", "Company")
 _DOMAINS = ("com", "org", "net")
