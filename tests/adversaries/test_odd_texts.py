@@ -99,6 +99,10 @@ def test_news_that_is_cut_anywhere(part: int) -> None:
             quotekit.extract(text[blank.start() :])
 
 
+def test_an_opening_mark_behind_a_noun_of_saying_ends_the_text() -> None:
+    _check("forces ,' said Marlon I slot had comment , “ it was dry")
+
+
 @given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=25).map(" ".join))
 def test_words_of_news_in_any_order(text: str) -> None:
     _check(text)

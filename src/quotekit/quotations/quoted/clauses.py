@@ -43,7 +43,7 @@ def clause_around(
     if (
         site is not None
         and _opens_as_noun(outline, first, site)
-        and outline.lower[last.stretch.outer_end] not in _GO_ON
+        and not _GO_ON.issuperset(outline.lower[last.stretch.outer_end : last.stretch.outer_end + 1])
     ):
         end = last.stretch.outer_end
     if site is not None and "object" in site.word.frames and _goes_on_to_do(outline, last.stretch.outer_end, end):
