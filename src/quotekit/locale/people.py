@@ -26,6 +26,7 @@ CLASSES: Mapping[str, str] = {
     "t": "acting",
     "c": "current, longtime",
     "o": "body: bank, party",
+    "g": "the same, right before its name: carmaker Lumen",
     "O": "body, capitalised: Bank, Party",
     "E": "body or surname, capitalised: Hall, Church",
     "K": "body known by one word: Kremlin",
@@ -74,7 +75,9 @@ class People:
     tells nothing of the gender.  `common` are words that, capitalised, only begin a sentence or stand in a headline.
     `roles` gives for a form of a role the one that it is counted as.  `endings` tell the class of words that have no
     entry, and `uncounted` are nouns that begin a sentence without an article, as a name does.  `trades` are what firms
-    are named after: behind an unknown name they end that of a firm (Orlo Energy).
+    are named after: behind an unknown name they end that of a firm (Orlo Energy).  `kinds` are nouns that tell what kind of
+    body is named right behind them (carmaker Lumen), in small letters and capitalised.  `national` are fields whose name, before a country, is
+    that of a body (Cricket Australia).
     """
 
     words: Mapping[str, str] = field(factory=dict, repr=False)
@@ -85,6 +88,8 @@ class People:
     endings: Endings = field(default=Endings(), repr=False)
     uncounted: frozenset[str] = field(default=frozenset(), repr=False)
     trades: frozenset[str] = field(default=frozenset(), repr=False)
+    kinds: frozenset[str] = field(default=frozenset(), repr=False)
+    national: frozenset[str] = field(default=frozenset(), repr=False)
 
     def shape(self, word: str) -> str:
         """The class of a word that `words` does not hold, told from its shape.

@@ -175,6 +175,24 @@ _TRADES = """
     transport transportation travel tyres water wind
 """
 
+# Nouns behind which the name of a body stands.  Source: compiled by hand.
+_KINDS = """
+    agency airline automaker bank bookmaker brewer broadcaster brokerage builder carmaker carrier chain charity
+    chipmaker club company conglomerate consultancy developer drugmaker firm giant group insurer journal lender
+    magazine maker manufacturer network newspaper ngo nonprofit operator outlet paper planemaker producer publisher
+    regulator retailer shipbuilder start-up startup station steelmaker supermarket supplier tabloid tank think-tank
+    toymaker union utility watchdog website
+"""
+
+# Fields that name a body before a country: Cricket Australia.  Source: compiled by hand.
+_NATIONAL = """
+    air archery arts athletics aviation badminton basketball border bowls boxing business canoe care consumer creative
+    cricket cycling diving elections energy environment equestrian farmers fisheries fitness football golf gymnastics
+    health heritage historic hockey housing immigration infrastructure judo lifesaving maritime natural netball nuclear
+    nutrition parks rail rowing rugby sailing screen ski snooker softball sport sports statistics surf surfing
+    swimming table team tennis tourism transport triathlon universities volleyball water weightlifting wrestling
+"""
+
 _ROLES = {
     "sen": "senator",
     "rep": "representative",
@@ -294,6 +312,8 @@ def _people() -> People:
         endings=_ENDINGS,
         uncounted=frozenset(_UNCOUNTED.split()),
         trades=frozenset(_TRADES.title().split()),
+        national=frozenset(_NATIONAL.title().split()),
+        kinds=frozenset([form for kind in _KINDS.split() for form in (kind, kind.capitalize())]),
     )
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from quotekit.locale.people import People
 from quotekit.locale.shapes import is_common, is_inflected
+from quotekit.speakers.mentions.bodies import firms_and_bodies
 from quotekit.speakers.mentions.grammar import ROLE_PHRASE
 from quotekit.speakers.mentions.neighbours import CAPITALISED, by_neighbours, small_words, within
 from quotekit.text.document import Document
@@ -38,8 +39,7 @@ def word_classes(document: Document, people: People) -> str:
         _possessive_signs(document, codes, changes)
     by_neighbours(document, codes, people, changes)
     small_words(document, codes, headlines, changes)
-    if not people.trades.isdisjoint(words):
-        _firms(words, codes, people, changes)
+    firms_and_bodies(document, codes, people, changes)
     odd = {word for word in names if (known.get(word) or people.shape(word)) not in "NG"}
     if odd:
         for token in [i for i, word in enumerate(words) if word in odd]:
@@ -127,18 +127,6 @@ def _possessive_signs(document: Document, codes: str, changes: dict[int, str]) -
         else:
             changes[token] = '"'
         token = codes.find("'", token + 1)
-
-
-# Behind an unknown name that is no surname a trade ends the name of a firm: Orlo Energy, but not Orlo Energy Minister.
-_TRADE_OF_FIRM = re.compile(rf"N[NCFO](?<![GBHSRI].[NCFO])(?<![HSRI]\..[NCFO])(?![{CAPITALISED}QIHS])")
-
-
-def _firms(words: list[str], codes: str, people: People, changes: dict[int, str]) -> None:
-    """Read the word for a trade that ends the name of a firm as one for a body."""
-    for match in _TRADE_OF_FIRM.finditer(codes):
-        name, trade = match.start(), match.end() - 1
-        if words[trade] in people.trades and words[name] not in people.trades:
-            changes[name], changes[trade] = "N", "O"
 
 
 def _plain_opening(

@@ -15,7 +15,6 @@ from quotekit.speakers.mentions.grammar import (
     FROM_BODY,
     HOME,
     MENTION,
-    NAMED_BODY,
     OF_PLACE,
     PARTY,
     TOLD,
@@ -220,12 +219,13 @@ def _left_of_title(document: Document, codes: str, first: int, *, titled: bool) 
     if words[first - 1].endswith("-based"):
         return first - 1
     opening = document.sentence_tokens(document.sentence_of(first))[0]
-    if codes[first] not in "ru" or not words[first].islower():
+    if codes[first] not in "rugmo" or not words[first].islower():
         return opening if first - 1 == opening and codes[first] == "R" and codes[opening] in "nm" else first
     start = first
     low = max(opening, first - _LONGEST_FIELD)
     while start > low and (codes[start - 1] in "nmko" or (codes[start - 1] == "b" and "-" in words[start - 1])):
         start -= 1
+    start -= codes[first] == "g" and start > opening and codes[start - 1] == "A"  # Dutch insurance giant Lumen
     before = words[start - 1]
     if start == opening or (
         codes[start - 1] in _BEFORE_TITLE and (before not in _AUXILIARIES or words[start - 2].lower() == "according")
@@ -342,21 +342,15 @@ def _body(document: Document, codes: str, match: re.Match[str], limit: int) -> F
         capital = _CAPITAL.search(codes, first + 1, end)
         name_first = capital.start() if capital else first + 1
     head = max(codes.rfind(code, first, end) for code in "OEKQo")  # the Royal Society of Pilots is no pilots
-    if head == end - 1 and codes[head] == "o" and document.words[head] in _CALLED:
-        if apposed := NAMED_BODY.match(codes, end, limit):
-            name_first, end = apposed.span()
-            head = end - 1
+    kind = codes.find("g", first, end)
+    if kind >= 0:
+        name_first, head = kind + 1, end - 1  # the carmaker | Lumen
+        if kind == first or codes[first] not in "Dd":
+            first = _left_of_title(document, codes, first, titled=True)
     if head < 0:
         head = end - 1
     plural = codes[head] == "U"
     return FoundMention(first, end, "organisation", first, end, head, name_first, end, (), plural, "mention.body")
-
-
-# Nouns for bodies behind which the name may stand: the law firm Mayer Brown.
-_CALLED = frozenset(
-    """agency band bank broadcaster charity company firm group magazine network newspaper ngo nonprofit outlet paper
-    startup start-up tabloid tank think-tank website retailer""".split()
-)
 
 
 def _thing(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention | None:
@@ -379,6 +373,7 @@ _READERS = {
     "the_thing": _thing,
     "titled": _person,
     "role": _role,
+    "body_of_kind": _body,
     "body": _body,
     "place": _body,
     "origin_named": _person,

@@ -14,9 +14,9 @@ __all__ = [
     "FROM_BODY",
     "HOME",
     "MENTION",
-    "NAMED_BODY",
     "NAMELESS",
     "NAMING",
+    "OF_KIND",
     "OF_PLACE",
     "PARTY",
     "PREPOSITIONAL",
@@ -43,7 +43,7 @@ _INITIALS = rf"(?:(?:I\.?){{1,3}}(?={_CAP}|v))?+"
 _PARTICLES = "(?:v{1,3}(?=[NGBPA]))?+"
 _NAME = (
     rf"{_INITIALS}{_PARTICLES}(?:[NGB]|(?:(?<=[HSI])|(?<=[HSI]\.))(?:[PAOEKQCFU]|R(?!G[NG])))"
-    rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}P(?![ruo]|p)|{_PARTICLES}A(?![ruo]|G[NG])"
+    rf"(?:(?:[ID]\.|I)(?=[IDNGBPARCOv])|{_PARTICLES}[NGB]|{_PARTICLES}P(?![ruog]|p)|{_PARTICLES}A(?![ruog]|G[NG])"
     r"|(?:(?<=[GI.])[RCFOEKQ]|(?<=N)R|(?<=[GB]N)C)(?![NGBIRrOuoem])|(?<=[GN])S(?!\.)"  # Joe Baker, Ana Park White
     r"|(?<=G)E(?=N(?![NGBOEKQC]))"  # Ana Hall Roe
     r"|(?:(?<=[HSR]G)|(?<=[HS]\.G))C(?=N(?![NGBPAOEKQCFRU]))"  # Sgt. Ana Running Elk
@@ -75,14 +75,18 @@ _NOT_OWNER = "(?!s[ftc]?[morn]{0,3}[rRuoO]|O(?![rR])|m?[rR]G)"
 _LEFT_FIELD = rf"(?:b?[nmoreuk]{{0,5}}?|b?[nm]?(?:{_FIELD}){{1,6}}?[nmoreu]{{0,4}}?)(?!(?<=[nku])R|(?<=[nokbu])S)"
 
 # What goes on behind a role makes it part of something else: police station, White House secretary Ann Roe.
-_ROLE_END = rf"(?:pF{{1,2}})?(?!m?[ruoRUOe]|{_CAP})"
-_BODY_END = "(?![ruoR])"
+_ROLE_END = rf"(?:pF{{1,2}})?(?!m?[ruogRUOe]|{_CAP})"
+_BODY_END = "(?![ruogR])"
 _BODY_TAIL = rf"(?:(?:(?<=[OE])[pj]D?{_CAP}|&[COF])(?:(?!RG[NG]){_CAP}|[&p](?={_CAP})){{0,6}}+)?+"
 _BEHIND_CAP = rf"(?:(?<={_CAP})|(?<={_CAP}[mo])|(?<={_CAP}[mo][mo]))"
 
+# The name behind the kind of body that it is: the carmaker Lumen, rights group Open Door.
+_OF_KIND = rf"[CFA]{{0,2}}[NGBPOEKQ](?:[NGBPAOEKQCFU]|R(?![GN])|[&+](?={_CAP})){{0,4}}+"
+OF_KIND = LazyPattern(_OF_KIND)
+
 # The group that matched tells how to read a mention; the name in it stands in a group of its own.
 MENTION = LazyPattern(
-    rf"(?=[{_CAPS}HISDdftcmoruvyw1@])(?:"  # where a mention may begin, for speed
+    rf"(?=[{_CAPS}HISDdftcmogruvyw1@])(?:"  # where a mention may begin, for speed
     r"(?P<pronoun>[yw])"
     rf"|(?=D?G?H)(?P<polite>D?G?(?:H\.?(?:&(?=H))?){{1,4}}+(?:[RS]\.?)?(?P<name_polite>{_NAME}){_NOT_OWNER})"
     # the bank's governor Maria Sousa; Lima's Ana Cruz; Trump's lawyer; Russia's defence ministry
@@ -94,12 +98,13 @@ MENTION = LazyPattern(
     # the former minister Ana Cruz; a senior White House official; the party, the University of Lima; the Guardian
     rf"|(?=[Ddftc]){_DETERMINER}(?:"
     rf"(?P<the_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_the_titled>{_NAME}){_NOT_OWNER})"
-    rf"|(?P<the_role>[nmob]{{0,3}}?[km](?=,[GN][GNBI][^,]{{0,4}}[,!)\"])|b?(?:[{_CAPS}moruknbT]|{_AND}|{_OF}){{0,6}}?(?:(?<![nkbGIp])[RU]e?|[ru]e?|A(?![1nmkoOruNGBPCFQK-])){_ROLE_END})"
-    rf"|(?P<the_body>(?:[nmkbc]{{0,2}}(?:{_CAP}|I\.?|(?<=[NGBPAOECFRU])[&+](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o){_BODY_END})"
+    rf"|(?P<the_role>[nmob]{{0,3}}?[km](?=,[GN][GNBI][^,]{{0,4}}[,!)\"])|b?(?:[{_CAPS}moruknbT]|{_AND}|{_OF}){{0,6}}?(?:(?<![nkbGIp])[RU]e?|[ru]e?|A(?![1nmkogOruNGBPCFQK-])){_ROLE_END})"
+    rf"|(?P<the_body>(?:[nmkbc]{{0,2}}(?:{_CAP}|I\.?|(?<=[NGBPAOECFRU])[&+](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o|[nmkbcorA]{{0,4}}g{_OF_KIND}){_BODY_END})"
     rf"|(?P<the_thing>{_CAP}{{1,5}}+))"
     # Health Minister Asha Otieno; Ukrainian officials, a hundred voters; Harvard University, the Clinton campaign
     rf"|(?=[NGBPAOEKQCFRUSmoruI])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"
     rf"|(?=[NGBPAOEKQCFRUmou1])(?P<role>1?(?:[{_CAPS}m]|[ou](?=u)|(?<={_CAP})o|{_AND}){{0,6}}?(?:{_BEHIND_CAP}(?:re?(?![nmk1])|R(?=,(?:[HS]\.?){{0,2}}[GN][NGI][^,]{{0,3}},))|u|(?<!\+)U(?!{_CAP})){_ROLE_END})"
+    rf"|(?=[APBmogr])(?P<body_of_kind>[APB]{{0,2}}[mor]{{0,2}}g{_OF_KIND})"
     rf"|(?=[NGBPAOEKQCFRUI])(?P<body>(?:(?:{_CAP}|I\.?|{_AND}){{0,6}}(?:[KQ]|(?:(?<=[NGBPAKQOECFRUI&+])|(?<=I\.))O|(?:(?<=[NBPAKQOCFRUI&+])|(?<=I\.))E){_BODY_TAIL}"
     rf"|{_CAP}{{1,3}}\+{_CAP}{{1,3}}+|{_CAP}{{1,6}}[mo]?o){_BODY_END})"
     # a country or town that speaks: Russia said; the Democrat Ana Cruz; Ana Cruz
@@ -116,14 +121,14 @@ _OWNERS_APPOSED = _OWNERS.replace(
 ROLE_PHRASE = LazyPattern(
     rf"(?:xb(?=D))?(?P<article>[ftc]{{0,2}}+(?P<several>Dp(?:x?Dn?p)?)?(?:Dx?(?=D))?[Dd]?){_STATUS}"
     rf"(?P<before>(?:(?<=D)x)?(?:{_OWNERS_APPOSED})?b?(?:[{_CAPS}mornkueTbcft1]|{_AND}|{_OF}|-(?=b)|I(?=[mnor])|H(?=C?R)|(?<=[mno])&(?=[mno]{{1,2}}r)){{0,7}}?)"
-    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?![ftc]?m{{0,2}}[ruoRe]|bm{{1,2}}r)|(?<=f)n(?=[,.!&pjilwW])|(?<=[DPBmbCT1])A(?=[,.!&pilwW)]|f(?![mn]{{0,2}}r)|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
+    rf"(?P<role>(?(several)u|(?:(?<![GI])R|r)e?)(?![ftc]?m{{0,2}}[ruogRe]|bm{{1,2}}r)|(?<=f)n(?=[,.!&pjilwW])|(?<=[DPBmbCT1])A(?=[,.!&pilwW)]|f(?![mn]{{0,2}}r)|b(?![nmorkb]{{0,3}}r))|k(?=[,.!pjilwW]))"
     rf"(?P<office>pF{{1,2}})?+(?!-?{_CAP})"
 )
 # What a role serves: of the University of Lima, at Rutgers, to Mr. Sanders, for the bank.
 _COUNTRY = r"(?:,(?:[PB](?:\.(?=,))?){1,3}(?=[-,.!;:)&\"xq]|$))?+"  # behind a town
 _NAMED = (
-    rf"(?:D{{1,2}}1?(?:(?:[bmnkcfo]|r(?=o)){{0,4}}+(?={_CAP})|b?(?=H)|r(?={_CAP}{{0,4}}[OE][pj]|{_CAP}{{1,3}}o))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]?o(?={_CAP})|(?<=p)n(?={_CAP})|(?<=p)[mn]{{0,2}}r(?=N{{1,3}}(?:[,.!;:)\"&xq]|$)))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
-    rf"(?:{_CAP}|I\.?|so?(?={_CAP})|1(?=[ro]{_CAP})|(?<=[I.][NGR])s(?=[ij,.!;])|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[ro](?={_CAP})){{0,9}}+"
+    rf"(?:D{{1,2}}1?(?:(?:[bmnkcfog]|r(?=[og])){{0,4}}+(?={_CAP})|b?(?=H)|r(?={_CAP}{{0,4}}[OE][pj]|{_CAP}{{1,3}}o))?+|b?[mcf]{{0,2}}+(?={_CAP})|[mn]{{0,2}}[og](?={_CAP})|(?<=p)n(?={_CAP})|(?<=p)[mn]{{0,2}}r(?=N{{1,3}}(?:[,.!;:)\"&xq]|$)))?+(?:H\.?)?(?:S\.?)?(?:I\.?)*{_CAP}"
+    rf"(?:{_CAP}|I\.?|so?(?={_CAP})|1(?=[rog]{_CAP})|(?<=[I.][NGR])s(?=[ij,.!;])|[&+](?={_CAP})|(?<=[OECNAPFU])p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D(?={_CAP})|[rog](?={_CAP})){{0,9}}+"
     r"(?:s[mnf1]{0,3}+(?=o))?+(?:[mno]{1,3}+(?=[,.!;:()&\"wi]|$)|b[mn]?o|[mo]{0,2}+)"
 )
 # Whoever is served may have a title of their own: the late union leader Jim Roe.
@@ -140,7 +145,7 @@ PARTY = LazyPattern(
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,; at a firm called Orlo,
 HOME = LazyPattern(
-    rf",(?:[ip]D[bmn]{{0,3}}ox(?={_CAP})|p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mno]{{0,3}}k?(?={_CAP}))?{_CAP}(?:{_CAP}|{_AND}|[pij](?=D?{_CAP})|(?<=[pij])D(?={_CAP})){{0,8}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW]|$)"
+    rf",(?:[ip]D[bmn]{{0,3}}ox(?={_CAP})|p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mnog]{{0,3}}k?(?={_CAP}))?{_CAP}(?:{_CAP}|{_AND}|[pij](?=D?{_CAP})|(?<=[pij])D(?={_CAP})){{0,8}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW]|$)"
 )
 # Prof. Bo Lind from Lima University
 FROM_BODY = LazyPattern(
@@ -153,10 +158,8 @@ BOUND_TO = LazyPattern(rf"(?:[nmkb][lij]|(?:l[nm]{{0,2}})?np){_PHRASE}(?:[pi]{_P
 NAMELESS = LazyPattern(r",?bjD?npn")
 # The name that a clause gives: who asked to be called Ida Roe.
 NAMING = LazyPattern(rf"(?:H\.?)?+(?P<name>{_NAME})(?!['s])")
-# The name behind a noun for a body: the law firm Mayer Brown.
-NAMED_BODY = LazyPattern(rf"{_CAP}(?:{_CAP}|[&+](?={_CAP})){{0,4}}+(?=[,.!;:)\"q]|$)")
 OF_PLACE = LazyPattern(
-    rf"p(?:D?b?[mn]{{0,2}}[onk]?(?={_CAP}))?{_CAP}(?:{_CAP}|I\.?|{_AND}|p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D|s(?={_CAP})){{0,6}}+"
+    rf"p(?:D?b?[mn]{{0,2}}[ognk]?(?={_CAP}))?{_CAP}(?:{_CAP}|I\.?|{_AND}|p(?=D?{_CAP})|(?<=[OE])j(?=D?{_CAP})|(?<=[pj])D|s(?={_CAP})){{0,6}}+"
     rf"o?(?![ruo]){_COUNTRY}"
 )
 

@@ -191,7 +191,7 @@ def read_served(codes: str, at: int, limit: int, title: FoundTitle, *, apposed: 
             better = True
         if title.affiliation_first < 0 or better:
             plain = not named or (codes[end - 1] in "mnk" and codes[end - 2] in "PA")
-            skipped = "DdHfcmnbkor1." if named and "s" not in codes[first:end] else "DdH."
+            skipped = "DdHfcmnbkogr1." if named and "s" not in codes[first:end] else "DdH."
             while codes[first] in skipped:
                 first += 1
             if listed := _LISTED_FIRM.match(codes, first, end):
@@ -222,7 +222,7 @@ def _is_field(codes: str, first: int, end: int, limit: int) -> bool:
 
 
 _AT_NAME = re.compile("[ij]D?[NOEKQ]")
-_LISTED_FIRM = re.compile("[NQ]1[ro]")  # of the FTSE 250 builder | Orlo Homes
+_LISTED_FIRM = re.compile("[NQ]1[rog]")  # of the FTSE 250 builder | Orlo Homes
 _FIELD_NAMED = re.compile("P{1,3}[mn]{0,2}r|[NGPQ]{1,3}R(?:p[A-Zmn]{1,3})?")
 _MOST_PHRASES = 3
 _CLOSING = frozenset(",.!&)")
