@@ -75,9 +75,9 @@ class People:
     tells nothing of the gender.  `common` are words that, capitalised, only begin a sentence or stand in a headline.
     `roles` gives for a form of a role the one that it is counted as.  `endings` tell the class of words that have no
     entry, and `uncounted` are nouns that begin a sentence without an article, as a name does.  `trades` are what firms
-    are named after: behind an unknown name they end that of a firm (Orlo Energy).  `kinds` are nouns that tell what kind of
-    body is named right behind them (carmaker Lumen), in small letters and capitalised.  `national` are fields whose name, before a country, is
-    that of a body (Cricket Australia).
+    are named after: behind an unknown name they end that of a firm (Orlo Energy).  `kinds` are nouns that tell what
+    kind of body is named right behind them (carmaker Lumen), in small letters and capitalised.  `national` are fields
+    whose name, before a country, is that of a body (Cricket Australia).
     """
 
     words: Mapping[str, str] = field(factory=dict, repr=False)
