@@ -37,6 +37,14 @@ def test_blank_lines_and_unknown_fields_are_passed_over() -> None:
     assert len(list(read_gold(["", line(meta={"publisher": "The Gazette"}), " \n"]))) == 1
 
 
+def test_what_the_gold_leaves_open() -> None:
+    (article,) = read_gold([line(undecided=[[6, 9]], complete=False, times=3)])
+    assert (article.undecided, article.complete, article.times) == (((6, 9),), False, 3)
+    assert [article.is_decided(*span) for span in ((0, 6), (5, 7), (8, 12), (9, 12))] == [True, False, False, True]
+    (article,) = read_gold([line()])
+    assert (article.undecided, article.complete, article.times) == ((), True, 1)
+
+
 @pytest.mark.parametrize(
     ("wrong", "says"),
     [
@@ -49,6 +57,10 @@ def test_blank_lines_and_unknown_fields_are_passed_over() -> None:
         (line(quotes=[{"content": [[1, 2, 3]]}]), "line 2 of the gold"),
         (line(quotes=[{"content": "all"}]), "line 2 of the gold"),
         (line(quotes=[7]), "line 2 of the gold"),
+        (line(undecided=[[0, 99]]), r"span \[0, 99\] does not fit"),
+        (line(complete=1), "line 2 of the gold: complete is 1: give true or false"),
+        (line(times=0), "line 2 of the gold: times is 0: give a whole number from 1"),
+        (line(times=True), "line 2 of the gold: times is True"),
     ],
 )
 def test_a_wrong_line_is_named(wrong: str, says: str) -> None:

@@ -103,6 +103,39 @@ def test_the_share_of_the_right_candidate_grows_with_its_features() -> None:
     assert fit([]) == {}
 
 
+@integration
+def test_what_the_gold_leaves_open_teaches_nothing() -> None:
+    from quotekit.locale.en import EN  # noqa: PLC0415
+    from quotekit.quotations.reading import outline_of  # noqa: PLC0415
+    from quotekit.text.document import read  # noqa: PLC0415
+    from quotekit.training.gold import Article, GoldQuote  # noqa: PLC0415
+    from quotekit.training.indirect import teach_indirect  # noqa: PLC0415
+    from quotekit.training.quoted import lesson_of, teach  # noqa: PLC0415
+
+    text = "“The hall was cold,” Ana Roe said. Bo Lind said it was late."
+    start = text.index("Bo Lind")
+    article = Article("a", text, (GoldQuote(((1, 19),), ((29, 33),), ((21, 28),), "direct"),))
+    outline = outline_of(read(text), EN)
+    assert len(teach(lesson_of(article, EN), EN)) == 1
+    assert teach(lesson_of(article._replace(undecided=((0, start),)), EN), EN) == []
+    assert len(teach_indirect(article, outline, EN, {})["cue"]) == 1
+    assert teach_indirect(article._replace(undecided=((start, len(text)),)), outline, EN, {})["cue"] == []
+    assert teach_indirect(article._replace(complete=False), outline, EN, {})["cue"] == []
+
+
+@integration
+def test_an_article_counts_as_often_as_the_gold_says() -> None:
+    from quotekit.locale.en import EN  # noqa: PLC0415
+    from quotekit.training.gold import read_gold  # noqa: PLC0415
+    from quotekit.training.train import TASKS  # noqa: PLC0415
+
+    one, *others = read_gold(GOLD.read_text(encoding="utf-8").splitlines())
+    copies = [one] * 3
+    thrice = TASKS["quoted"]([one._replace(times=3), *others], EN, 2).weights
+    assert thrice.weights == TASKS["quoted"]([*copies, *others], EN, 2).weights.weights
+    assert thrice.weights != TASKS["quoted"]([one, *others], EN, 2).weights.weights
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [("{", "line 1 of the gold is no JSON"), ('{"id": "a", "text": "No."}', "there is no field 'quotes'")],

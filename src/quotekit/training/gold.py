@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from quotekit.errors import QuotekitError
 
-__all__ = ["Article", "GoldError", "GoldQuote", "Spans", "read_gold"]
+__all__ = ["Article", "GoldError", "GoldQuote", "Spans", "read_gold", "touches"]
 
 # Offsets in code points, end exclusive; several where words stand in between.
 Spans = tuple[tuple[int, int], ...]
@@ -31,11 +31,22 @@ class GoldQuote(NamedTuple):
 
 
 class Article(NamedTuple):
-    """One article with all its attributions."""
+    """One article with its attributions.
+
+    The gold says nothing of the `undecided` spans, and of reported speech that is not marked only where it is
+    `complete`.  The article teaches as if it stood there so many `times`.
+    """
 
     id: str
     text: str
     quotes: tuple[GoldQuote, ...]
+    undecided: Spans = ()
+    complete: bool = True
+    times: int = 1
+
+    def is_decided(self, start: int, end: int) -> bool:
+        """Whether none of the undecided spans touches this one."""
+        return not touches(self.undecided, start, end)
 
 
 def read_gold(lines: Iterable[str]) -> Iterator[Article]:
@@ -70,7 +81,31 @@ def _article(record: dict[str, Any]) -> Article:
         )
         for quote in record["quotes"]
     )
-    return Article(id=str(record["id"]), text=text, quotes=tuple(quote for quote in quotes if quote.content))
+    return Article(
+        id=str(record["id"]),
+        text=text,
+        quotes=tuple(quote for quote in quotes if quote.content),
+        undecided=_spans(record.get("undecided"), text),
+        complete=_complete(record.get("complete", True)),
+        times=_times(record.get("times", 1)),
+    )
+
+
+def touches(spans: Spans, start: int, end: int) -> bool:
+    """Whether one of the spans shares a character with the given one."""
+    return any(low < end and start < high for low, high in spans)
+
+
+def _complete(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"complete is {value!r}: give true or false")
+    return value
+
+
+def _times(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ValueError(f"times is {value!r}: give a whole number from 1")
+    return value
 
 
 def _spans(pairs: list[list[int]] | None, text: str) -> Spans:

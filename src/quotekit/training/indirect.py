@@ -59,18 +59,22 @@ def cue_shares(outlines: Sequence[tuple[Article, Outline]]) -> dict[str, float]:
 def teach_indirect(
     article: Article, outline: Outline, locale: Locale, cue_share: dict[str, float]
 ) -> dict[str, list[Instance]]:
-    """The instances of one article by question; sites inside cues that are not the one that attributes are left out."""
+    """The instances of one article by question.
+
+    Left out are sites inside cues that are not the one that attributes, and those of which the gold says nothing.
+    """
     view = view_of(outline, locale.reporting)
     said = _said_at(article, view, cue_share)
     taught: dict[str, list[Instance]] = {question: [] for question in QUESTIONS}
-    for number in range(len(view.sites)):
+    starts, ends = outline.document.starts, outline.document.ends
+    for number, site in enumerate(view.sites):
         if number not in said:
+            if not article.complete or not article.is_decided(starts[site.token], ends[site.token]):
+                continue
             taught["cue"].append(Instance([[], cue_features(view, number)], [True, False]))
         elif found := said[number]:
             taught["cue"].append(Instance([[], cue_features(view, number)], [False, True]))
-            taught["side"].append(
-                Instance(side_features(view, view.sites[number]), [side == found.side for side in SIDES])
-            )
+            taught["side"].append(Instance(side_features(view, site), [side == found.side for side in SIDES]))
             if found.right:
                 _teach_after(view, number, found, taught)
             if found.left:
@@ -80,10 +84,18 @@ def teach_indirect(
 
 
 def judge_indirect(article: Article, outline: Outline, found: Sequence[FoundQuotation]) -> list[tuple[float, bool]]:
-    """For each piece of reported speech its confidence, and whether the gold has its content and its speaker."""
+    """For each piece of reported speech its confidence, and whether the gold has its content and its speaker.
+
+    None of an article of which not all is marked.
+    """
+    if not article.complete:
+        return []
     gold = [(quote, _set(_tokens(outline, quote.content))) for quote in article.quotes]
+    starts, ends = outline.document.starts, outline.document.ends
     judged = []
     for item in found:
+        if not all(article.is_decided(starts[first], ends[end - 1]) for first, end in item.content):
+            continue
         overlaps = [_overlap(item.content, content) for _, content in gold]
         best = max(range(len(gold)), key=overlaps.__getitem__, default=None)
         right = best is not None and overlaps[best] >= _HALF and _agrees(article, outline, gold[best][0], item.mention)

@@ -18,7 +18,7 @@ from quotekit.quotations.stretches.pairs import Stretch
 from quotekit.speakers.found import FoundMention
 from quotekit.text.document import read
 from quotekit.training.agreement import agreement
-from quotekit.training.gold import Article, GoldQuote, Spans
+from quotekit.training.gold import Article, GoldQuote, touches
 from quotekit.training.learn import Instance
 
 __all__ = ["Lesson", "judge", "lesson_of", "teach"]
@@ -49,7 +49,8 @@ def lesson_of(article: Article, locale: Locale) -> Lesson:
     for stretch in outline.stretches:
         quote, share = _quote_of(outline, stretch, article.quotes)
         gold.append(quote)
-        decided.append(quote is not None or share < _UNDECIDED)
+        start, end = outline.document.starts[stretch.first], outline.document.ends[stretch.end - 1]
+        decided.append((quote is not None or share < _UNDECIDED) and article.is_decided(start, end))
     return Lesson(article, outline, gold, decided)
 
 
@@ -58,15 +59,11 @@ def _quote_of(outline: Outline, stretch: Stretch, quotes: Sequence[GoldQuote]) -
     document = outline.document
     tokens = range(stretch.first, stretch.end)
     words = [(document.starts[at], document.ends[at]) for at in tokens if document.words[at][0].isalnum()]
-    shares = [sum(_touches(quote.content, *word) for word in words) / max(len(words), 1) for quote in quotes]
+    shares = [sum(touches(quote.content, *word) for word in words) / max(len(words), 1) for quote in quotes]
     best = max(range(len(shares)), key=shares.__getitem__, default=None)
     if best is not None and shares[best] >= _COVERED:
         return quotes[best], sum(shares)
     return None, sum(shares) if words else 1.0
-
-
-def _touches(spans: Spans, start: int, end: int) -> bool:
-    return any(low < end and start < high for low, high in spans)
 
 
 def _right_ones(lesson: Lesson, quote: GoldQuote | None, candidates: Sequence[Candidate]) -> list[bool]:
@@ -107,7 +104,7 @@ def _has_cue(lesson: Lesson, quote: GoldQuote | None, candidate: Candidate) -> b
     if quote is None or candidate.site is None:
         return False
     document = lesson.outline.document
-    return _touches(quote.cue, document.starts[candidate.site.first], document.ends[candidate.site.end - 1])
+    return touches(quote.cue, document.starts[candidate.site.first], document.ends[candidate.site.end - 1])
 
 
 def judge(lesson: Lesson, locale: Locale, chooser: Chooser) -> list[tuple[float, bool]]:

@@ -62,7 +62,11 @@ def _train_quoted(articles: Sequence[Article], locale: Locale, folds: int = 5) -
 
     def learn(numbers: Sequence[int]) -> dict[str, float]:
         ridge, lasso = _QUOTED
-        return fit([instance for number in numbers for instance in taught[number]], ridge=ridge, lasso=lasso)
+        return fit(
+            [instance for number in numbers for instance in taught[number] * articles[number].times],
+            ridge=ridge,
+            lasso=lasso,
+        )
 
     def judged(number: int, weights: Weights) -> Judged:
         return judge(lessons[number], locale, by_weights(weights))
@@ -86,7 +90,7 @@ def _train_indirect(articles: Sequence[Article], locale: Locale, folds: int = 5)
         instances: dict[str, list[Instance]] = {question: [] for question in QUESTIONS}
         for article, outline in chosen:
             for question, taught in teach_indirect(article, outline, locale, shares).items():
-                instances[question] += taught
+                instances[question] += taught * article.times
         weights: dict[str, float] = {}
         for question in QUESTIONS:
             ridge, lasso = _INDIRECT[question]
