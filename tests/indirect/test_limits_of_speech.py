@@ -53,6 +53,8 @@ A report by the harbour board said that it rained. | that it rained: harbour boa
 Ana Roe and Bo Lind wrote in a note that it rained. | that it rained: Ana Roe and Bo Lind
 The two said it rained. | it rained: two
 Both said it rained. | it rained: Both
+The “Ida” storm ran dry on Monday, officials said. | The “Ida” storm ran dry on Monday: officials
+The wells ran dry, the health ministry in Lima said. | The wells ran dry: health ministry in Lima
 """
 
 

@@ -118,9 +118,9 @@ def test_what_the_gold_leaves_open_teaches_nothing() -> None:
     outline = outline_of(read(text), EN)
     assert len(teach(lesson_of(article, EN), EN)) == 1
     assert teach(lesson_of(article._replace(undecided=((0, start),)), EN), EN) == []
-    assert len(teach_indirect(article, outline, EN, {})["cue"]) == 1
-    assert teach_indirect(article._replace(undecided=((start, len(text)),)), outline, EN, {})["cue"] == []
-    assert teach_indirect(article._replace(complete=False), outline, EN, {})["cue"] == []
+    assert len(teach_indirect(article, outline, [], EN, {})["cue"]) == 1
+    assert teach_indirect(article._replace(undecided=((start, len(text)),)), outline, [], EN, {})["cue"] == []
+    assert teach_indirect(article._replace(complete=False), outline, [], EN, {})["cue"] == []
 
 
 @integration

@@ -9,7 +9,9 @@ from quotekit.model import QuotationKind
 from quotekit.quotations.stretches.pairs import Stretch
 from quotekit.speakers.found import FoundMention
 
-__all__ = ["FoundCue", "FoundQuotation", "Pieces", "extent"]
+__all__ = ["FoundCue", "FoundQuotation", "Pieces", "extent", "is_loose"]
+
+_FEW = 3  # tokens, one of which may be a sign
 
 # Pieces of a content, each half open.
 Pieces = tuple[tuple[int, int], ...]
@@ -39,6 +41,11 @@ class FoundQuotation(NamedTuple):
     rule: str
     confidence: float
     marks: tuple[int, int] | None = None
+
+
+def is_loose(item: FoundQuotation) -> bool:
+    """Whether nobody is known to have said these few words, so that they may be a term in what somebody reports."""
+    return item.mention is None and item.cue is None and sum(end - first for first, end in item.content) <= _FEW
 
 
 def extent(stretches: Sequence[Stretch], found: FoundQuotation) -> tuple[int, int]:

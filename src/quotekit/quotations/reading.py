@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection
 
 from quotekit.locale.locale import Locale
 from quotekit.model import Attitude
 from quotekit.quotations.circumstances.stance import attitude_of
-from quotekit.quotations.found import FoundQuotation, extent
+from quotekit.quotations.found import FoundQuotation, extent, is_loose
 from quotekit.quotations.indirect.attribution import read_indirect
 from quotekit.quotations.outline import Outline, draw_outline
 from quotekit.quotations.quoted.attribution import attribute
@@ -49,7 +50,21 @@ def read_quotations(outline: Outline, locale: Locale, attitudes: Collection[Atti
         if item.cue and attitude_of(outline, table, item.cue.token) in attitudes
     ]
     reported = [_without_dateline(outline.document, item) for item in reported]
+    quoted = _outside(quoted, reported)
     return sorted([*quoted, *nested, *reported], key=lambda item: _order(outline, item))
+
+
+def _outside(quoted: list[FoundQuotation], reported: list[FoundQuotation]) -> list[FoundQuotation]:
+    """The quotations in marks without those that are a term in reported speech."""
+    if not any(map(is_loose, quoted)):
+        return quoted
+    held = sorted(piece for item in reported for piece in item.content)
+    return [item for item in quoted if not (is_loose(item) and _is_held(item.content[0][0], held))]
+
+
+def _is_held(token: int, pieces: list[tuple[int, int]]) -> bool:
+    number = bisect_right(pieces, (token, token + 1)) - 1
+    return number >= 0 and token < pieces[number][1]
 
 
 def _without_dateline(document: Document, found: FoundQuotation) -> FoundQuotation:

@@ -57,13 +57,17 @@ def cue_shares(outlines: Sequence[tuple[Article, Outline]]) -> dict[str, float]:
 
 
 def teach_indirect(
-    article: Article, outline: Outline, locale: Locale, cue_share: dict[str, float]
+    article: Article,
+    outline: Outline,
+    quoted: Sequence[FoundQuotation],
+    locale: Locale,
+    cue_share: dict[str, float],
 ) -> dict[str, list[Instance]]:
-    """The instances of one article by question.
+    """The instances of one article by question; `quoted` are its quotations in marks.
 
     Left out are sites inside cues that are not the one that attributes, and those of which the gold says nothing.
     """
-    view = view_of(outline, locale.reporting)
+    view = view_of(outline, locale.reporting, quoted)
     said = _said_at(article, view, cue_share)
     taught: dict[str, list[Instance]] = {question: [] for question in QUESTIONS}
     starts, ends = outline.document.starts, outline.document.ends

@@ -85,11 +85,11 @@ def _train_indirect(articles: Sequence[Article], locale: Locale, folds: int = 5)
         lessons.append((article, outline, read_quotations(outline, locale)))
 
     def learn(numbers: Sequence[int]) -> dict[str, float]:
-        chosen = [lessons[number][:2] for number in numbers]
-        shares = cue_shares(chosen)
+        chosen = [lessons[number] for number in numbers]
+        shares = cue_shares([lesson[:2] for lesson in chosen])
         instances: dict[str, list[Instance]] = {question: [] for question in QUESTIONS}
-        for article, outline in chosen:
-            for question, taught in teach_indirect(article, outline, locale, shares).items():
+        for article, outline, quoted in chosen:
+            for question, taught in teach_indirect(article, outline, quoted, locale, shares).items():
                 instances[question] += taught * article.times
         weights: dict[str, float] = {}
         for question in QUESTIONS:

@@ -15,7 +15,7 @@ from quotekit.choice.weights import Weights
 from quotekit.locale.reporting import ReportingTable
 from quotekit.model import Attitude
 from quotekit.quotations.circumstances.addressee import addressee_of
-from quotekit.quotations.found import FoundCue, FoundQuotation, Pieces
+from quotekit.quotations.found import FoundCue, FoundQuotation, Pieces, is_loose
 from quotekit.quotations.indirect.closing import closes, ends_sentence, subject_start
 from quotekit.quotations.indirect.content import (
     begin_features,
@@ -87,8 +87,8 @@ def read_indirect(
 
     Without `weak` it is what probably is reported speech, some of what there is with it.
     """
-    view = view_of(outline, table)
-    taken = _taken(quoted, len(outline.lower))
+    view = view_of(outline, table, quoted)
+    taken = _taken([item for item in quoted if not is_loose(item)], len(outline.lower))
     found: list[FoundQuotation] = []
     # The surest first: what it takes is gone for the others.
     for reading in sorted(

@@ -85,11 +85,11 @@ def begins_after(view: View, site: Site) -> list[int]:
 
 def ends_after(view: View, site: Site, begin: int, limit: int) -> list[int]:
     """Where content that begins at `begin` may end: before a sign or a joining word, at last with `limit`."""
-    tags, inside = view.tags, view.outline.inside
+    tags, closed = view.tags, view.closed
     last = _without_signs(tags, begin, limit)
     found: list[int] = []
     for at in range(begin + 1, last):
-        if inside[at] >= 0:
+        if closed[at]:
             last = _without_signs(tags, begin, at)
             break
         if (tags[at] in _EDGES or tags[at] in _JOINERS) and tags[at - 1] not in _SIGNS and len(found) < _ENDS:
@@ -150,20 +150,21 @@ def _is_apposed(view: View, mention: FoundMention) -> bool:
 
 def _begins_before(view: View, site: Site, end: int) -> list[int]:
     """Where content that ends at `end` may begin: with its sentence, or behind a sign or a joining word."""
-    tags, inside = view.tags, view.outline.inside
+    tags, closed = view.tags, view.closed
     start = max(site.sentence_first, end - _BACK)
-    while start < end and tags[start] in _SIGNS and inside[start] < 0:
+    while start < end and tags[start] in _SIGNS and not closed[start]:
         start += 1
     found: list[int] = []
     at = end - 1
-    while at > start and len(found) < _BEGINS and inside[at - 1] < 0:
+    while at > start and len(found) < _BEGINS and not closed[at - 1]:
         before = tags[at - 1]
         if tags[at] not in _SIGNS and (
             before in _SIGNS or before in _OPENERS or tags[at] in _OPENERS or before in ("and", "but")
         ):
             found.append(at)
         at -= 1
-    barred = next((token for token in range(end - 1, start - 1, -1) if inside[token] >= 0), start - 1)
+    barred = view.closed.rfind(1, start, end) if end > start else -1
+    barred = barred if barred >= 0 else start - 1
     if barred + 1 < end and tags[barred + 1] not in _SIGNS and barred + 1 not in found:
         found.append(barred + 1)
     return found

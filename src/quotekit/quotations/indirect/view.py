@@ -5,9 +5,11 @@ No tag holds a word that could be a name or a topic, so that no weight can hang 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.locale.reporting import ReportingTable
+from quotekit.quotations.found import FoundQuotation, is_loose
 from quotekit.quotations.indirect.sites import Site, find_reporting_sites
 from quotekit.quotations.outline import Outline
 
@@ -34,11 +36,15 @@ _ENDINGS = {"ed": "d", "ng": "g", "ly": "l", **{f"{letter}s": "s" for letter in 
 
 
 class View(NamedTuple):
-    """An outline with its reporting sites and the tags of its tokens."""
+    """An outline with its reporting sites and the tags of its tokens.
+
+    `closed` has 1 for the tokens of quotations in marks; terms and titles in marks are words like others.
+    """
 
     outline: Outline
     sites: list[Site]
     tags: list[str]
+    closed: bytearray
 
     def ahead(self, token: int, end: int) -> str:
         """The tag of the token at `token`, or of the mention that begins there."""
@@ -61,8 +67,8 @@ class View(NamedTuple):
         return self.tags[token - 1]
 
 
-def view_of(outline: Outline, table: ReportingTable) -> View:
-    """The view of a document for reported speech."""
+def view_of(outline: Outline, table: ReportingTable, quoted: Sequence[FoundQuotation]) -> View:
+    """The view of a document for reported speech beside its quotations in marks."""
     sites = find_reporting_sites(outline, table)
     get = _CLOSED_TAGS.get
     tags = [get(word) or code for word, code in zip(outline.lower, outline.codes, strict=True)]
@@ -71,7 +77,11 @@ def view_of(outline: Outline, table: ReportingTable) -> View:
     for site in sites:
         if tags[site.token] not in _CLOSED:
             tags[site.token] = f"{site.word.form}!"
-    return View(outline, sites, tags)
+    closed = bytearray(len(tags))
+    for item in [item for item in quoted if not is_loose(item)]:
+        for stretch in [outline.stretches[number] for number in item.stretches]:
+            closed[stretch.outer_first : stretch.outer_end] = b"\1" * (stretch.outer_end - stretch.outer_first)
+    return View(outline, sites, tags, closed)
 
 
 def bucket(number: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
@@ -31,7 +32,7 @@ _HONORIFICS = frozenset(
     bapak ato mzee thiru honourable honorable eng ing avv""".split()
 )
 ADDRESSING = frozenset({"begum", "dom", "nana"})  # before a given name and a surname
-_ADDRESSED = frozenset({"Bey", "Hanım", "Hanim", "Efendi", "Sahib"})  # behind a name
+_ADDRESSED = frozenset({"Bey", "Hanım", "Hanim", "Sahib"})  # behind a name
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder", "senior": "elder", "junior": "younger"}
 _MANS_AGES = {"old": "elder", "young": "younger"}  # before man and woman
 # Nouns that any body can be taken up by.
@@ -50,6 +51,7 @@ _GENERAL_GROUPS = frozenset("two three four five both pair duo trio couple".spli
 _FORMER = frozenset({"former", "then", "ex", "onetime", "retired"})
 
 
+_ARTICLE = re.compile("[ae]l-(?=..)|a([dnrstz])-(?=\\1)|ash-(?=sh)")  # of Arabic: al-Asadi is called Asadi, too
 _POLITE = frozenset({"mr", "mrs", "ms", "miss"})
 _STYLED = frozenset(STYLES.values())
 _DOCTORS = frozenset({"dr", "doctor"})
@@ -161,6 +163,7 @@ class ClueReader:
         if is_kunya(tuple(plain)):
             gender = gender or KUNYAS[plain[0]]
         shown = gender != ""
+        plain[-1] = _ARTICLE.sub("", plain[-1])
         if len(plain) > 1:
             if not shown and not mention.plural:
                 behind = words[end - 1].partition("-")[2]

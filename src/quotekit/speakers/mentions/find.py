@@ -350,7 +350,12 @@ def _body(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     if head < 0:
         head = end - 1
     plural = codes[head] == "U"
-    return FoundMention(first, end, "organisation", first, end, head, name_first, end, (), plural, "mention.body")
+    at = _IN_PLACE.match(codes, end, limit)  # the ministry in Lima said
+    whole = at.end() if at and codes[head] in "oO" else end
+    return FoundMention(first, whole, "organisation", first, whole, head, name_first, end, (), plural, "mention.body")
+
+
+_IN_PLACE = re.compile("iP{1,3}(?=q)")
 
 
 def _thing(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention | None:

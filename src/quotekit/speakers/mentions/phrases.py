@@ -98,7 +98,7 @@ def _phrase(codes: str, first: int, end: int, core: int) -> FoundMention | None:
     head = core - 1
     while head > first and codes[head] in _NO_HEAD - {"m", "b"}:
         head -= 1
-    if codes[head] in "Dd&sc":
+    if codes[head] in "Dd&sc1":
         return None
     body = codes[head] in _BODIES
     capital = _CAPITAL.search(codes, first, head + 1) if body else None
