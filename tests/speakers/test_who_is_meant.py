@@ -7,6 +7,26 @@ import pytest
 import quotekit
 
 MEANT = {
+    "al- belongs to a surname or not": (
+        "Prime Minister Hadi al-Nasri won. “It is over,” Nasri said.",
+        ["Hadi al-Nasri"],
+    ),
+    "an office that is no company": (
+        "Kestrel Foods lost money. The Water Bureau of Lima was shut. “We are sorry,” the company said.",
+        ["Kestrel Foods"],
+    ),
+    "a carrier makes no engines": (
+        "Budget carrier Wisla Air will fly less. “We are sorry,” the engine maker said. “So are we,” the carrier said.",
+        ["engine maker", "Wisla Air"],
+    ),
+    "a letter that somebody got": (
+        "Ana Roe got a letter. “I am tired of you,” it read.",
+        ["letter"],
+    ),
+    "a note that somebody left": (
+        "Ana Roe resigned in a short note. “I am tired of this,” it began.",
+        ["Ana Roe"],
+    ),
     "a stage name and the name behind it": (
         "Sorrel, who sang about trains, died on Sunday. She was born Ruth Ann Prewitt in a camp.\n\n"
         "“No hymns,” Sorrel wrote in a note.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["BE", "GROUP", "WIDEST", "group_first"]
+__all__ = ["BE", "GROUP", "WIDEST", "group_first", "is_adverb"]
 
 WIDEST = 6  # tokens of a group in front of its verb
 # Adverbs in -ly belong to groups too.
@@ -17,8 +17,24 @@ GROUP = frozenset(
 BE = frozenset({"was", "were", "is", "are", "been", "being", "be"})  # one of them makes a passive
 
 
+# Words in -ly that may speak, or stand before those who do.
+_NOUNS = frozenset(
+    """ally anomaly assembly bully butterfly daily elderly emily family fly friendly italy jelly july kelly likely lily
+    melancholy molly monopoly monthly polly quarterly rally reply sally supply tally weekly""".split()
+)
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word in small letters is an adverb by its ending.
+
+    >>> is_adverb("repeatedly"), is_adverb("family")
+    (True, False)
+    """
+    return word.endswith("ly") and word not in _NOUNS
+
+
 def group_first(lower: Sequence[str], token: int, low: int) -> int:
     """The first token, not before `low`, of the group of auxiliaries and adverbs right before token `token`."""
-    while token > low and (lower[token - 1] in GROUP or lower[token - 1].endswith("ly")):
+    while token > low and (lower[token - 1] in GROUP or is_adverb(lower[token - 1])):
         token -= 1
     return token

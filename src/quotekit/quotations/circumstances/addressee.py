@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotekit.locale.reporting import ReportingTable
 from quotekit.quotations.outline import Outline
+from quotekit.quotations.verb_groups import is_adverb
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.mentions.phrases import phrase_after
 
@@ -38,7 +39,7 @@ def addressee_of(
     lower = outline.lower
     end = outline.document.sentence_tokens(outline.document.sentence_of(token))[1]
     at = token + 1
-    while at < min(end, token + _BETWEEN) and lower[at].endswith("ly"):
+    while at < min(end, token + _BETWEEN) and is_adverb(lower[at]):
         at += 1
     if at >= end:
         return None
@@ -57,7 +58,7 @@ def _passive(outline: Outline, token: int) -> tuple[int, int] | None:
     lower = outline.lower
     at = token - 1
     low = max(0, token - _BETWEEN)
-    while at > low and (lower[at].endswith("ly") or lower[at] in ("not", "never", "also", "then")):
+    while at > low and (is_adverb(lower[at]) or lower[at] in ("not", "never", "also", "then")):
         at -= 1
     if at < 0 or lower[at] not in _BE:
         return None

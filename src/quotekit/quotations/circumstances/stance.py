@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotekit.locale.reporting import ReportingTable
 from quotekit.model import Attitude, Stance
 from quotekit.quotations.outline import Outline
-from quotekit.quotations.verb_groups import GROUP, WIDEST
+from quotekit.quotations.verb_groups import GROUP, WIDEST, is_adverb
 
 __all__ = ["attitude_of", "stance_of"]
 
@@ -46,7 +46,14 @@ def stance_of(outline: Outline, table: ReportingTable, token: int) -> Stance:
             negated |= before.lemma in _REFUSALS
             hedged |= before.lemma in _APPEARANCES
             at -= 1
-        elif text in GROUP or text == "to" or text in _NEGATIONS or text.endswith(("n't", "ly")) or text == "cannot":
+        elif (
+            text in GROUP
+            or text == "to"
+            or text in _NEGATIONS
+            or text.endswith("n't")
+            or is_adverb(text)
+            or text == "cannot"
+        ):
             at -= 1
         else:
             break

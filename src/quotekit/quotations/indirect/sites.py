@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quotekit.locale.reporting import ReportingTable, ReportingWord
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.quoted_as import hands_on, quoted_as
-from quotekit.quotations.verb_groups import BE, GROUP, WIDEST
+from quotekit.quotations.verb_groups import BE, GROUP, WIDEST, is_adverb
 from quotekit.quotations.writings import is_made_known
 
 __all__ = ["Site", "find_reporting_sites"]
@@ -61,7 +61,7 @@ def _group_first(lower: list[str], inside: list[int], token: int, sentence_first
     low = max(sentence_first, token - WIDEST)
     while at > low and inside[at - 1] < 0:
         word = lower[at - 1]
-        if word in GROUP or word.endswith("ly") or (word == "to" and at == token):
+        if word in GROUP or is_adverb(word) or (word == "to" and at == token):
             at -= 1
         else:
             break

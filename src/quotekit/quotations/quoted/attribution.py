@@ -29,7 +29,7 @@ _ONLY = {
     "quotation.answer": _TOLD_BEFORE,
 }
 _SURE_OFFEW = 0.7  # the least confidence at which they are given to anybody
-# Things that bear words, which nobody named has said.
+# Things that bear words.
 _BEARERS = frozenset(
     """sign signs banner banners placard placards poster posters plaque plaques sticker stickers t-shirt t-shirts
     billboard billboards""".split()
@@ -87,9 +87,11 @@ def _describes(outline: Outline, place: Place, candidate: Candidate) -> bool:
 
 
 def _bears(outline: Outline, candidate: Candidate) -> bool:
-    """Whether what would be the speaker is a thing that bears the words, such as a banner."""
-    mention = candidate.mention
-    return mention is not None and mention.kind == "description" and outline.lower[mention.head] in _BEARERS
+    """Whether a thing is told by the words on it: a banner reading “Yes”; but a sign that read “Yes” says so."""
+    mention, site = candidate.mention, candidate.site
+    if mention is None or site is None or mention.kind != "description" or outline.lower[mention.head] not in _BEARERS:
+        return False
+    return outline.lower[site.end - 1].endswith("ing")
 
 
 def _carry_back(chosen: list[Chosen]) -> None:

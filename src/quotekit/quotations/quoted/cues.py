@@ -12,7 +12,7 @@ from typing import NamedTuple
 from quotekit.locale.cues import CueTable, CueWord, Form
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.quoted_as import hands_on, quoted_as
-from quotekit.quotations.verb_groups import BE
+from quotekit.quotations.verb_groups import BE, is_adverb
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.mentions.naming import with_name
 from quotekit.speakers.mentions.phrases import phrase_after, phrase_before
@@ -118,7 +118,7 @@ def verb_after(outline: Outline, mention: FoundMention, stop: int) -> CueSite | 
     for at in range(mention.end, min(mention.end + _VERB_GROUP, stop)):
         if outline.inside[at] >= 0 or not lower[at][0].isalpha():
             return None
-        if lower[at] in _AUXILIARIES or lower[at] in _ADVERBS or lower[at].endswith("ly"):
+        if lower[at] in _AUXILIARIES or lower[at] in _ADVERBS or is_adverb(lower[at]):
             continue
         if lower[at] in _DETERMINERS or lower[at] in _PREPOSITIONS or lower[at] in _JOINERS:
             return None
@@ -175,7 +175,7 @@ def _site(outline: Outline, token: int, word: CueWord, low: int, high: int, prev
 
 def _passive(lower: list[str], token: int, low: int) -> bool:
     at = token - 1
-    while at >= low and (lower[at] in _ADVERBS or lower[at].endswith("ly")):
+    while at >= low and (lower[at] in _ADVERBS or is_adverb(lower[at])):
         at -= 1
     return at >= low and lower[at] in BE
 
@@ -239,7 +239,7 @@ def _subject(
             at -= bracket[::-1].index("(") + 2
             continue
         habit = sign in _HABITS and lower[at + 1] == "to"
-        if habit or sign in _AUXILIARIES or sign in _ADVERBS or sign.endswith("ly"):
+        if habit or sign in _AUXILIARIES or sign in _ADVERBS or is_adverb(sign):
             at -= 1
             continue
         break

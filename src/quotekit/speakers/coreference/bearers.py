@@ -9,6 +9,8 @@ from quotekit.speakers.coreference.clusters import MAKERS, Cluster, has_role
 from quotekit.speakers.coreference.evidence import Clues
 from quotekit.speakers.coreference.identity import Identity
 from quotekit.speakers.coreference.register import SIBLINGS
+from quotekit.speakers.coreference.sorts import can_be_called
+from quotekit.speakers.coreference.writings import writing_meant
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.words.pronouns import PRONOUNS, Pronoun
 from quotekit.speakers.words.roles import ORDINALS, Role, is_of_scene, is_position, kinds
@@ -34,6 +36,8 @@ _BODIES = frozenset(
     agency office museum church society federation committee commission institute parliament senate
     government""".split()
 )
+# Of what persons can be called as well, what is a firm.
+_FIRMS = frozenset("manufacturer retailer supplier insurer lender carrier chain giant".split())
 _WATCHING = frozenset({"regulator", "watchdog"})
 _WATCHERS = frozenset({"authority", "commission", "agency", "board", "service", "administration", "office", "central"})
 _THING = Pronoun(3, thing=True)
@@ -54,13 +58,15 @@ class Bearers:
         self.mentions = mentions
         self.identity = identity
         self.foreground = foreground
-        self._bodies: dict[tuple[int, int], Cluster] = {}  # those that were only named as somebody's, by their tokens
+        self._bodies: dict[tuple[int, int], Cluster] = {}  # and writings that are no mentions, by their tokens
 
     def holders(self, number: int, own: Cluster, clues: Clues) -> Sequence[Cluster]:
         """Who of those named so far without a role may be "the vicar", whom nobody has brought in."""
         role, mention = own.roles[0], self.mentions[number]
         asked = clues.roles[-1] if clues.roles else role
         if asked.served or is_of_scene(role.noun) or own.thing or clues.reach != "definite" or len(asked.words) > 2:
+            return ()
+        if role.noun in _FIRMS or (role.noun == "maker" and self.foreground.agreeing(_THING)):
             return ()
         first = mention.core_first
         if (
@@ -146,9 +152,25 @@ class Bearers:
             for weight, cluster in self.foreground.agreeing(_THING)
             if cluster.name and cluster.acts
             if (not _WATCHERS.isdisjoint(cluster.name) if watching else _BODIES.isdisjoint(cluster.name))
+            if can_be_called(cluster, role) and (cluster.kind == "organisation" or len(cluster.name) == 1)
         ]
         chosen = heaviest(weighed, _CLEAR_BODY)
         return chosen[0] if len(chosen) == 1 else None
+
+    def writing(self, number: int, clusters: Sequence[Cluster | None]) -> Cluster | None:
+        """What "it" reads or says in mention `number`: the letter before it, if there is one."""
+        span = writing_meant(self.words, self.mentions, number)
+        if span is None:
+            return None
+        for earlier in range(number - 1, max(number - _BEFORE, -1), -1):
+            if self.mentions[earlier].head == span[1] - 1:
+                return clusters[earlier]
+        if span not in self._bodies:
+            noun = self.words[span[1] - 1].lower()
+            role = Role(noun, noun, frozenset({noun}))
+            clues = Clues("unnamed", "", False, (), "", "", (role,), "definite", thing=True)
+            self._bodies[span] = self.identity.register.add(clues, (span,))
+        return self._bodies[span]
 
     def body_served(self, number: int, clues: Clues) -> Cluster | None:
         """The body with that noun whom somebody was said to serve: "the shire" of "an engineer of Lima Shire"."""

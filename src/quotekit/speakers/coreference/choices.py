@@ -13,6 +13,7 @@ from quotekit.speakers.coreference.evidence import SOURCES, Clues
 from quotekit.speakers.coreference.identity import Identity
 from quotekit.speakers.coreference.owners import owners
 from quotekit.speakers.coreference.scene import ASKING, EMBEDDED, INTRODUCED, NAMED, OWNER, SPEAKS, Place
+from quotekit.speakers.coreference.sorts import can_be_called
 from quotekit.speakers.coreference.votes import NO_NOUNS
 from quotekit.speakers.coreference.writings import writer_of
 from quotekit.speakers.found import FoundMention
@@ -34,6 +35,7 @@ _SPEAKING = frozenset(
     "spoke speaks talked talks talk chat sat chatted interviewed down conversation interview questions".split()
 )
 _CLAUSES = (["who"], ["whose"], ["whom"])
+_READS = frozenset({"read", "reads"})
 _WAS = (["was"], ["is"])
 _REACH = 40  # mentions
 _OF_COURT = frozenset("judge lawyer prosecutor magistrate coroner clerk counsel silk".split())
@@ -165,7 +167,11 @@ class _Reader:
             unlikely = self.unlikely.get(number, frozenset())
             if self.words[self.mentions[number].first] in _OBJECTS:
                 unlikely = unlikely | self.foreground.here()
-            return self._antecedent(pronoun, unlikely, number in self.singly)
+            writing = self.bearers.writing(number, self.clusters) if pronoun.thing else None
+            if writing is not None and self.words[mention.end] in _READS:
+                return (writing,)
+            chosen = self._antecedent(pronoun, unlikely, number in self.singly)
+            return (writing,) if writing is not None and not chosen else chosen
         return ()
 
     def _take(self, number: int, place: Place, cluster: Cluster) -> None:
@@ -312,9 +318,11 @@ class _Reader:
             weighed = [(w * SAME_WORD if any(head in r.words for r in c.roles) else w, c) for w, c in weighed]
         elif clues.kind == "organisation":
             clear = _CLEAR_BODY
+            weighed = [(weight, cluster) for weight, cluster in weighed if can_be_called(cluster, clues.roles[-1])]
             named = [(weight, cluster) for weight, cluster in weighed if cluster.name]  # the board is no company
             proven = [(weight, cluster) for weight, cluster in named if cluster.kind == "organisation"]
-            weighed = proven or named or self.foreground.unproven()
+            unproven = [pair for pair in self.foreground.unproven() if can_be_called(pair[1], clues.roles[-1])]
+            weighed = proven or named or unproven
             if body := self.bearers.body_served(number, clues) or (None if proven else self.bearers.served(number)):
                 return [body]
         years = age_of(self.words[self.mentions[number].core_first : self.mentions[number].head + 1])

@@ -141,7 +141,7 @@ class ClueReader:
             owned = words[mention.name_first + 1 : mention.name_first + 2] == ["'s"] and len(plain) > 1
             owned = owned and self._people.words.get(words[mention.name_first]) == "P"
             name = tuple(plain[1:] if owned or (len(plain) > 1 and plain[0] == "the") else plain)
-            return Clues("organisation", "", mention.plural, name, "", "", roles, "named")
+            return Clues("organisation", "", mention.plural, name, "", "", roles or self._kind(mention), "named")
         opening = max(mention.core_first - 1, 0)
         before = [word.lower().rstrip(".") for word in (*words[opening:first], *words[end : mention.name_end])]
         while "'s" in before:  # in "Mr. Roe's lawyer, Ana Lind," he is somebody else
@@ -182,6 +182,14 @@ class ClueReader:
         return Clues(
             kind, gender, mention.plural, tuple(plain), suffix, age, roles, "named", "", shown, "", kin, style=style
         )
+
+    def _kind(self, mention: FoundMention) -> tuple[Role, ...]:
+        """What kind of body stands before its name, as a role: the low-cost | carrier | Lumen."""
+        words, at = self._words, mention.name_first - 1
+        if at < mention.first or words[at].lower() not in self._people.kinds:
+            return ()
+        head = words[at].lower()
+        return (Role(head, self._noun(head), frozenset(self._role_words(words[mention.first : at + 1]))),)
 
     def _given_behind(self, word: str) -> Gender:
         """The gender of a given name of two parts that stands behind the surname: Chen Po-han."""

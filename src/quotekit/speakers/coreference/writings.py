@@ -7,17 +7,28 @@ from collections.abc import Sequence
 from quotekit.speakers.coreference.scene import Place
 from quotekit.speakers.found import FoundMention
 
-__all__ = ["author_of", "writer_of"]
+__all__ = ["author_of", "writer_of", "writing_meant"]
 
 _WRITINGS = frozenset(
     """affidavit analysis article bulletin card circular data document email figures invoice leaflet letter memo message
     note paper poll post report statement study survey telegram text""".split()
 )
+_OTHERS = frozenset(
+    """advert banner billboard book booklet brief brochure caption contract diary e-mail essay filing guideline headline
+    indictment inquiry inscription label lawsuit manual notebook notice page petition placard plaque post poster ruling
+    screen sign sticker tweet verdict website will""".split()
+)
+_TO_WHOM = frozenset({"him", "her", "them", "me", "us"})
+_BEFORE_NOUN = 3  # words between an article and its noun
+_DETERMINERS = frozenset("a an the his her their its one this another".split())
+_SAYS = frozenset({"said", "says", "read", "reads", "runs", "ran", "begins", "began", "ends", "ended"})
+_SAID = frozenset({"said", "says"})  # bodies do so too
 _ONE = frozenset({"a", "an", "his", "her", "its", "their", "one", "short", "single"})
 _WRITTEN = frozenset({"in", "wrote", "written", "left", "sent", "signed", "issued", "posted", "released", "published"})
 _WROTE = frozenset({"wrote", "written", "scrawled", "scribbled", "posted", "texted", "emailed", "tweeted"})
 _READS = (["read"], ["reads"])
 _BACK = 160  # tokens
+_NEAR = 25  # the same for what bodies do as well
 _REACH = 40  # mentions
 _AUTHORS = frozenset({"by", "from"})
 _HANDLED = frozenset({"seen", "obtained", "read", "reviewed", "viewed", "leaked", "shared"})  # no author of it
@@ -52,10 +63,15 @@ def writer_of(words: Sequence[str], mentions: Sequence[FoundMention], found: Seq
     token = mention.first - 1
     low = max(token - _BACK, 0)
     if found[number].pronoun is not None:
-        if words[mention.first].lower() != "it" or words[mention.end : mention.end + 1] not in _READS:
-            return -1
-        while token > low and words[token] not in _WROTE:
-            token -= 1
+        writing = writing_meant(words, mentions, number)
+        if words[mention.end : mention.end + 1] in _READS:
+            while token > low and words[token] not in _WROTE:
+                token -= 1
+        else:
+            token = low
+        if token <= low and writing is not None and words[mention.end] not in _SAID:
+            at = writing[0] - 1
+            token = writing[0] if words[at - (words[at] in _TO_WHOM)] in _WRITTEN else -1
     else:
         noun = words[mention.head].lower()
         known = words[mention.core_first].lower() == "the" and mention.core_end - mention.core_first == 2
@@ -67,6 +83,27 @@ def writer_of(words: Sequence[str], mentions: Sequence[FoundMention], found: Seq
         return -1
     for earlier in range(number - 1, max(number - _REACH, -1), -1):
         place = found[earlier]
-        if mentions[earlier].first < token and place.subject and not place.quoted and place.pronoun is None:
+        if mentions[earlier].first < token and place.subject and not place.quoted and _is_writer(place):
             return -1 if "." in words[mentions[earlier].end : token] else earlier
     return -1
+
+
+def _is_writer(place: Place) -> bool:
+    return place.pronoun is None or not place.pronoun.thing
+
+
+def writing_meant(words: Sequence[str], mentions: Sequence[FoundMention], number: int) -> tuple[int, int] | None:
+    """The tokens of the writing that "it" reads or says in mention `number`; None where none stands near.
+
+    "He got a letter. “Go,” it read."
+    """
+    mention = mentions[number]
+    if words[mention.first].lower() != "it" or _SAYS.isdisjoint(words[mention.end : mention.end + 1]):
+        return None
+    low = max(mention.first - (_NEAR if words[mention.end] in _SAID else _BACK), 0)
+    for token in range(mention.first - 1, low, -1):
+        if words[token].lower() in _WRITINGS or words[token].lower() in _OTHERS:
+            for first in range(token - 1, max(token - 2 - _BEFORE_NOUN, -1), -1):
+                if words[first].lower() in _DETERMINERS:
+                    return first, token + 1
+    return None

@@ -55,17 +55,19 @@ def _kinds(document: Document, codes: str, people: People, changes: dict[int, st
         name = OF_KIND.match(codes, token + 1)
         if name is None or _PERSON.match(codes, token + 1):
             continue
-        if codes[token] in "rR" and name.end() > token + 2 and codes[name.end() - 1] in "NGBPA":
+        if word.lower() in _PERSONS_TOO and name.end() > token + 2 and codes[name.end() - 1] in "NGBPA":
             continue  # producer Ana Roe
         first = token
         while first and token - first < _LONGEST_KIND and codes[first - 1] in "nmkbcorAPBN":
             first -= 1
-        # With an article a clause may follow: the bank Roe left.
-        behind = _CLOSES_KIND if codes[first - 1 : first] in ("D", "d") else _BEHIND_KIND
+        # With an article alone a clause may follow: the bank Roe left.
+        behind = _CLOSES_KIND if first == token and codes[first - 1 : first] in ("D", "d") else _BEHIND_KIND
         if behind.match(codes, name.end()):
             changes[token] = "g"
 
 
+# What a person is called as well: the producer Ana Roe.
+_PERSONS_TOO = frozenset({"broadcaster", "builder", "developer", "maker", "operator", "producer", "publisher"})
 _LONGEST_KIND = 4  # words of what stands before it: a large Dutch insurance
 _PERSON = re.compile("G(?:I\\.?)?[NGBPA]")
 _CLOSES_KIND = re.compile('[,.!;:)"q]|$')
