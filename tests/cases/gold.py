@@ -1,4 +1,4 @@
-"""The written articles as gold to learn from: `python -m tests.cases.gold OUT.jsonl`, in the form of docs/model-card.md.
+"""The written articles as gold in the form of docs/model-card.md: `python -m tests.cases.gold OUT.jsonl`.
 
 Of `resolution/` only the odd articles teach, since the even ones are judged by; the unseen ones do not teach at all.
 """
@@ -153,7 +153,8 @@ def _gap(text: str, one: Span, other: Span) -> int:
     first, second = sorted((one, other))
     start, end = first[1], max(first[1], second[0])
     return (
-        end - start
+        end
+        - start
         + _NEXT_PARAGRAPH * text.count("\n\n", start, end)
         + _NEXT_SENTENCE * len(_SENTENCE_END.findall(text, start, end))
     )

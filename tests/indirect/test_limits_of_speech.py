@@ -54,6 +54,12 @@ Ana Roe and Bo Lind wrote in a note that it rained. | that it rained: Ana Roe an
 The two said it rained. | it rained: two
 Both said it rained. | it rained: Both
 The “Ida” storm ran dry on Monday, officials said. | The “Ida” storm ran dry on Monday: officials
+Workers will come home this week, Labor Sec. Ana Roe said. | Workers will come home this week: Ana Roe
+The wells ran dry, the Ministry of Wells (MOW) said on Monday. | The wells ran dry: Ministry of Wells
+The wells ran dry, a memorandum by the staff of the board said. | The wells ran dry: memorandum
+The notice said it was “fair to all”, a phrase that Ana Roe liked. | it was “fair to all: notice
+Ana Roe said it was “dead”, but the governor said it was not. | it was “dead: Ana Roe | it was not: governor
+Ana Roe said it was “old”, while Bo Lind said it “cost us dear”. | it was “old: Ana Roe | it “cost us dear: Bo Lind
 The wells ran dry, the health ministry in Lima said. | The wells ran dry: health ministry in Lima
 """
 

@@ -12,9 +12,9 @@ __all__ = ["is_made_known", "writing_before"]
 
 _WRITINGS = frozenset(
     """affidavit analysis article audit bulletin complaint data document documents figures filing filings findings
-    indictment lawsuit letter memo message note notice paper papers petition poll polls post proposal records report
-    reports research results review ruling statement studies study summary survey surveys transcript tweet
-    warrant""".split()
+    indictment lawsuit letter memo memorandum message note notice paper papers petition poll polls post proposal readout
+    records report reports research results review ruling statement studies study summary survey surveys transcript
+    tweet warrant""".split()
 )
 # What is done with a writing: no verb of who speaks behind it.
 _MADE_KNOWN = frozenset(

@@ -29,6 +29,7 @@ SHORT_STATES = frozenset(
 # Abbreviations that a name or a number follows; a stop behind them ends no sentence.
 _ABBREVIATIONS = SHORT_STATES | frozenset(
     """Mr Mrs Ms Mx Dr Prof Rev Hon Gen Lt Col Sgt Maj Capt Cmdr Adm Brig Pvt Cpl Sen Rep Gov Pres Atty Supt Insp Det
+    Sec Secs Usec Asec Brgy
     Sens Reps Govs Gens Drs Profs Asst Amb Lieut Msgr Rt Cllr Coun Const Cst Ald Pfc Spc Pte Comdr Cdr Ven Engr Smt
     Ing Lic Arq Dra Avv Adv Mdm Wm Chas Thos Jas Robt retd Retd Ret Res
     Ma St Ste Mt Ft No Nos vs v Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Messrs Mme Mlle Sr Fr Hr Ave Blvd Rd

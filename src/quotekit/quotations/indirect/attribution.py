@@ -282,6 +282,8 @@ def _read(
     candidates = sources(view, site, content) if agent is None else [agent]
     best, part = _best(weights, [source_features(view, site, side, mention) for mention in candidates])
     bare = candidates[best] is None and side == "before" and content[-1][1] == site.token
+    if side == "before" and only is None and not ending and _is_subject(view, site, content):
+        return _read(view, site, share, taken, weights, "after")
     if bare and site.word.lemma in _SPEAKING:
         # What stands right before "said" is who says it, but a plan is what was announced.
         return _read(view, site, share, taken, weights, "after")
@@ -291,6 +293,17 @@ def _read(
     if source is not None and is_nobody(view, site, source):
         source = None
     return _Reading(site, side, content, _whole_writing(view, site, content, source), share, certain * part)
+
+
+def _is_subject(view: View, site: Site, content: Pieces) -> bool:
+    """Whether what stands before the verb is but who says it: the chief, Ana Roe, | who was ill, | told them that."""
+    begin, end = content[0]
+    mention = view.outline.mention_starting_at(begin)
+    if mention is None or not site.is_verb or site.sentence_end - site.token <= _LINK:
+        return False
+    behind = view.tags[mention.core_end : mention.core_end + 2]
+    told = behind in ([",", "who"], [",", "which"], [",", "whose"]) and view.tags[site.first - 1] == ","
+    return mention.end >= end or (told and end >= site.first - 1)
 
 
 def _behind_lead(view: View, site: Site, begin: int, limit: int) -> int:

@@ -21,6 +21,8 @@ _RELATIVES = frozenset({"who", "which", "whose"})
 _TELLING = frozenset("say tell announce report add warn confirm write argue note explain testify".split())
 # Where, how and when something is said: in a statement, by telephone, on condition of anonymity, after the vote.
 _CIRCUMSTANCES = frozenset("on in at by during after over through via late early".split()) | _DAYS
+_WHEN = _DAYS | {"last", "this", "late", "early"}
+_TOLD_OF = frozenset("of about that to how why what whether if when where who which".split())
 _CLAUSE = 4  # tokens that a clause has at least
 _LONGEST = 12  # tokens of a circumstance
 _VERBAL = frozenset(
@@ -52,7 +54,9 @@ def closes(view: View, site: Site) -> bool:
     """Whether nothing but who said it, when and how stands behind the content, which so stands in front."""
     start = subject_start(view, site)
     if start - 1 > site.sentence_first and view.outline.lower[start - 1] == ",":
-        if _day_closes(view, site) or (start < site.first and _circumstance_closes(view, site)):
+        if _day_closes(view, site):
+            return True
+        if start < site.first and (_circumstance_closes(view, site) or _hearer_closes(view, site)):
             return True
     return _source_closes(view, site)
 
@@ -94,6 +98,15 @@ def _circumstance_closes(view: View, site: Site) -> bool:
     if site.word.lemma not in _TELLING or not first < end <= first + _LONGEST or lower[first] not in _CIRCUMSTANCES:
         return False
     return all(tag not in _VERBAL and tag[-1] != "!" and tag != "," for tag in tags[first : end - 1])
+
+
+def _hearer_closes(view: View, site: Site) -> bool:
+    """X fell, Ana Roe told a rally in Lima: behind "told" stands nothing that was said."""
+    codes, first, end = view.outline.codes, site.token + 1, site.sentence_end
+    if site.word.lemma != "tell" or not first < end - 1 <= first + _LONGEST or view.tags[first - 2] == "to":
+        return False
+    rest = [at for at in range(first, end - 1) if view.outline.lower[at] not in _WHEN]
+    return all(codes[at] not in "xqb," and view.tags[at] not in _TOLD_OF for at in rest)
 
 
 def _source_closes(view: View, site: Site) -> bool:

@@ -20,7 +20,13 @@ _TAKEN = frozenset({("put", "it"), ("describe", "as")})  # cue words that belong
 _RELATIVES = frozenset({"who", "which"})
 _OPENING = frozenset({",", "(", "—", "–", "-"})
 _CLOSING = frozenset({",", ")", "—", "–", "-"})
+_CONTRASTS = frozenset({"while", "but", "and", "whereas", "although", "though"})
+_COMMENTED = frozenset("phrase word words remark remarks comment comments term slogan expression".split())
 _THAT = 14  # tokens between a cue and its "that"
+_HEARER = 8  # tokens of whoever is told, and when
+_VERBS = frozenset(
+    "is was were are has have had will would can could may might must should does did had needs wants".split()
+)
 _HEARERS = frozenset("me us him her them you it reporters journalists lawmakers investors supporters voters".split())
 
 
@@ -34,6 +40,7 @@ def clause_around(
     if site is not None and site.stop <= first.stretch.outer_first:
         begin = _behind_cue(outline, site, first.stretch.outer_first)
         lead = _lead_in(outline, first, site)
+        begin = max(begin, _comma_behind(outline, first, site)) if lead else begin
     elif site is None and candidate.mention is not None and candidate.mention.end <= first.stretch.outer_first:
         begin = candidate.mention.end
     end = _before_next(outline, last, sites, end)
@@ -110,9 +117,13 @@ def _before_next(outline: Outline, last: Place, sites: Sequence[CueSite], end: i
     if last.tail == ",":
         return last.stretch.outer_end
     lower = outline.lower
+    if _is_told_of(outline, last.stretch.outer_end):
+        return last.stretch.outer_end
     for site in sites:
         if site.first < last.stretch.outer_end or site.first >= end:
             continue
+        if site.relation == "before" and site.start > last.stretch.outer_end and _opens_clause(outline, site.start):
+            return site.start - 1
         if site.start >= last.stretch.outer_end and _attributes_back(outline, site, last):
             return site.start
         if site.relation == "shared" and site.word.strength >= 2:
@@ -120,6 +131,18 @@ def _before_next(outline: Outline, last: Place, sites: Sequence[CueSite], end: i
                 if lower[at] in _JOINERS or lower[at] == ",":
                     return at
     return end
+
+
+def _opens_clause(outline: Outline, token: int) -> bool:
+    """Whether a clause of somebody else opens at this token: said it was “dead”, | while | Roe said it was not."""
+    lower = outline.lower
+    return lower[token - 1] in _CONTRASTS and (lower[token - 2] == "," or outline.inside[token - 2] >= 0)
+
+
+def _is_told_of(outline: Outline, token: int) -> bool:
+    """Whether the reporter tells of the words in marks before this token: “fair”, a word that drew laughter."""
+    lower = outline.lower
+    return lower[token : token + 1] == [","] and not _COMMENTED.isdisjoint(lower[token + 1 : token + 3])
 
 
 def _attributes_back(outline: Outline, site: CueSite, last: Place) -> bool:
@@ -136,17 +159,19 @@ def _attributes_back(outline: Outline, site: CueSite, last: Place) -> bool:
 def _lead_in(outline: Outline, first: Place, site: CueSite) -> tuple[tuple[int, int], ...]:
     """What stands in front of an attribution that interrupts the clause: In May, she said, it “fell apart”."""
     words = outline.document.words
-    start = site.start
-    commas = (
-        start > first.sentence_first + 1 and words[start - 1] == "," and words[first.stretch.outer_first - 1] == ","
-    )
-    if not commas or first.capital or site.stop + 1 != first.stretch.outer_first:
+    start, low = site.start, max(first.sentence_first, first.left)
+    if first.capital or start <= first.sentence_first + 1 or words[start - 1] != ",":
         return ()
-    return (
-        ((max(first.sentence_first, first.left), start - 1),)
-        if start - 1 > max(first.sentence_first, first.left)
-        else ()
-    )
+    return ((low, start - 1),) if _comma_behind(outline, first, site) >= 0 and start - 1 > low else ()
+
+
+def _comma_behind(outline: Outline, first: Place, site: CueSite) -> int:
+    """The comma that ends an attribution within a clause: The plan, she told | a rally, | would “fall apart”."""
+    stop, lower = first.stretch.outer_first, outline.lower
+    comma = next((at for at in range(site.stop, min(site.stop + _HEARER, stop)) if lower[at] == ","), -1)
+    if comma < 0 or comma == site.stop == stop - 1:
+        return comma
+    return comma if lower[comma + 1] in _VERBS and site.relation in {"before", "inverted", "according"} else -1
 
 
 def _behind_cue(outline: Outline, site: CueSite, stop: int) -> int:

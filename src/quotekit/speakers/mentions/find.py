@@ -355,7 +355,7 @@ def _body(document: Document, codes: str, match: re.Match[str], limit: int) -> F
     return FoundMention(first, whole, "organisation", first, whole, head, name_first, end, (), plural, "mention.body")
 
 
-_IN_PLACE = re.compile("iP{1,3}(?=q)")
+_IN_PLACE = re.compile(r"iP{1,3}(?=q)|\(Q\)")  # the ministry in Lima said; the Ministry of Works (MOW)
 
 
 def _thing(document: Document, codes: str, match: re.Match[str], limit: int) -> FoundMention | None:
