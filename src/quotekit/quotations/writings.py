@@ -25,7 +25,7 @@ _MADE_KNOWN = frozenset(
 _TELLING = frozenset({"which", "that", "was", "were", "been", "has", "had", "have", "is"})
 _LEADS = frozenset("pjil")  # classes of prepositions
 _LEADING = frozenset({"by", "from", "last", "this", "early", "late", "earlier", "exclusively", "on", "in", "of", "at"})
-_WITHIN = frozenset("NGBPAOKQCFRUEISJHrumonktbcfev1TDds&pjil.")  # classes of what may stand between it and its verb
+_WITHIN = frozenset("NGBPAOKQCFRUEISJHrumognktbcfev1TDds&pjil.")  # classes of what may stand between it and its verb
 _AHEAD = frozenset(
     {",", ";", ":", "and", "but", "that", "while", "as", "although", "though", "because", "“", '"', "-", "–", "—"}
 )

@@ -17,6 +17,7 @@ _CLOSED = {
         this these those every each most any no all eleven twelve
     """,
     "d": "his her their my our your its",
+    "1": "Rs Tk",
     "s": "'s",
     "y": "he she they it we i you him them me us",
     "w": "who",
@@ -178,7 +179,7 @@ _TRADES = """
 # Nouns behind which the name of a body stands.  Source: compiled by hand.
 _KINDS = """
     agency airline automaker bank bookmaker brewer broadcaster brokerage builder carmaker carrier chain charity
-    chipmaker club company conglomerate consultancy developer drugmaker firm giant group insurer journal lender
+    chipmaker club company conglomerate consultancy developer drugmaker firm fund giant group insurer journal lender
     magazine maker manufacturer network newspaper ngo nonprofit operator outlet paper planemaker producer publisher
     regulator retailer shipbuilder start-up startup station steelmaker supermarket supplier tabloid tank think-tank
     toymaker union utility watchdog website

@@ -11,7 +11,7 @@ from quotekit.speakers.mentions.phrases import clause_start
 
 __all__ = ["phrase_from", "phrase_up_to"]
 
-_NOUN = frozenset("NGBPAOKQCFRUEISJHrumonktbcfev1TDds&")  # classes of words inside a noun phrase
+_NOUN = frozenset("NGBPAOKQCFRUEISJHrumognktbcfev1TDds&")  # classes of words inside a noun phrase
 _HEADLESS = frozenset("Dds&c1")
 _JOINING = frozenset("pji")  # prepositions that go on with a noun phrase
 _BOUND = frozenset("pjil")  # prepositions behind a head

@@ -171,7 +171,7 @@ def _agreement(cluster: Cluster, pronoun: Pronoun) -> float:
         if cluster.gender:
             return float(cluster.gender == "n")
         return 0.4 if cluster.kind == "unnamed" else 0.15
-    if not cluster.is_person:
+    if not cluster.is_person or (cluster.placed and cluster.may_be_body and len(cluster.name) == 1):
         return 0.0
     if not cluster.gender or not pronoun.gender:
         doubtful = pronoun.gender and cluster.may_be_body and (len(cluster.name) == 1 or not cluster.acts)

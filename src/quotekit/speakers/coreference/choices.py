@@ -35,6 +35,7 @@ _SPEAKING = frozenset(
     "spoke speaks talked talks talk chat sat chatted interviewed down conversation interview questions".split()
 )
 _CLAUSES = (["who"], ["whose"], ["whom"])
+_PLACING = frozenset({"in", "at", "near"})
 _READS = frozenset({"read", "reads"})
 _WAS = (["was"], ["is"])
 _REACH = 40  # mentions
@@ -193,6 +194,7 @@ class _Reader:
             introduced = place.weight == NAMED and number in self.identity.introductions
             foreground.touch(cluster, INTRODUCED if introduced else place.weight, place.subject)
             before = self.words[first - 1] if first > 1 else ""
+            cluster.placed |= before in _PLACING
             if before == "and" and pronoun is None:  # "... and she" begins a clause
                 other = self.clusters[number - 1] if number and self._is_joined(number) else None
                 if other is not None and other.is_person and cluster.is_person:

@@ -34,7 +34,7 @@ class Cluster:
     it is no person, as a letter; `surnamed` that the surname alone was used of this person while nobody else bore it;
     `style` is the one of Mrs. Roe; `by_given` tells that this is called Ana; `family` is the surname of the spouse,
     parent or sibling of somebody who has none; `age` tells that this is the elder or the younger of two; `alias` is
-    what else the person is called.
+    what else the person is called; `placed` tells that something was in or at what is named so, mostly a place.
     """
 
     years: int | None = None
@@ -46,6 +46,7 @@ class Cluster:
     acts: bool = False
     family: str = ""
     sibling: bool = False
+    placed: bool = False
     age: str = ""
     alias: tuple[str, ...] = ()
 

@@ -38,7 +38,7 @@ _MANS_AGES = {"old": "elder", "young": "younger"}  # before man and woman
 # Nouns that any body can be taken up by.
 _GENERAL_BODIES = frozenset(
     """company firm group agency organisation organization body outfit institution airline carmaker retailer lender
-    insurer brewer publisher broadcaster chain startup start-up charity operator manufacturer""".split()
+    insurer brewer publisher broadcaster chain startup start-up charity operator manufacturer utility""".split()
 )
 # Nouns that any person can be taken up by, whatever the text has called them.
 ANYBODY = frozenset(

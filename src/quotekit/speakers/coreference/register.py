@@ -35,7 +35,7 @@ _EARLIER = 4  # roles that are taken over from whoever holds them now
 SIBLINGS = frozenset({"brother", "sister"})
 _SUFFIXED = frozenset({"father", "son"})
 _JUNIOR = frozenset({"jr", "jnr", "ii", "filho"})
-_ONE_NAME = _SPOUSES | SIBLINGS | {"son", "daughter", "father"}  # who mostly bear one surname
+_ONE_NAME = _SPOUSES | SIBLINGS | {"son", "daughter", "father", "mother"}  # who mostly bear one surname
 _STEM = 4  # letters that a family name keeps in every form
 _SMALL = frozenset("of the for and in on to de la du van der".split())
 

@@ -12,7 +12,7 @@ __all__ = ["can_be_called"]
 _FIRMS = frozenset(
     """company firm business airline carmaker automaker retailer lender insurer brewer publisher chain startup start-up
     manufacturer operator maker carrier supplier producer developer builder giant chipmaker drugmaker planemaker
-    shipbuilder steelmaker""".split()
+    shipbuilder steelmaker utility newspaper paper magazine""".split()
 )
 # Firms of one trade; whoever is known by one of them is hardly called by another.
 _TRADES = (

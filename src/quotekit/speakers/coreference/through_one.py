@@ -9,9 +9,11 @@ from quotekit.text.document import Document
 
 __all__ = ["group_around"]
 
-_LED = (["led", "by"], ["headed", "by"], ["chaired", "by"], ["such", "as"])
+_LED = (["led", "by"], ["headed", "by"], ["chaired", "by"], ["run", "by"], ["such", "as"])
 _AMONG = frozenset({"including", "like"})
-_HEADS = frozenset("coalition delegation group panel party task team".split())
+_HEADS = frozenset(
+    "board coalition commission committee council delegation government group inquiry panel party task team".split()
+)
 
 
 def group_around(document: Document, mentions: Sequence[FoundMention], first: int, last: int) -> FoundMention | None:

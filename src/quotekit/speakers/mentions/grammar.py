@@ -99,7 +99,7 @@ MENTION = LazyPattern(
     rf"|(?=[Ddftc]){_DETERMINER}(?:"
     rf"(?P<the_titled>{_LEFT_FIELD}{_ROLE_OF_NAME}(?P<name_the_titled>{_NAME}){_NOT_OWNER})"
     rf"|(?P<the_role>[nmob]{{0,3}}?[km](?=,[GN][GNBI][^,]{{0,4}}[,!)\"])|b?(?:[{_CAPS}moruknbT]|{_AND}|{_OF}){{0,6}}?(?:(?<![nkbGIp])[RU]e?|[ru]e?|A(?![1nmkogOruNGBPCFQK-])){_ROLE_END})"
-    rf"|(?P<the_body>(?:[nmkbc]{{0,2}}(?:{_CAP}|I\.?|(?<=[NGBPAOECFRU])[&+](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o|[nmkbcorAPB]{{0,4}}g{_OF_KIND}){_BODY_END})"
+    rf"|(?P<the_body>(?:[nmkbc]{{0,2}}(?:{_CAP}|I\.?|(?<=[NGBPAOECFRU])[&+](?={_CAP})){{0,6}}[OEKQ]{_BODY_TAIL}|Q?{_CAP}{{1,6}}[mo]?o|[nmkbc]{{0,3}}o|[nmkbcorAPB]{{0,4}}g{_OF_KIND}){_BODY_END})"
     rf"|(?P<the_thing>{_CAP}{{1,5}}+))"
     # Health Minister Asha Otieno; Ukrainian officials, a hundred voters; Harvard University, the Clinton campaign
     rf"|(?=[NGBPAOEKQCFRUSmoruI])(?P<titled>(?:{_FIELD}){{0,8}}?{_ROLE_OF_NAME}(?P<name_titled>{_NAME}){_NOT_OWNER})"

@@ -14,7 +14,7 @@ __all__ = ["clause_start", "phrase_after", "phrase_before"]
 _WINDOW = 16  # tokens
 
 # Determiner, adjectives, nouns; then phrases that a preposition joins: the head of the union in Lima.
-_WORD = r"(?:[NGBPAOKQCFRUISJrumonktbcfev1T](?:\.(?<=[ISJ]\.))?(?:s(?!$)|-(?=\w)|&(?=\w))?)"
+_WORD = r"(?:[NGBPAOKQCFRUISJrumognktbcfev1T](?:\.(?<=[ISJ]\.))?(?:s(?!$)|-(?=\w)|&(?=\w))?)"
 _HEADED = rf"(?:(?:(?:Dp(?=[Dd]))?+[Dd]{{1,2}}1?{_WORD}{{1,7}})|{_WORD}{{1,7}})"
 _PHRASE = LazyPattern(rf"(?P<core>{_HEADED})(?:[pjil]{_HEADED}){{0,3}}")
 # Going forward a verb may follow right behind a noun: small letters only behind a determiner.
@@ -53,7 +53,7 @@ def phrase_before(document: Document, token: int, codes: str) -> FoundMention | 
     return None
 
 
-_INSIDE = frozenset("NGBPAOKQCFRUISJrumonktbcfev1TDdspjil&-.")
+_INSIDE = frozenset("NGBPAOKQCFRUISJrumognktbcfev1TDdspjil&-.")
 
 
 def clause_start(words: Sequence[str], first: int, end: int) -> int:
@@ -98,8 +98,8 @@ def _phrase(codes: str, first: int, end: int, core: int) -> FoundMention | None:
     head = core - 1
     while head > first and codes[head] in _NO_HEAD - {"m", "b"}:
         head -= 1
-    if codes[head] in "Dd&sc1":
-        return None
+    if codes[head] in "Dd&sc1" or (codes[head] == "b" and codes[first] not in "Dd"):
+        return None  # apologised in a video
     body = codes[head] in _BODIES
     capital = _CAPITAL.search(codes, first, head + 1) if body else None
     name_first = capital.start() if capital else first + (codes[first] in "Dd") if body else -1

@@ -7,7 +7,7 @@ import re
 from quotekit.locale.people import People
 from quotekit.model import Mention, Span, Title, TitleStatus
 from quotekit.speakers.found import FoundMention, FoundTitle
-from quotekit.speakers.mentions.grammar import PREPOSITIONAL, ROLE_PHRASE, SPLIT_OFFICE, SPLIT_ROLE, WORK
+from quotekit.speakers.mentions.grammar import MENTION, PREPOSITIONAL, ROLE_PHRASE, SPLIT_OFFICE, SPLIT_ROLE, WORK
 from quotekit.text.document import Document
 
 __all__ = ["further_titles", "read_appositions", "read_role", "read_served", "to_mention"]
@@ -100,6 +100,9 @@ def read_appositions(codes: str, at: int, limit: int, *, listed: bool = False) -
         if titles and start < limit and codes[start] == "&":
             start += 1
         match = ROLE_PHRASE.match(codes, start, limit)
+        if match and match["article"] == "" and (named := MENTION.match(codes, start, limit)):
+            if named.lastgroup == "titled":
+                break  # Ana Roe of Lima, Minister of Works Bo Lind
         # Of a bare list only what is joined by "and" goes on: a pollster, campaign manager (the next one?).
         if match is None or (
             titles and codes[start - 1] == "," and codes[match.end() : match.end() + 1] not in tuple(",.!pj")
