@@ -38,26 +38,36 @@ def marked_articles(path: Path) -> Iterator[Record]:
         marked, _, names = rest.rpartition("\n---\n")
         text, spans = _unmarked(marked.strip("\n"))
         who = dict(line.split(" = ", 1) for line in names.strip().splitlines())
-        quotes = [
-            {
-                "content": content,
-                "cue": spans.get(("cue", at)),
-                "speaker": spans.get(("by", at)),
-                "kind": _kind(text, content),
-                "who": who[at],
-            }
-            for (sort, at), content in spans.items()
-            if sort == "q"
-        ]
+        named = [(who[at], span) for (sort, at), places in spans.items() if sort == "by" for span in places]
+        quotes = []
+        undecided = list(spans.get(("m", ""), []))
+        for (sort, at), content in spans.items():
+            if sort != "q":
+                continue
+            cue, speaker = spans.get(("cue", at)), spans.get(("by", at))
+            if speaker is None and who[at] not in "?-":
+                # Roe said it rained, adding that it snowed: whoever was named before goes on.
+                before = [span for whose, span in named if whose == who[at] and _goes_on(text, span, cue or content)]
+                speaker = before[-1:] or None
+                undecided += [] if speaker or cue else content
+            quotes.append(
+                {"content": content, "cue": cue, "speaker": speaker, "kind": _kind(text, content), "who": who[at]}
+            )
         published = re.search(r"published: ([\d-]+)", head)
         yield {
             "id": f"{path.stem}-{number:02}",
             "text": text,
             "quotes": quotes,
-            "undecided": spans.get(("m", ""), []),
+            "undecided": undecided,
             "times": TIMES,
             "published": published[1] if published else None,
         }
+
+
+def _goes_on(text: str, span: Span, behind: list[Span]) -> bool:
+    """Whether no sentence ends between the words that name somebody and what stands behind them."""
+    start, end = span[1], behind[0][0]
+    return start <= end and not _SENTENCE_END.search(text, start, end + 1) and "\n" not in text[start:end]
 
 
 def _unmarked(marked: str) -> tuple[str, dict[tuple[str, str], list[Span]]]:

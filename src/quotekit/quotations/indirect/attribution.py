@@ -299,7 +299,8 @@ def _is_subject(view: View, site: Site, content: Pieces) -> bool:
     """Whether what stands before the verb is but who says it: the chief, Ana Roe, | who was ill, | told them that."""
     begin, end = content[0]
     mention = view.outline.mention_starting_at(begin)
-    if mention is None or not site.is_verb or site.sentence_end - site.token <= _LINK:
+    passive = site.is_passive(view.outline.lower)
+    if mention is None or not site.is_verb or passive or site.sentence_end - site.token <= _LINK:
         return False
     behind = view.tags[mention.core_end : mention.core_end + 2]
     told = behind in ([",", "who"], [",", "which"], [",", "whose"]) and view.tags[site.first - 1] == ","

@@ -15,6 +15,7 @@ _NOUN = frozenset("NGBPAOKQCFRUEISJHrumognktbcfev1TDds&")  # classes of words in
 _HEADLESS = frozenset("Dds&c1")
 _JOINING = frozenset("pji")  # prepositions that go on with a noun phrase
 _BOUND = frozenset("pjil")  # prepositions behind a head
+_ON = frozenset("ji")
 _EDGES = frozenset("pjils&")  # what no noun phrase begins or ends with
 _MAKERS = frozenset({"by", "from"})  # a poll by Yale
 _WHO = frozenset("ruRU")  # classes of words for who does something
@@ -30,6 +31,8 @@ _SINGLE = frozenset(
 def phrase_up_to(view: View, end: int, low: int) -> FoundMention | None:
     """The noun phrase that ends right before token `end`, not before `low`."""
     outline, codes = view.outline, view.outline.codes
+    while end - 2 > low and codes[end - 1] == "T" and codes[end - 2] in _ON:
+        end -= 2  # the carmaker on Tuesday said
     at = end
     low = max(low, end - _WIDEST)
     while at > low and outline.inside[at - 1] < 0 and _belongs(view, at - 1, at == end):
