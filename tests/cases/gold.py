@@ -20,6 +20,8 @@ TIMES = 2  # how often each counts beside a corpus of one field, one year and on
 _TAG = re.compile(r"<(/?)(q|cue|by|m)(\d*)>")
 _OPENING_MARKS = "“\"'‘«"
 _ANY_MARK = re.compile(r"[“\"‘«]|(?<!\w)'")
+_OBJECT_TAKERS = ("accus", "urg", "ask", "order", "advis", "direct", "instruct")
+_OBJECT = 60  # letters of whoever is accused or asked, at most
 _NEXT_PARAGRAPH = 200  # letters that a paragraph counts for in the distance between words
 _NEXT_SENTENCE = 30
 _SENTENCE_END = re.compile(r"[.!?][”\"’]? [A-Z“\"]")
@@ -51,7 +53,13 @@ def marked_articles(path: Path) -> Iterator[Record]:
                 speaker = before[-1:] or None
                 undecided += [] if speaker or cue else content
             quotes.append(
-                {"content": content, "cue": cue, "speaker": speaker, "kind": _kind(text, content), "who": who[at]}
+                {
+                    "content": _with_object(text, cue, content) if cue else content,
+                    "cue": cue,
+                    "speaker": speaker,
+                    "kind": _kind(text, content),
+                    "who": who[at],
+                }
             )
         published = re.search(r"published: ([\d-]+)", head)
         yield {
@@ -62,6 +70,17 @@ def marked_articles(path: Path) -> Iterator[Record]:
             "times": TIMES,
             "published": published[1] if published else None,
         }
+
+
+def _with_object(text: str, cue: list[Span], content: list[Span]) -> list[Span]:
+    """The content with whoever is accused of it or asked to do it, as the corpora mark it."""
+    first, *rest = content
+    end = cue[-1][1]
+    moved = text[cue[0][0] : end].rsplit(maxsplit=1)[-1].lower().startswith(_OBJECT_TAKERS)
+    opens = text[first[0] : first[0] + 3].lower() in ("of ", "to ")
+    if moved and opens and end < first[0] <= end + _OBJECT and "," not in text[end : first[0]]:
+        return [(end + 1, first[1]), *rest]
+    return content
 
 
 def _goes_on(text: str, span: Span, behind: list[Span]) -> bool:

@@ -60,6 +60,12 @@ The wells ran dry, a memorandum by the staff of the board said. | The wells ran 
 The notice said it was “fair to all”, a phrase that Ana Roe liked. | it was “fair to all: notice
 Ana Roe said it was “dead”, but the governor said it was not. | it was “dead: Ana Roe | it was not: governor
 Ana Roe said it was “old”, while Bo Lind said it “cost us dear”. | it was “old: Ana Roe | it “cost us dear: Bo Lind
+Ana Roe said in a text message she had “nothing to add”. | she had “nothing to add: Ana Roe
+Ana Roe told parliament on Monday the case was “very dear”. | the case was “very dear: Ana Roe
+Ana Roe said it had snowed and that it was “not over yet”. | it had snowed and that it was “not over yet: Ana Roe
+Ana Roe said it was “not over yet”, a claim she had made before. | it was “not over yet: Ana Roe
+The new plan, Ana Roe told a rally in Lima, would “end the rain”. | The new plan would “end the rain: Ana Roe
+Ana Roe, who leads the board, said a nurse who signs a note is right. | a nurse who signs a note is right: Ana Roe
 The wells ran dry, the health ministry in Lima said. | The wells ran dry: health ministry in Lima
 """
 

@@ -21,8 +21,18 @@ _RELATIVES = frozenset({"who", "which"})
 _OPENING = frozenset({",", "(", "—", "–", "-"})
 _CLOSING = frozenset({",", ")", "—", "–", "-"})
 _CONTRASTS = frozenset({"while", "but", "and", "whereas", "although", "though"})
+_ARTICLES = (["a"], ["an"])
+_ACTS = frozenset(
+    """accusation allegation answer argument assertion charge claim comment comparison complaint description promise
+    reference remark suggestion threat view""".split()
+)
 _COMMENTED = frozenset("phrase word words remark remarks comment comments term slogan expression".split())
 _THAT = 14  # tokens between a cue and its "that"
+_WRITING = 5  # tokens up to the noun for what it is said in
+_WRITINGS = frozenset(
+    """blog e-mail email interview letter memo message note post press-release release report speech statement
+    telegram text tweet video""".split()
+)
 _HEARER = 8  # tokens of whoever is told, and when
 _VERBS = frozenset(
     "is was were are has have had will would can could may might must should does did had needs wants".split()
@@ -142,7 +152,11 @@ def _opens_clause(outline: Outline, token: int) -> bool:
 def _is_told_of(outline: Outline, token: int) -> bool:
     """Whether the reporter tells of the words in marks before this token: “fair”, a word that drew laughter."""
     lower = outline.lower
-    return lower[token : token + 1] == [","] and not _COMMENTED.isdisjoint(lower[token + 1 : token + 3])
+    if lower[token : token + 1] != [","]:
+        return False
+    if lower[token + 1 : token + 2] in _ARTICLES and not _ACTS.isdisjoint(lower[token + 2 : token + 4]):
+        return True  # “fair to all”, a charge she has made before
+    return not _COMMENTED.isdisjoint(lower[token + 1 : token + 3])
 
 
 def _attributes_back(outline: Outline, site: CueSite, last: Place) -> bool:
@@ -184,10 +198,13 @@ def _behind_cue(outline: Outline, site: CueSite, stop: int) -> int:
         begin += 1
     if "that" in site.word.frames:
         for at in range(begin, min(begin + _THAT, stop)):
-            if lower[at] == "that":
+            if lower[at] == "that" and lower[at - 1] not in _JOINERS:
                 return at
+            if lower[at] in _VERBS:
+                break  # said Roe had a dog that was ...
             if lower[at] in _EDGES:
                 break
+        begin = _behind_circumstance(outline, begin, stop)
         if "object" in site.word.frames:
             addressee = outline.mention_starting_at(begin)
             if lower[begin] in _HEARERS:
@@ -196,4 +213,22 @@ def _behind_cue(outline: Outline, site: CueSite, stop: int) -> int:
                 begin = addressee.end
                 while begin + 1 < stop and outline.codes[begin] == "N":
                     begin += 1  # told the Daily Lantern she
+            elif site.word.lemma == "tell":
+                day = next((at for at in range(begin + 1, min(begin + _WRITING, stop - 2)) if lower[at] == "on"), begin)
+                begin = day if outline.codes[day + 1] == "T" else begin  # told parliament on Monday
+            begin = _behind_circumstance(outline, begin, stop)
     return begin
+
+
+def _behind_circumstance(outline: Outline, token: int, stop: int) -> int:
+    """Where content begins behind how and when it is said: said | in a statement | it, told him | on Monday | it."""
+    lower, at = outline.lower, token
+    if at + 2 < stop and lower[at] == "on" and outline.codes[at + 1] == "T":
+        return at + 2
+    if at + 3 < stop and lower[at] in ("in", "by", "via") and outline.codes[at + 1] in "Ddmnb":
+        noun = next((here for here in range(at + 1, min(at + _WRITING, stop)) if lower[here] in _WRITINGS), -1)
+        while 0 < noun < stop - 2 and lower[noun + 1] in _WRITINGS:
+            noun += 1  # in a text message
+        if 0 < noun < stop - 1:
+            return noun + 1
+    return token
