@@ -45,6 +45,7 @@ _BOTH = frozenset("sisters brothers twins cousins couple pair duo two both women
 _SEVERAL = 2  # persons who must be named for one of them to be meant
 _ONE = frozenset({"one", "One"})
 _FEW = frozenset({"two", "three", "us", "both"})
+_ONE_NOUN = 2  # words: one delegation
 _ONE_OF = 4  # words: one of the lawyers
 
 
@@ -259,6 +260,8 @@ class Bearers:
             return alike[:2] if len(alike) > 1 else ()
         before = self._before(own.number)
         if words[first + 1] != "of":
+            if self.mentions[number].core_end - first > _ONE_NOUN:
+                return ()  # one former minister
             known = [c for c in before if not c.plural and any(role.noun == noun for role in c.roles)]
             return known[:2] if len(known) > 1 else ()
         # "One of the lawyers" is one of those named, if no lawyers were brought in without a name.

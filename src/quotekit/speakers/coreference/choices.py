@@ -172,7 +172,7 @@ class _Reader:
             if writing is not None and self.words[mention.end] in _READS:
                 return (writing,)
             chosen = self._antecedent(pronoun, unlikely, number in self.singly)
-            return (writing,) if writing is not None and not chosen else chosen
+            return (writing,) if writing is not None and len(chosen) != 1 else chosen
         return ()
 
     def _take(self, number: int, place: Place, cluster: Cluster) -> None:

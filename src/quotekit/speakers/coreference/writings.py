@@ -15,13 +15,15 @@ _WRITINGS = frozenset(
 )
 _OTHERS = frozenset(
     """advert banner billboard book booklet brief brochure caption contract diary e-mail essay filing guideline headline
-    indictment inquiry inscription label lawsuit manual notebook notice page petition placard plaque post poster ruling
-    screen sign sticker tweet verdict website will""".split()
+    indictment audit inquiry inscription investigation label lawsuit manual
+    notebook notice page petition placard plaque post poster review ruling screen sign sticker
+    tweet verdict website will""".split()
 )
 _TO_WHOM = frozenset({"him", "her", "them", "me", "us"})
 _BEFORE_NOUN = 3  # words between an article and its noun
 _DETERMINERS = frozenset("a an the his her their its one this another".split())
 _SAYS = frozenset({"said", "says", "read", "reads", "runs", "ran", "begins", "began", "ends", "ended"})
+_FOUND = frozenset("found finds concluded concludes recommended recommends showed shows noted notes".split())
 _SAID = frozenset({"said", "says"})  # bodies do so too
 _ONE = frozenset({"a", "an", "his", "her", "its", "their", "one", "short", "single"})
 _WRITTEN = frozenset({"in", "wrote", "written", "left", "sent", "signed", "issued", "posted", "released", "published"})
@@ -98,9 +100,9 @@ def writing_meant(words: Sequence[str], mentions: Sequence[FoundMention], number
     "He got a letter. “Go,” it read."
     """
     mention = mentions[number]
-    if words[mention.first].lower() != "it" or _SAYS.isdisjoint(words[mention.end : mention.end + 1]):
+    if words[mention.first].lower() != "it" or (_SAYS | _FOUND).isdisjoint(words[mention.end : mention.end + 1]):
         return None
-    low = max(mention.first - (_NEAR if words[mention.end] in _SAID else _BACK), 0)
+    low = max(mention.first - (_BACK if words[mention.end] in _SAYS - _SAID else _NEAR), 0)
     for token in range(mention.first - 1, low, -1):
         if words[token].lower() in _WRITINGS or words[token].lower() in _OTHERS:
             for first in range(token - 1, max(token - 2 - _BEFORE_NOUN, -1), -1):
