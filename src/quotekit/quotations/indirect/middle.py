@@ -21,6 +21,11 @@ _WHEN = frozenset(
     """on in late early last monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning
     afternoon evening night week""".split()
 )
+_CLAUSE = 4  # tokens of a clause in front at least
+# What goes on with a clause behind the attribution.
+_GOING_ON = frozenset(
+    "except because if when unless since until including especially particularly even despite".split()
+)
 _DAY = 5  # tokens of the day of saying
 _NEAR = 8  # tokens behind the second comma in which its verb stands
 
@@ -52,17 +57,24 @@ def parts_around(view: View, site: Site) -> tuple[tuple[int, int], tuple[int, in
     else:
         return None
     comma = opening - 1
-    if comma <= start or lower[comma] != "," or not comma - start <= _LONGEST or not 0 < closing < end - 1:
+    if comma <= start or lower[comma] != "," or not 0 < closing < end - 1:
         return None
     if lower[closing] != "," or lower[closing + 1] in _RELATIVES:
         return None
+    if any(view.outline.inside[at] >= 0 for at in range(start, end)):
+        return None
+    while end > closing + 2 and lower[end - 1] in _ENDS:
+        end -= 1
+    parts = (start, comma), (closing + 1, end)
+    if site.is_verb and comma - start >= _CLAUSE and lower[closing + 1] in _GOING_ON:
+        return parts  # they have not met, both said, except in court
     front = range(start, comma)
     subordinate = lower[start] in _SUBORDINATORS
+    if comma - start > _LONGEST:
+        return None
     if not subordinate and any(lower[at] in _VERBS or lower[at] == "," or _may_be_verb(view, at) for at in front):
         return None
     if codes[start] in "pjil" and not subordinate:
-        return None
-    if any(view.outline.inside[at] >= 0 for at in range(start, end)):
         return None
     behind = lower[closing + 1 : min(closing + 1 + _NEAR, end)]
     if subordinate:
@@ -70,9 +82,7 @@ def parts_around(view: View, site: Site) -> tuple[tuple[int, int], tuple[int, in
             return None
     elif codes[closing + 1] not in _VERBAL and behind[0] not in _VERBS:
         return None
-    while end > closing + 2 and lower[end - 1] in _ENDS:
-        end -= 1
-    return (start, comma), (closing + 1, end)
+    return parts
 
 
 def _may_be_verb(view: View, token: int) -> bool:
