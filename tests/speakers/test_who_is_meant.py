@@ -19,6 +19,14 @@ MEANT = {
         "Budget carrier Wisla Air will fly less. “We are sorry,” the engine maker said. “So are we,” the carrier said.",
         ["engine maker", "Wisla Air"],
     ),
+    "initials of an office with what stands before it": (
+        "Harbour City Police Officer Cem Oz left. “It was late,” the HCPO said.",
+        ["Cem Oz"],
+    ),
+    "a review that finds": (
+        "A review of the ward was out on Monday. “It is an old ward,” it found.",
+        ["review"],
+    ),
     "a letter that somebody got": (
         "Ana Roe got a letter. “I am tired of you,” it read.",
         ["letter"],

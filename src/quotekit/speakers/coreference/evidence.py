@@ -285,7 +285,9 @@ class ClueReader:
         head = words[title.end - 1].lower().rstrip(".")
         noun = self._noun(head)
         former = title.status == "former" or opening in _FORMER or opening.startswith("ex-")
-        initials = "".join([word[0].lower() for word in words[title.first : title.end]])
+        beside = 0 <= title.affiliation_first < title.affiliation_end == title.first
+        whole = words[title.affiliation_first if beside else title.first : title.end]
+        initials = "".join([word[0].lower() for word in whole])
         if title.affiliation_first < 0:
             return Role(head, noun, frozenset(plain), former, initials=initials)
         served = words[title.affiliation_first : title.affiliation_end]

@@ -36,6 +36,7 @@ SIBLINGS = frozenset({"brother", "sister"})
 _SUFFIXED = frozenset({"father", "son"})
 _JUNIOR = frozenset({"jr", "jnr", "ii", "filho"})
 _ONE_NAME = _SPOUSES | SIBLINGS | {"son", "daughter", "father", "mother"}  # who mostly bear one surname
+_TWO = 2  # letters that many roles end in
 _STEM = 4  # letters that a family name keeps in every form
 _SMALL = frozenset("of the for and in on to de la du van der".split())
 
@@ -341,7 +342,7 @@ class Register:
         return [
             cluster
             for cluster in self.clusters[:_EARLY]
-            if cluster.is_person and not clues.plural and any(role.initials == initials for role in cluster.roles)
+            if cluster.is_person and not clues.plural and any(_is_short_for(initials, role) for role in cluster.roles)
         ]
 
     def _read_names(self) -> None:
@@ -354,6 +355,11 @@ class Register:
             if "of" in parts[2:]:  # the FA is the Football Association of Peru
                 self._by_initials.setdefault("".join([part[0] for part in parts[: parts.index("of")]]), number)
         self._unread.clear()
+
+
+def _is_short_for(initials: str, role: Role) -> bool:
+    """The CCPO is the Capital City Police Officer, the CEO that of Lima Bank."""
+    return role.initials == initials or (len(initials) > _TWO and role.initials.endswith(initials))
 
 
 def _is_named(role: Role, held: Role) -> bool:

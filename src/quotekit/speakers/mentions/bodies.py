@@ -40,8 +40,9 @@ _NATION = re.compile("[CNmn](P{1,2})(?![NGBPARI])")
 
 def _national(words: list[str], codes: str, people: People, changes: dict[int, str]) -> None:
     """Read a field and a country as a body: Cricket Australia."""
-    for token, word in enumerate(words):
-        if word in people.national and (nation := _NATION.match(codes, token)):
+    national = people.national
+    for token in [token for token, word in enumerate(words) if word in national]:
+        if nation := _NATION.match(codes, token):
             changes[token], changes[nation.end() - 1] = "C", "O"
 
 
@@ -49,8 +50,9 @@ def _kinds(document: Document, codes: str, people: People, changes: dict[int, st
     """Read the word for a kind of body right before the name of one as such: the carmaker Lumen."""
     words, kinds = document.words, people.kinds
     openings = frozenset(document.sentences)
-    for token, word in enumerate(words):
-        if word not in kinds or not (word.islower() or token in openings):
+    for token in [token for token, word in enumerate(words) if word in kinds]:
+        word = words[token]
+        if not word.islower() and token not in openings:
             continue
         name = OF_KIND.match(codes, token + 1)
         if name is None or _PERSON.match(codes, token + 1):

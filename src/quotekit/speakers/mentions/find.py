@@ -276,7 +276,8 @@ def _role(document: Document, codes: str, match: re.Match[str], limit: int) -> F
         return FoundMention(
             first, core_end, "description", first, core_end, head, -1, -1, (title, *more), False, "mention.role"
         )
-    if end < limit and (codes[end] in "pjil,wWnmkb" or document.words[end] == "called"):
+    goes_on = end < limit and (codes[end] in "pjil,wWnmkb" or document.words[end] == "called")
+    if goes_on and document.words[end] != "under":  # Conservatives under Ana Roe
         known = document.words[head].lower() in _SPEAK_FOR or _FIELD_AND_NAME.match(codes, end, limit) is not None
         core_end, title = read_served(codes, end, limit, title, apposed=known)
         if name := naming_clause(document, codes, core_end, limit):

@@ -145,7 +145,7 @@ PARTY = LazyPattern(
 )
 # 32, of Tujunga, Calif.,; Dr. Kim, of the University of Leeds,; Ana Roe, writing for the Post,; at a firm called Orlo,
 HOME = LazyPattern(
-    rf",(?:[ip]D[bmn]{{0,3}}ox(?={_CAP})|p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mnog]{{0,3}}k?(?={_CAP}))?{_CAP}(?:{_CAP}|{_AND}|[pij](?=D?{_CAP})|(?<=[pij])D(?={_CAP})){{0,8}}+)(?:,(?:[PB]\.?){{1,2}})?+(?=[,.!wW]|$)"
+    rf",(?:[ip]D[bmn]{{0,3}}ox(?={_CAP})|p|bj|l|[cf]{{1,2}}[pil]|i(?=D?{_CAP}{{0,4}}[OEKQ]))(?P<place>(?:D?b?[mnog]{{0,3}}k?(?={_CAP}))?{_CAP}(?:{_CAP}|{_AND}|[pij](?=D?{_CAP})|(?<=[pij])D(?={_CAP})){{0,8}}+)(?:,(?:[PB]\.?|N(?=,)){{1,2}})?+(?=[,.!wW]|$)"
 )
 # Prof. Bo Lind from Lima University
 FROM_BODY = LazyPattern(
