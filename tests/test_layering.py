@@ -55,7 +55,7 @@ INSIDE: dict[str, dict[str, set[str]]] = {
         "quoted_as": {"outline", "verb_groups"},
         "writings": {"outline"},
         "circumstances": {"outline", "verb_groups"},
-        "quoted": {"stretches", "outline", "found", "verb_groups", "quoted_as"},
+        "quoted": {"stretches", "outline", "found", "verb_groups", "quoted_as", "writings"},
         "indirect": {"outline", "verb_groups", "found", "circumstances", "quoted_as", "writings"},
         "reading": {"stretches", "outline", "found", "circumstances", "quoted", "indirect"},
         "sources": {"outline", "found"},

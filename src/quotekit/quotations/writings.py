@@ -11,10 +11,10 @@ from quotekit.speakers.mentions.phrases import phrase_before
 __all__ = ["is_made_known", "writing_before"]
 
 _WRITINGS = frozenset(
-    """affidavit analysis article audit bulletin complaint data document documents figures filing filings findings
-    indictment lawsuit letter memo memorandum message note notice paper papers petition poll polls post proposal readout
-    records report reports research results review ruling statement studies study summary survey surveys transcript
-    tweet warrant""".split()
+    """affidavit analysis article audit bulletin circular complaint contract data document documents draft e-mail email
+    figures filing filings findings indictment lawsuit letter memo memorandum message note notice paper papers
+    petition poll polls post proposal readout records report reports research results review ruling statement
+    studies study summary survey surveys transcript tweet warrant""".split()
 )
 # What is done with a writing: no verb of who speaks behind it.
 _MADE_KNOWN = frozenset(
@@ -23,6 +23,7 @@ _MADE_KNOWN = frozenset(
     submitted unveiled written""".split()
 )
 _TELLING = frozenset({"which", "that", "was", "were", "been", "has", "had", "have", "is"})
+_AUTHORS = frozenset({"by", "from", "of"})
 _LEADS = frozenset("pjil")  # classes of prepositions
 _LEADING = frozenset({"by", "from", "last", "this", "early", "late", "earlier", "exclusively", "on", "in", "of", "at"})
 _WITHIN = frozenset("NGBPAOKQCFRUEISJHrumognktbcfev1TDds&pjil.")  # classes of what may stand between it and its verb
@@ -65,4 +66,6 @@ def writing_before(outline: Outline, end: int, low: int) -> FoundMention | None:
         return None
     # Whoever is named within stays a mention of their own: her results, published with Ana Roe, show.
     named = any(mention.kind == "name" for mention in outline.mentions_between(behind, stop))
+    if named and lower[behind] in _AUTHORS and (author := outline.mention_starting_at(behind + 1)):
+        behind = author.end if author.kind != "name" else behind  # a letter from the board, which Roe framed
     return phrase._replace(end=behind if named else stop, head=noun)

@@ -13,6 +13,7 @@ from quotekit.locale.cues import CueTable, CueWord, Form
 from quotekit.quotations.outline import Outline
 from quotekit.quotations.quoted_as import hands_on, quoted_as
 from quotekit.quotations.verb_groups import BE, is_adverb
+from quotekit.quotations.writings import writing_before
 from quotekit.speakers.found import FoundMention
 from quotekit.speakers.mentions.naming import with_name
 from quotekit.speakers.mentions.phrases import phrase_after, phrase_before
@@ -233,7 +234,8 @@ def _subject(
             return _alone(at), "before"
         mention = outline.mention_ending_at(at + 1)
         if mention is not None:
-            return _whole_subject(outline, mention, low)
+            writing = writing_before(outline, at + 1, low) if word.form != "gerund" else None
+            return (writing, "before") if writing is not None else _whole_subject(outline, mention, low)
         sign = lower[at]
         if sign == ")" and "(" in (bracket := lower[max(low, at - _BRACKET) : at]):
             at -= bracket[::-1].index("(") + 2
@@ -246,8 +248,11 @@ def _subject(
     if at < low:
         return (previous.mention, "shared") if previous else (None, "none")
     if word.form == "gerund" or lower[at] in _JOINERS:
-        if (lower[at] == "," and word.form != "gerund") and (mention := _over_commas(outline, at, low)):
-            return _whole_subject(outline, mention, low)[0], "before"
+        if lower[at] == "," and word.form != "gerund":
+            if writing := writing_before(outline, at + 1, low):
+                return writing, "before"  # the report, seen by the board, says
+            if mention := _over_commas(outline, at, low):
+                return _whole_subject(outline, mention, low)[0], "before"
         if previous and previous.mention:
             return previous.mention, "shared"
         if mention := _sentence_subject(outline, token):
