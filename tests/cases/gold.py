@@ -16,7 +16,7 @@ from typing import Any
 __all__ = ["marked_articles", "written_articles"]
 
 CASES = Path(__file__).parent
-TIMES = 2  # how often each counts beside a corpus of one field, one year and one country
+TIMES = 1  # how often each counts beside a corpus of one field, one year and one country
 _TAG = re.compile(r"<(/?)(q|cue|by|m)(\d*)>")
 _OPENING_MARKS = "“\"'‘«"
 _ANY_MARK = re.compile(r"[“\"‘«]|(?<!\w)'")

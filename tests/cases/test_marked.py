@@ -58,6 +58,8 @@ def judged(article: dict[str, Any]) -> Counter[str]:
     """The same for one article: each written attribution goes with the one found that shares most with it."""
     text = article["text"]
     found = quotekit.extract(text, published=article["published"]).quotations
+    for span in [span for quotation in found for span in (*quotation.content, *quotation.quoted)]:
+        assert 0 <= span.start < span.end <= len(text), (article["id"], span)
     contents = [tokens([(span.start, span.end) for span in quotation.content], text) for quotation in found]
     written = [(quote, tokens(quote["content"], text)) for quote in article["quotes"]]
     pairs = sorted(

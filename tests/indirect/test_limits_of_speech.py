@@ -21,7 +21,7 @@ The plan, Ana Roe said on Monday, is late. | The plan is late: Ana Roe
 The painting, the gallery says, is lost. | The painting is lost: gallery
 If the rain goes on, said Ana Roe, the wells will fill. | If the rain goes on the wells will fill: Ana Roe
 The plan is late, according to Ana Roe, who drew it. | The plan is late: Ana Roe
-The plan, which Ana Roe said was late, was dropped. | The plan was late: Ana Roe
+The plan, which Ana Roe said was late, was dropped. | which was late: Ana Roe
 Ana Roe said the well, which is old, was dry and deep. | the well, which is old, was dry and deep: Ana Roe
 The court was told by a nurse, Ana Roe, that it rained. | that it rained: Ana Roe
 Ana Roe was told by Bo Lind on the bus that it rained. | that it rained: Bo Lind
@@ -60,6 +60,7 @@ The wells ran dry, a memorandum by the staff of the board said. | The wells ran 
 The notice said it was “fair to all”, a phrase that Ana Roe liked. | it was “fair to all: notice
 Ana Roe said it was “dead”, but the governor said it was not. | it was “dead: Ana Roe | it was not: governor
 Ana Roe said it was “old”, while Bo Lind said it “cost us dear”. | it was “old: Ana Roe | it “cost us dear: Bo Lind
+Nobody knows of the charges, which Bo Lind denies, the talk over. | which: Bo Lind
 Ana Roe said in a text message she had “nothing to add”. | she had “nothing to add: Ana Roe
 Ana Roe told parliament on Monday the case was “very dear”. | the case was “very dear: Ana Roe
 Ana Roe said it had snowed and that it was “not over yet”. | it had snowed and that it was “not over yet: Ana Roe

@@ -48,7 +48,7 @@ __all__ = ["read_indirect"]
 
 # Share from which a word attributes; far below a half, since a missed one costs more than a weak one.
 _LEAST: dict[Attitude, float] = {"speech": 0.15, "thought": 0.25}
-_LIKELY: dict[Attitude, float] = {"speech": 0.43, "thought": 0.43}  # share from which it probably does
+_LIKELY: dict[Attitude, float] = {"speech": 0.40, "thought": 0.43}  # share from which it probably does
 _ADVERB = 0.1  # the same for adverbs: reportedly hardly does anything but attribute
 _SURE = 0.6  # share from which a reading takes what others have left of its content
 _CLOSING = 0.5  # the least share of a verb that closes its sentence: X fell, the province says
@@ -271,12 +271,14 @@ def _read(
         limit = barred if barred >= 0 else site.sentence_end
         begin = _behind_lead(view, site, begin, limit)
         limit = min(_before_more(view, begin, limit), _relative_end(view, site, limit))
-        ends = ends_after(view, site, begin, limit)
-        ends = with_verb(view, site, begin, ends)
-        rows = [end_features(view, site, begin, end, rank, len(ends)) for rank, end in enumerate(ends)]
-        best, part = _best(weights, rows)
-        certain *= part
-        content += ((begin, ends[best]),)
+        if begin < limit:  # not behind the clause: which Roe denies, | the talk ended
+            ends = with_verb(view, site, begin, ends_after(view, site, begin, limit))
+            rows = [end_features(view, site, begin, end, rank, len(ends)) for rank, end in enumerate(ends)]
+            best, part = _best(weights, rows)
+            certain *= part
+            content += ((begin, ends[best]),)
+    if side == "around" and content != parts and len(content) > 1 and _is_subject(view, site, content):
+        side, content = "after", content[1:]
     if not content:
         return None
     candidates = sources(view, site, content) if agent is None else [agent]
@@ -304,7 +306,17 @@ def _is_subject(view: View, site: Site, content: Pieces) -> bool:
         return False
     behind = view.tags[mention.core_end : mention.core_end + 2]
     told = behind in ([",", "who"], [",", "which"], [",", "whose"]) and view.tags[site.first - 1] == ","
-    return mention.end >= end or (told and end >= site.first - 1)
+    return _are_mentions(view, begin, end) or (told and end >= site.first - 1)
+
+
+def _are_mentions(view: View, begin: int, end: int) -> bool:
+    """Whether nothing but mentions, joined, stands there: Ana Roe and Bo Lind."""
+    while begin < end:
+        mention = view.outline.mention_starting_at(begin)
+        if mention is None and view.tags[begin] not in ("and", ","):
+            return False
+        begin = mention.end if mention is not None else begin + 1
+    return True
 
 
 def _behind_lead(view: View, site: Site, begin: int, limit: int) -> int:

@@ -50,8 +50,9 @@ def is_deed(view: View, site: Site, side: str, content: Pieces, mention: FoundMe
         return True  # the tourist apologised
     if side == "after" and lemma in _TO and tags[first] == "to" and codes[first + 1 : first + 2] in _NO_VERB:
         return True  # spoke by telephone to the families
-    if side == "after" and lemma == "write" and first == site.token + 2 and tags[first - 1] == "to":
-        return True  # wrote to the chairman
+    if side == "after" and lemma == "write" and tags[site.token + 1 : site.token + 2] == ["to"]:
+        if first == site.token + 2 or (first == site.token + 1 and codes[first + 1 : first + 2] in _NO_VERB):
+            return True  # wrote to the chairman
     if side != "after" or len(content) > 1 or first != site.token + 1:
         return False
     if tags[first] not in _MAY_OPEN and codes[first] != "1":

@@ -54,8 +54,8 @@ RULES = (
     Rule(
         id="indirect.noun",
         summary="A noun of saying or thinking attributes: allegations that.",
-        yes="The court heard allegations that the clerk had taken bribes.",
-        no="The court heard music that the clerk had written.",
+        yes="There were allegations that the clerk had taken bribes.",
+        no="There were bridges that the clerk had crossed.",
     ),
     Rule(
         id="indirect.adjective",

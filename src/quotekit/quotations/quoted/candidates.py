@@ -98,8 +98,11 @@ def propose(
         return [label]
     if (owner := owner_of_answer(outline, place)) is not None:
         return [Candidate("quotation.colon", None, owner)]
-    if place.tail not in STOPS and (signer := signed_by(outline, place)) is not None:
-        return [Candidate("quotation.dash", None, signer)]
+    if (signer := signed_by(outline, place)) is not None:
+        # Behind a whole sentence nothing but the name may stand: “It hurts.” – Bo Lind
+        rest = outline.document.paragraph_tokens(place.stretch.paragraph)[1] - signer.end
+        if place.tail not in STOPS or rest <= 0:
+            return [Candidate("quotation.dash", None, signer)]
     if (
         before is not None
         and before.asks

@@ -50,7 +50,8 @@ _JOINING = frozenset({"of", "for", "from", "with", "at", "in", "by", "to"})  # a
 _ONES = frozenset({"one", "another"})
 _SEVERAL = frozenset({"the", "those", "these", "his", "her", "their"})  # before whom one is of
 _ALONE = frozenset({"one", "another", "some", "others", "many", "both", "several", "somebody", "someone"})
-_SOMEBODY = frozenset({"somebody", "someone"})
+_SOMEBODY = frozenset({"somebody", "someone", "one"})
+_OTHER = ["the", "other"]
 _STOPPED = (["."], [","], [";"])
 _OBJECTS = frozenset({"him", "them", "me", "us", "her"})
 NEAR = 12  # cues on either side of a stretch that are looked at
@@ -190,6 +191,8 @@ def _inverted(outline: Outline, token: int, high: int) -> FoundMention | None:
         return None
     if outline.lower[at] in _ALONE and outline.lower[at + 1 : at + 2] in _STOPPED:
         return _alone(at)
+    if outline.lower[at : at + 2] == _OTHER and outline.lower[at + 2 : at + 3] in _STOPPED:
+        return FoundMention(at, at + 2, "pronoun", at, at + 2, at + 1, rule="mention.phrase")
     mention = outline.mention_starting_at(at) or _behind_modifiers(outline, at, high)
     if mention is None and outline.lower[at] in {"the", "a", "an", "one", "another", "his", "her", "their"}:
         mention = phrase_after(outline.document, at, outline.codes)

@@ -30,6 +30,9 @@ def by_words(document: Document, codes: str, people: People, changes: dict[int, 
     for token in found.tokens("chief"):
         if codes[token] == "r" and _FIELD_AND_ROLE.match(codes, token + 1):
             changes[token] = "m"  # chief human resources executive
+    for token in found.tokens("Junior", "Senior"):
+        if codes[token + 1 : token + 2] == "G" and codes[token - 1 : token] not in tuple("GNRS"):
+            changes[token] = "R"  # Junior Ana Roe
     for token in found.tokens("laureate"):
         if codes[token] == "e" and codes[token - 1 : token] not in tuple("rR"):
             changes[token] = "r"  # Nobel laureate, but poet laureate
@@ -132,8 +135,8 @@ def _is_word(small: str, people: People) -> bool:
     return len(small) > _STEM and small.endswith(people.endings.verbal)  # Nursing
 
 
-_OTHERS = """younger older elder women staff crew chief laureate lead general both Both two three four / t Class Tem
-    Tempore Charge charge State Commonwealth Cabinet Battalion Sri Very Most Right Rt Local""".split()
+_OTHERS = """Junior Senior younger older elder women staff crew chief laureate lead general both Both two three four / t
+    Class Tem Tempore Charge charge State Commonwealth Cabinet Battalion Sri Very Most Right Rt Local""".split()
 _WATCHED = frozenset([*_OTHERS, *_DOMAINS, *_OF_FIRM, *_OF_FIELD])
 
 
