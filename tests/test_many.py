@@ -290,7 +290,7 @@ def test_nothing_goes_on_behind_a_program_that_is_stopped(tmp_path: Path, how: s
     assert len(workers) == 2
     for _ in range(
         _INTERRUPTS
-    ):  # Python loses an interrupt that comes while a lock changes hands, so users press again
+    ):  # one that comes while a lock changes hands can be lost: press again
         program.send_signal(how)
         try:
             program.wait(timeout=10)
