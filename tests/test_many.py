@@ -288,9 +288,7 @@ def test_nothing_goes_on_behind_a_program_that_is_stopped(tmp_path: Path, how: s
     assert program.stdout
     workers = [int(pid) for pid in program.stdout.readline().split()]
     assert len(workers) == 2
-    for _ in range(
-        _INTERRUPTS
-    ):  # one that comes while a lock changes hands can be lost: press again
+    for _ in range(_INTERRUPTS):  # one that comes while a lock changes hands can be lost: press again
         program.send_signal(how)
         try:
             program.wait(timeout=10)
