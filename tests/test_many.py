@@ -202,9 +202,6 @@ def test_memory_stays_flat_over_a_hundred_thousand_texts(tmp_path: Path) -> None
     assert worker <= 200
 
 
-_INTERRUPTS = 6
-
-
 def _script(tmp_path: Path, body: str) -> subprocess.Popen[str]:
     """A program that reads endless articles with two workers, started; `body` is run behind the first result."""
     path = tmp_path / "program.py"
@@ -212,6 +209,7 @@ def _script(tmp_path: Path, body: str) -> subprocess.Popen[str]:
         "import itertools, multiprocessing, os, signal, sys\n"
         "import quotekit\n"
         "if __name__ == '__main__':\n"
+        "    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored if started in the background\n"
         "    results = quotekit.extract_many(itertools.repeat('“We won,” Ana Roe said. ' * 9), workers=2)\n"
         "    next(results)\n"
         "    workers = [child.pid for child in multiprocessing.active_children()]\n"
@@ -288,12 +286,6 @@ def test_nothing_goes_on_behind_a_program_that_is_stopped(tmp_path: Path, how: s
     assert program.stdout
     workers = [int(pid) for pid in program.stdout.readline().split()]
     assert len(workers) == 2
-    for _ in range(_INTERRUPTS):  # one that comes while a lock changes hands can be lost: press again
-        program.send_signal(how)
-        try:
-            program.wait(timeout=10)
-            break
-        except subprocess.TimeoutExpired:
-            continue
+    program.send_signal(how)
     _ended(program)
     assert _gone(workers)
