@@ -88,15 +88,16 @@ def too_slow(pattern: Any, size: int = _LONG) -> str:
     for short, long in zip(_texts(pattern.pattern, size // 4), _texts(pattern.pattern, size), strict=True):
         for _ in range(_TRIES):
             much = _seconds(pattern, long)
-            if much < _WORTH_A_LOOK or much < _GROWTH * min(_seconds(pattern, short) for _ in range(3)):
+            if much < _WORTH_A_LOOK or much < _GROWTH / 4 * min(_seconds(pattern, short, 4) for _ in range(3)):
                 break
         else:
             return f"{long[:2]}...{long[-1]}"
     return ""
 
 
-def _seconds(pattern: Any, text: str) -> float:
-    return seconds(lambda: pattern.findall(text))
+def _seconds(pattern: Any, text: str, times: int = 1) -> float:
+    """Time for a text, or for several like it: as long as one fourfold text if all is well, whatever else goes on."""
+    return seconds(lambda: [pattern.findall(text) for _ in range(times)])
 
 
 @pytest.mark.parametrize("pattern", patterns(), ids=lambda pattern: ascii(pattern)[1:60])
